@@ -1,0 +1,5 @@
+/** Floor 2, the schema: knows what families look like as data and turns values into attributes and back; knows nothing of sockets, files or YAML. */
+
+export * from './family.js'
+export * from './model.js'
+export * from './value-error.js'
