@@ -44,7 +44,10 @@ export interface EventCodec {
 }
 
 /** Types of the operations of a family, by their names in TypeScript. Written by the generator; `OperationTypes` itself is the untyped family. */
-export type OperationTypes = Record<string, { do?: { request: unknown; reply: unknown }; dump?: { request: unknown; reply: unknown } }>
+export type OperationTypes = Record<
+  string,
+  { do?: { request: unknown; reply: unknown }; dump?: { request: unknown; reply: unknown } }
+>
 export type EventTypes = Record<string, unknown>
 
 export interface Family<Operations extends OperationTypes = OperationTypes, Events extends EventTypes = EventTypes> {
@@ -71,13 +74,37 @@ export interface Family<Operations extends OperationTypes = OperationTypes, Even
 type OperationsOf<F> = F extends Family<infer O, infer _E> ? O : never
 
 /** Names of the operations of `F` that can be used with `do`. */
-export type DoName<F> = { [K in keyof OperationsOf<F>]: OperationsOf<F>[K] extends { do: object } ? K : never }[keyof OperationsOf<F>] & string
+export type DoName<F> = {
+  [K in keyof OperationsOf<F>]: OperationsOf<F>[K] extends { do: object } ? K : never
+}[keyof OperationsOf<F>] &
+  string
 /** Names of the operations of `F` that can be used with `dump`. */
-export type DumpName<F> = { [K in keyof OperationsOf<F>]: OperationsOf<F>[K] extends { dump: object } ? K : never }[keyof OperationsOf<F>] & string
-export type DoRequest<F, K> = K extends keyof OperationsOf<F> ? (OperationsOf<F>[K] extends { do: { request: infer R } } ? R : never) : never
-export type DoReply<F, K> = K extends keyof OperationsOf<F> ? (OperationsOf<F>[K] extends { do: { reply: infer R } } ? R : never) : never
-export type DumpRequest<F, K> = K extends keyof OperationsOf<F> ? (OperationsOf<F>[K] extends { dump: { request: infer R } } ? R : never) : never
-export type DumpReply<F, K> = K extends keyof OperationsOf<F> ? (OperationsOf<F>[K] extends { dump: { reply: infer R } } ? R : never) : never
+export type DumpName<F> = {
+  [K in keyof OperationsOf<F>]: OperationsOf<F>[K] extends { dump: object } ? K : never
+}[keyof OperationsOf<F>] &
+  string
+export type DoRequest<F, K> = K extends keyof OperationsOf<F>
+  ? OperationsOf<F>[K] extends { do: { request: infer R } }
+    ? R
+    : never
+  : never
+export type DoReply<F, K> = K extends keyof OperationsOf<F>
+  ? OperationsOf<F>[K] extends { do: { reply: infer R } }
+    ? R
+    : never
+  : never
+export type DumpRequest<F, K> = K extends keyof OperationsOf<F>
+  ? OperationsOf<F>[K] extends { dump: { request: infer R } }
+    ? R
+    : never
+  : never
+export type DumpReply<F, K> = K extends keyof OperationsOf<F>
+  ? OperationsOf<F>[K] extends { dump: { reply: infer R } }
+    ? R
+    : never
+  : never
 type EventsOf<F> = F extends Family<infer _O, infer E> ? E : never
 /** The events of `F`: `{ type: 'linkinfoNtf', value }` for each. */
-export type FamilyEvent<F> = { [K in keyof EventsOf<F> & string]: { readonly type: K; readonly value: EventsOf<F>[K] } }[keyof EventsOf<F> & string]
+export type FamilyEvent<F> = {
+  [K in keyof EventsOf<F> & string]: { readonly type: K; readonly value: EventsOf<F>[K] }
+}[keyof EventsOf<F> & string]

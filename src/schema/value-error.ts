@@ -1,4 +1,4 @@
-const brand: unique symbol = Symbol.for('nlkit.ValueError') as never
+const brand = Symbol.for('nlkit.ValueError')
 
 /** A value given by the caller that its attribute cannot hold, or a name that the specification does not have. Thrown before anything is sent. */
 export class ValueError extends TypeError {
@@ -6,11 +6,14 @@ export class ValueError extends TypeError {
   readonly code = 'ERR_NLKIT_VALUE'
   /** Where in the value, by the names the caller used: `linkinfo.data.id`. */
   readonly path: string
-  readonly [brand] = true
 
   constructor(path: string, reason: string) {
     super(path === '' ? reason : `${path}: ${reason}`)
     this.path = path
+  }
+
+  static {
+    Object.defineProperty(this.prototype, brand, { value: true })
   }
 
   static is(value: unknown): value is ValueError {

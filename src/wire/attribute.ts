@@ -11,7 +11,7 @@ export const NLA_TYPE_MASK = 0x3fff
 export const NLA_F_NESTED = 0x8000
 export const NLA_F_NET_BYTEORDER = 0x4000
 /** Largest payload of one attribute: nla_len has 16 bits. */
-export const NLA_MAX_PAYLOAD = 0xffff - NLA_HDRLEN
+export const NLA_MAX_PAYLOAD: number = 0xffff - NLA_HDRLEN
 
 /** An attribute that nothing knows, kept as it came so that it can be written back. `type` has its flag bits. */
 export interface RawAttribute {
@@ -47,11 +47,16 @@ export function rawAttribute(view: ByteView, position: number, length: number): 
  * The attributes between `position` (a multiple of 4) and `end`, copied.
  * @throws WireError at the first that cannot be whole, or when 1 to 3 bytes are left over.
  */
-export function* parseAttributes(view: ByteView, position: number, end: number): Generator<RawAttribute, void, undefined> {
+export function* parseAttributes(
+  view: ByteView,
+  position: number,
+  end: number,
+): Generator<RawAttribute, void, undefined> {
   while (end - position >= NLA_HDRLEN) {
     const length = attributeLength(view, position, end)
     yield rawAttribute(view, position, length)
     position += align(length)
   }
-  if (position < end) throw new WireError(`${end - position} bytes left over after the attributes`, { offset: position })
+  if (position < end)
+    throw new WireError(`${end - position} bytes left over after the attributes`, { offset: position })
 }

@@ -73,7 +73,8 @@ export function messageLength(view: ByteView, position: number, end: number): nu
   const left = end - position
   if (left < NLMSG_HDRLEN) throw new WireError(`message header cut short: ${left} of 16 bytes`, { offset: position })
   const length = view.u32[position >> 2]!
-  if (length < NLMSG_HDRLEN) throw new WireError(`nlmsg_len ${length} is less than its own header`, { offset: position })
+  if (length < NLMSG_HDRLEN)
+    throw new WireError(`nlmsg_len ${length} is less than its own header`, { offset: position })
   if (length > left) throw new WireError(`nlmsg_len ${length} exceeds the ${left} bytes left`, { offset: position })
   return length
 }
@@ -117,7 +118,10 @@ export function encodeMessage(message: OutgoingMessage): Uint8Array {
 /** Bytes of several messages for one send, each aligned (W5: the kernel loses a message that is not). */
 export function encodeMessages(messages: readonly OutgoingMessage[]): Uint8Array {
   const encoded = messages.map(encodeMessage)
-  const total = encoded.reduce((sum, bytes, index) => sum + (index < encoded.length - 1 ? align(bytes.length) : bytes.length), 0)
+  const total = encoded.reduce(
+    (sum, bytes, index) => sum + (index < encoded.length - 1 ? align(bytes.length) : bytes.length),
+    0,
+  )
   const out = new Uint8Array(total)
   let position = 0
   for (const bytes of encoded) {

@@ -96,7 +96,9 @@ function withExtack(view: ByteView, start: number, end: number, ack: Acknowledge
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-const EXTACK_READERS: Readonly<Record<number, (view: ByteView, at: number, end: number, into: Mutable<ExtendedAck>) => boolean>> = {
+const EXTACK_READERS: Readonly<
+  Record<number, (view: ByteView, at: number, end: number, into: Mutable<ExtendedAck>) => boolean>
+> = {
   1: (view, at, end, into) => set(into, 'message', decodeText(view.u8, at, end)),
   2: (view, at, end, into) => end - at >= 4 && set(into, 'offset', view.u32[at >> 2]!),
   3: (view, at, end, into) => set(into, 'cookie', view.u8.slice(at, end)),
@@ -119,7 +121,9 @@ export function parseExtendedAck(view: ByteView, start: number, end: number): Ex
   return found ? extack : undefined
 }
 
-const POLICY_READERS: Readonly<Record<number, (view: ByteView, at: number, end: number, into: Mutable<PolicyLimits>) => void>> = {
+const POLICY_READERS: Readonly<
+  Record<number, (view: ByteView, at: number, end: number, into: Mutable<PolicyLimits>) => void>
+> = {
   1: (view, at, end, into) => void (end - at >= 4 && set(into, 'type', view.u32[at >> 2]!)),
   2: (view, at, end, into) => void (end - at >= 8 && set(into, 'min', BigInt.asIntN(64, wide(view, at)))),
   3: (view, at, end, into) => void (end - at >= 8 && set(into, 'max', BigInt.asIntN(64, wide(view, at)))),

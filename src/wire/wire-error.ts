@@ -1,4 +1,4 @@
-const brand: unique symbol = Symbol.for('nlkit.WireError') as never
+const brand = Symbol.for('nlkit.WireError')
 
 /** Where a {@link WireError} is. */
 export interface WirePlace {
@@ -19,13 +19,16 @@ export class WireError extends Error {
   readonly path: string
   /** The message without its place. */
   readonly reason: string
-  readonly [brand] = true
 
   constructor(reason: string, { offset, path = '' }: WirePlace) {
     super(`${reason}, at byte ${offset}${path === '' ? '' : ` (${path})`}`)
     this.reason = reason
     this.offset = offset
     this.path = path
+  }
+
+  static {
+    Object.defineProperty(this.prototype, brand, { value: true })
   }
 
   static is(value: unknown): value is WireError {

@@ -84,7 +84,8 @@ export class Writer {
 
   /** Opens an attribute with a payload of `length` bytes and returns where the payload starts; its padding is already zero. */
   attribute(type: number, length: number): number {
-    if (length > NLA_MAX_PAYLOAD) throw new RangeError(`at most ${NLA_MAX_PAYLOAD} bytes fit an attribute, got ${length}`)
+    if (length > NLA_MAX_PAYLOAD)
+      throw new RangeError(`at most ${NLA_MAX_PAYLOAD} bytes fit an attribute, got ${length}`)
     const total = NLA_HDRLEN + length
     const padded = align(total)
     this.reserve(padded)
@@ -109,7 +110,8 @@ export class Writer {
 
   endNest(start: number): void {
     const length = this.position - start
-    if (length > 0xffff) throw new RangeError(`at most ${NLA_MAX_PAYLOAD} bytes fit an attribute, got ${length - NLA_HDRLEN}`)
+    if (length > 0xffff)
+      throw new RangeError(`at most ${NLA_MAX_PAYLOAD} bytes fit an attribute, got ${length - NLA_HDRLEN}`)
     this.view.u16[start >> 1] = length
     this.pad()
   }

@@ -1,0 +1,399 @@
+/**
+ * What generated codecs call: everything of them that is the same for all families. Functions that end in an error never return; they are apart
+ * so that the straight path of a decoder stays small.
+ */
+
+import {
+  align,
+  attributeLength,
+  type ByteView,
+  checkBig,
+  checkSigned,
+  checkUnsigned,
+  decodeText,
+  formatIp,
+  formatMac,
+  NLA_HDRLEN,
+  NLA_TYPE_MASK,
+  parseIp,
+  parseMac,
+  type RawAttribute,
+  rawAttribute,
+  textLength,
+  WireError,
+  type Writer,
+  writeText,
+} from '../wire/index.js'
+import { ValueError } from './value-error.js'
+
+export { align, decodeText, NLA_HDRLEN, NLA_TYPE_MASK }
+export const LITTLE_ENDIAN: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+
+/* --- reading --------------------------------------------------------------------------------------------------------------------- */
+
+/** Keeps an attribute as it came: one the specification does not know, or whose length its type cannot have. */
+export function keep(
+  list: RawAttribute[] | undefined,
+  view: ByteView,
+  position: number,
+  length: number,
+): RawAttribute[] {
+  const raw = rawAttribute(view, position, length)
+  if (list === undefined) return [raw]
+  list.push(raw)
+  return list
+}
+
+/** Throws the WireError for the attribute at `position`, whose length lies. */
+export function badAttribute(view: ByteView, position: number, end: number): never {
+  attributeLength(view, position, end)
+  throw new WireError('malformed attribute', { offset: position })
+}
+
+export function leftover(position: number, end: number): never {
+  throw new WireError(`${end - position} bytes left over after the attributes`, { offset: position })
+}
+
+export function shortHeader(name: string, size: number, position: number, end: number): never {
+  throw new WireError(`fixed header ${name} takes ${size} bytes, ${end - position} are there`, { offset: position })
+}
+
+/** Adds the name of the attribute around it to an error on its way out; deep recursion becomes a WireError too. */
+export function inAttribute(
+  names: Readonly<Record<number, string>>,
+  type: number,
+  position: number,
+  error: unknown,
+): never {
+  if (WireError.is(error)) {
+    const name = names[type]
+    if (name === undefined || error.path.length > 400) throw error
+    throw new WireError(error.reason, {
+      offset: error.offset,
+      path: error.path === '' ? name : `${name}.${error.path}`,
+    })
+  }
+  if (error instanceof RangeError) throw new WireError('attributes nested too deeply', { offset: position })
+  throw error
+}
+
+/** Position of the last attribute of a type between `position` and `end`, or -1: what picks a sub-message may stand behind it. */
+export function findAttribute(view: ByteView, position: number, end: number, type: number): number {
+  let found = -1
+  while (end - position >= NLA_HDRLEN) {
+    const length = view.u16[position >> 1]!
+    if (length < NLA_HDRLEN || position + length > end) return found
+    if ((view.u16[(position >> 1) + 1]! & NLA_TYPE_MASK) === type) found = position
+    position += align(length)
+  }
+  return found
+}
+
+/** An IPv4 or IPv6 address by its length. */
+export function ip(view: ByteView, at: number, end: number): string {
+  return formatIp(view.u8, at, end - at)
+}
+
+export function mac(view: ByteView, at: number, end: number): string {
+  return formatMac(view.u8, at, end - at)
+}
+
+/** Decoder of bits into names; equal masks give the same frozen array. Bits without a name follow as one number. */
+export function flagsDecoder(
+  entries: readonly (readonly [string, number | bigint])[],
+): (bits: number | bigint) => readonly never[] {
+  const known = entries.map(([name, value]) => [name, BigInt(value)] as const).filter(([, value]) => value !== 0n)
+  const cache = new Map<number | bigint, readonly never[]>()
+  return bits => {
+    const cached = cache.get(bits)
+    if (cached !== undefined) return cached
+    let rest = BigInt(bits)
+    const names: (string | number | bigint)[] = []
+    for (const [name, value] of known) {
+      if ((rest & value) !== value) continue
+      names.push(name)
+      rest &= ~value
+    }
+    if (rest !== 0n) names.push(rest <= 0xffffffffn ? Number(rest) : rest)
+    const result = Object.freeze(names) as readonly never[]
+    if (cache.size < 4096) cache.set(bits, result)
+    return result
+  }
+}
+
+/** Elements of a C array of integers of `size` bytes. */
+export function integerArray<T>(at: number, end: number, size: number, read: (at: number) => T): T[] {
+  const out: T[] = []
+  for (let position = at; position < end; position += size) out.push(read(position))
+  return out
+}
+
+/** Elements of an indexed array; undefined as soon as `read` has none. */
+export function indexedArray<T>(
+  view: ByteView,
+  at: number,
+  end: number,
+  read: (index: number, at: number, stop: number) => T | undefined,
+): T[] | undefined {
+  const out: T[] = []
+  let whole = true
+  eachAttribute(view, at, end, (type, start, stop) => {
+    const item = read(type, start, stop)
+    if (item === undefined) whole = false
+    else out.push(item)
+  })
+  return whole ? out : undefined
+}
+
+/** What lies `depth` nests deep, with the types passed on the way; undefined unless there is exactly one at each level. */
+export function typeValues<T>(
+  view: ByteView,
+  at: number,
+  end: number,
+  depth: number,
+  read: (types: readonly number[], at: number, stop: number) => T,
+): T | undefined {
+  const types: number[] = []
+  let [start, stop] = [at, end]
+  for (let level = 0; level < depth; level++) {
+    let count = 0
+    eachAttribute(view, start, stop, (type, from, to) => {
+      count++
+      types[level] = type
+      ;[start, stop] = [from, to]
+    })
+    if (count !== 1) return undefined
+  }
+  return read(types, start, stop)
+}
+
+/** Calls `visit` with type, payload start and end of each attribute between `position` and `end`. */
+export function eachAttribute(
+  view: ByteView,
+  position: number,
+  end: number,
+  visit: (type: number, at: number, end: number) => void,
+): void {
+  while (end - position >= NLA_HDRLEN) {
+    const length = attributeLength(view, position, end)
+    visit(view.u16[(position >> 1) + 1]! & NLA_TYPE_MASK, position + NLA_HDRLEN, position + length)
+    position += align(length)
+  }
+  if (position < end) leftover(position, end)
+}
+
+/* --- writing --------------------------------------------------------------------------------------------------------------------- */
+
+/** Puts the key in front of the path of an error on its way out. */
+export function at(key: string, index: number, error: unknown): never {
+  const here = index < 0 ? key : `${key}[${index}]`
+  if (!ValueError.is(error)) {
+    if (error instanceof RangeError || error instanceof TypeError) throw new ValueError(here, error.message)
+    throw error
+  }
+  if (error.path.length > 400) throw error
+  const reason = error.path === '' ? error.message : error.message.slice(error.path.length + 2)
+  throw new ValueError(error.path === '' ? here : `${here}.${error.path}`, reason)
+}
+
+export function unknownKey(kind: string, known: readonly string[]): never {
+  throw new ValueError('', `${kind} has no such member; it has ${known.length === 0 ? 'none' : known.join(', ')}`)
+}
+
+export function expectObject(value: unknown, what: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Uint8Array) {
+    throw new ValueError('', `expected an object (${what}), got ${show(value)}`)
+  }
+}
+
+export function expectArray(value: unknown): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) throw new ValueError('', `expected an array, got ${show(value)}`)
+}
+
+export function expectBytes(value: unknown): asserts value is Uint8Array {
+  if (!(value instanceof Uint8Array)) throw new ValueError('', `expected a Uint8Array, got ${show(value)}`)
+}
+
+export function expectString(value: unknown): asserts value is string {
+  if (typeof value !== 'string') throw new ValueError('', `expected a string, got ${show(value)}`)
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'bigint') return `${value}n`
+  if (Array.isArray(value)) return 'an array'
+  return value === null || typeof value !== 'object' ? String(value) : 'an object'
+}
+
+/** The number of an enum's name; numbers pass. */
+export function enumNumber(names: ReadonlyMap<string, number | bigint>, value: unknown): number {
+  if (typeof value === 'number') return value
+  const number = typeof value === 'string' ? names.get(value) : undefined
+  if (number === undefined)
+    throw new ValueError('', `expected one of ${[...names.keys()].join(', ')}, or a number, got ${show(value)}`)
+  return Number(number)
+}
+
+/** The bits of an array of names and numbers; a number or bigint alone passes. */
+export function flagBits(names: ReadonlyMap<string, number | bigint>, value: unknown): bigint {
+  if (typeof value === 'number' || typeof value === 'bigint') return BigInt(value)
+  expectArray(value)
+  let bits = 0n
+  for (const item of value) {
+    const bit = typeof item === 'number' || typeof item === 'bigint' ? item : names.get(item as string)
+    if (bit === undefined)
+      throw new ValueError('', `expected ${[...names.keys()].join(', ')}, or numbers, got ${show(item)}`)
+    bits |= BigInt(bit)
+  }
+  return bits
+}
+
+export function writeUnknown(writer: Writer, list: unknown): void {
+  expectArray(list)
+  for (const raw of list as readonly RawAttribute[]) {
+    expectBytes(raw?.payload)
+    checkUnsigned(raw.type, 0xffff)
+    writer.binary(raw.type, raw.payload)
+  }
+}
+
+export function writeBytes(writer: Writer, type: number, value: unknown): void {
+  expectBytes(value)
+  writer.binary(type, value)
+}
+
+export function writeString(writer: Writer, type: number, value: unknown): void {
+  expectString(value)
+  writer.string(type, value)
+}
+
+export function writeIp(writer: Writer, type: number, value: unknown): void {
+  writer.binary(type, ipBytes(value))
+}
+
+export function writeMac(writer: Writer, type: number, value: unknown): void {
+  writer.binary(type, macBytes(value))
+}
+
+export function ipBytes(value: unknown): Uint8Array {
+  const bytes = typeof value === 'string' ? parseIp(value) : undefined
+  if (bytes === undefined) throw new ValueError('', `expected an IPv4 or IPv6 address, got ${show(value)}`)
+  return bytes
+}
+
+/** IPv4 text as the 4 bytes of an integer attribute. */
+export function ipv4Bytes(value: unknown): Uint8Array {
+  const bytes = ipBytes(value)
+  if (bytes.length !== 4) throw new ValueError('', `expected an IPv4 address, got ${show(value)}`)
+  return bytes
+}
+
+export function macBytes(value: unknown): Uint8Array {
+  const bytes = typeof value === 'string' ? parseMac(value) : undefined
+  if (bytes === undefined)
+    throw new ValueError('', `expected a hardware address such as 02:00:00:00:00:01, got ${show(value)}`)
+  return bytes
+}
+
+export function writeFlag(writer: Writer, type: number, value: unknown): void {
+  if (typeof value !== 'boolean') throw new ValueError('', `expected true or false, got ${show(value)}`)
+  if (value) writer.flag(type)
+}
+
+/** Bytes of fixed length inside a struct; shorter ones are filled up with zeros, as memory already is. */
+export function putBytes(writer: Writer, position: number, length: number, value: unknown): void {
+  expectBytes(value)
+  if (value.length > length) throw new ValueError('', `expected at most ${length} bytes, got ${value.length}`)
+  writer.view.u8.set(value, position)
+}
+
+export function putText(writer: Writer, position: number, length: number, value: unknown): void {
+  expectString(value)
+  if (value.includes('\0')) throw new ValueError('', 'a string must not contain NUL')
+  if (textLength(value) > length) throw new ValueError('', `expected at most ${length} bytes, got ${textLength(value)}`)
+  writeText(value, writer.view.u8, position)
+}
+
+type Put<T> = (view: DataView, position: number, value: T, littleEndian: boolean) => void
+
+/** Writers of integers inside structs, checked. */
+export const put: Readonly<Record<'u8' | 's8' | 'u16' | 's16' | 'u32' | 's32', Put<number>>> &
+  Readonly<Record<'u64' | 's64', Put<bigint>>> = {
+  u8: (view, position, value) => (checkUnsigned(value, 0xff), view.setUint8(position, value)),
+  s8: (view, position, value) => (checkSigned(value, 0x7f), view.setInt8(position, value)),
+  u16: (view, position, value, le) => (checkUnsigned(value, 0xffff), view.setUint16(position, value, le)),
+  s16: (view, position, value, le) => (checkSigned(value, 0x7fff), view.setInt16(position, value, le)),
+  u32: (view, position, value, le) => (checkUnsigned(value, 0xffffffff), view.setUint32(position, value, le)),
+  s32: (view, position, value, le) => (checkSigned(value, 0x7fffffff), view.setInt32(position, value, le)),
+  u64: (view, position, value, le) => (
+    checkBig(value, 0n, 0xffffffffffffffffn), view.setBigUint64(position, value, le)
+  ),
+  s64: (view, position, value, le) => (
+    checkBig(value, -0x8000000000000000n, 0x7fffffffffffffffn), view.setBigInt64(position, value, le)
+  ),
+}
+
+/* --- forms that are ours ----------------------------------------------------------------------------------------------------------- */
+
+/** Type of a nest that is named by a number: its 14 bits. */
+export function nestType(value: unknown): number {
+  checkUnsigned(value as number, NLA_TYPE_MASK)
+  return value as number
+}
+
+/** Length-prefixed records, as struct rtnexthop: the first u16 counts the record with its attributes. */
+export function records<T>(view: ByteView, position: number, end: number, read: (at: number, stop: number) => T): T[] {
+  const out: T[] = []
+  while (end - position >= 2) {
+    const length = view.u16[position >> 1]!
+    if (length < 2 || position + length > end)
+      throw new WireError(`record length ${length}, ${end - position} bytes left`, { offset: position })
+    out.push(read(position, position + length))
+    position += align(length)
+  }
+  return out
+}
+
+export function writeRecords(writer: Writer, list: unknown, write: (record: unknown) => void): void {
+  expectArray(list)
+  for (const [index, record] of list.entries()) {
+    const start = writer.position
+    try {
+      write(record)
+    } catch (error) {
+      at('', index, error)
+    }
+    const length = writer.position - start
+    checkUnsigned(length, 0xffff)
+    writer.view.u16[start >> 1] = length
+    writer.pad()
+  }
+}
+
+export function unknownFormat(message: string, selector: unknown, known: readonly string[]): never {
+  const picked = selector === undefined ? 'nothing selects one' : `the selector is ${show(selector)}`
+  throw new ValueError(
+    '',
+    `${picked}: ${message} has a format for ${known.join(', ')}; for others give the bytes as a Uint8Array`,
+  )
+}
+
+/** Codec of a message that has neither fixed header nor attributes. */
+export function decodeNothing(): Record<string, never> {
+  return {}
+}
+
+export function encodeNothing(_writer: Writer, value: unknown): void {
+  expectObject(value, 'of no members')
+  for (const key in value as object) at(key, -1, new ValueError('', 'the operation takes no attributes'))
+}
+
+declare const otherFormat: unique symbol
+
+/** A selector for which the specification has no format; its sub-message is bytes. Make one with {@link otherFormatOf}. */
+export type OtherFormat = string & { readonly [otherFormat]: true }
+
+/** Marks a selector's value as one that the specification has no format for, so that TypeScript takes it. */
+export function otherFormatOf(selector: string): OtherFormat {
+  return selector as OtherFormat
+}
