@@ -2,7 +2,16 @@
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -43,7 +52,10 @@ function fingerprint(root, compiler) {
 function works(compiler) {
   const folder = mkdtempSync(join(tmpdir(), 'nlkit-cc-'))
   const file = join(folder, 'probe.c')
-  writeFileSync(file, '#include <linux/if_tun.h>\n#include <linux/netlink.h>\n#include <sys/socket.h>\nint nlkit_probe;\n')
+  writeFileSync(
+    file,
+    '#include <linux/if_tun.h>\n#include <linux/netlink.h>\n#include <sys/socket.h>\nint nlkit_probe;\n',
+  )
   const { status } = spawnSync(compiler, ['-c', file, '-o', join(folder, 'probe.o')], { stdio: 'ignore' })
   rmSync(folder, { recursive: true, force: true })
   return status === 0
@@ -85,7 +97,8 @@ function buildFor(root, arch, find, say) {
 
 /** Without a usable compiler: says so and goes on, because everything but `nlkit/transport`'s `linux` works without. */
 export function buildAddon(root, say) {
-  if (process.platform !== 'linux') return say(`no addon on ${process.platform}: everything works except sockets of a running kernel`)
+  if (process.platform !== 'linux')
+    return say(`no addon on ${process.platform}: everything works except sockets of a running kernel`)
   let tried = []
   const find = () => {
     const { compiler, candidates } = hostCompiler()
@@ -93,14 +106,17 @@ export function buildAddon(root, say) {
     return compiler
   }
   if (buildFor(root, process.arch, find, say)) return
-  say(`no usable C compiler (tried ${tried.join(', ')}): going on without the addon, so without sockets of the running kernel`)
+  say(
+    `no usable C compiler (tried ${tried.join(', ')}): going on without the addon, so without sockets of the running kernel`,
+  )
   say(REMEDY)
 }
 
 /** For publishing: this architecture, which must succeed, and every other whose cross compiler is installed. */
 export function buildPrebuilds(root, say) {
   if (process.platform !== 'linux') throw new Error('the prebuilt addons are made on Linux')
-  if (!buildFor(root, process.arch, () => hostCompiler().compiler, say)) throw new Error(`no usable C compiler: ${REMEDY}`)
+  if (!buildFor(root, process.arch, () => hostCompiler().compiler, say))
+    throw new Error(`no usable C compiler: ${REMEDY}`)
   for (const [arch, compiler] of Object.entries(CROSS)) {
     if (arch === process.arch) continue
     const built = buildFor(root, arch, () => (works(compiler) ? compiler : undefined), say)

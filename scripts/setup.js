@@ -19,7 +19,9 @@ function say(line) {
 
 function installDependencies() {
   const stampFile = join(root, 'node_modules/.nlkit-stamp')
-  const expected = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const expected = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === expected) return
   say('installing dependencies (npm ci)')
   const { status, stdout, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
@@ -29,7 +31,9 @@ function installDependencies() {
   })
   if (status !== 0) {
     process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`)
-    throw new Error('npm ci failed; its messages are above (it needs the registry, or a filled npm cache and npm_config_offline=true)')
+    throw new Error(
+      'npm ci failed; its messages are above (it needs the registry, or a filled npm cache and npm_config_offline=true)',
+    )
   }
   writeFileSync(stampFile, expected)
 }

@@ -60,7 +60,7 @@ export interface Datagram {
 export class ReceiveArea extends ByteView {
   readonly room: number
 
-  constructor(size = 256 * 1024, room = 64 * 1024) {
+  constructor(size: number = 256 * 1024, room: number = 64 * 1024) {
     super(new ArrayBuffer((Math.max(size, room + AREA_HEADER + DATAGRAM_HEADER) + 7) & ~7))
     this.room = room
   }
