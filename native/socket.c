@@ -1,0 +1,181 @@
+/* The system calls on one socket. Argument 0 is always the entry's number. */
+
+#include "nlkit.h"
+
+#include <linux/netlink.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+struct socket_request {
+  int type;
+  int protocol;
+};
+
+static int open_socket(void *argument) {
+  const struct socket_request *request = argument;
+  int fd = socket(AF_NETLINK, request->type | SOCK_CLOEXEC | SOCK_NONBLOCK, request->protocol);
+  return fd < 0 ? -errno : fd;
+}
+
+/* socket(type, protocol, namespace descriptor or -1): the entry's number or -errno. */
+napi_value nlkit_socket(napi_env env, napi_callback_info info) {
+  struct call call;
+  int64_t type, protocol, namespace;
+  if (!nlkit_call(env, info, 3, &call)) return NULL;
+  if (!nlkit_integer(&call, 0, 0, 0x7ff, &type)) return NULL;
+  if (!nlkit_integer(&call, 1, INT32_MIN, INT32_MAX, &protocol)) return NULL;
+  if (!nlkit_integer(&call, 2, -1, INT32_MAX, &namespace)) return NULL;
+  struct socket_request request = {(int)type, (int)protocol};
+  int fd = nlkit_in_namespace((int)namespace, open_socket, &request);
+  return nlkit_number(env, fd < 0 ? fd : nlkit_adopt(call.environment, fd));
+}
+
+/* bind and connect: (entry, port id, groups), 0 or -errno. */
+static napi_value with_address(napi_env env, napi_callback_info info, int (*function)(int, const struct sockaddr *, socklen_t)) {
+  struct call call;
+  struct entry *entry;
+  int64_t port_id, groups;
+  if (!nlkit_call(env, info, 3, &call) || !nlkit_entry(&call, &entry)) return NULL;
+  if (!nlkit_integer(&call, 1, 0, UINT32_MAX, &port_id) || !nlkit_integer(&call, 2, 0, UINT32_MAX, &groups)) return NULL;
+  if (entry == NULL) return nlkit_number(env, -EBADF);
+  struct sockaddr_nl address = {.nl_family = AF_NETLINK, .nl_pid = (uint32_t)port_id, .nl_groups = (uint32_t)groups};
+  return nlkit_number(env, function(entry->fd, (struct sockaddr *)&address, sizeof address) == 0 ? 0 : -errno);
+}
+
+napi_value nlkit_bind(napi_env env, napi_callback_info info) {
+  return with_address(env, info, bind);
+}
+
+napi_value nlkit_connect(napi_env env, napi_callback_info info) {
+  return with_address(env, info, connect);
+}
+
+/* getsockname and getpeername: (entry, Uint32Array of two: port id, groups), 0 or -errno. */
+static napi_value get_address(napi_env env, napi_callback_info info, int (*function)(int, struct sockaddr *, socklen_t *)) {
+  struct call call;
+  struct entry *entry;
+  uint32_t *into;
+  if (!nlkit_call(env, info, 2, &call) || !nlkit_entry(&call, &entry) || !nlkit_words(&call, 1, 2, &into)) return NULL;
+  if (entry == NULL) return nlkit_number(env, -EBADF);
+  struct sockaddr_nl address = {0};
+  socklen_t length = sizeof address;
+  if (function(entry->fd, (struct sockaddr *)&address, &length) != 0) return nlkit_number(env, -errno);
+  into[0] = address.nl_pid;
+  into[1] = address.nl_groups;
+  return nlkit_number(env, 0);
+}
+
+napi_value nlkit_getsockname(napi_env env, napi_callback_info info) {
+  return get_address(env, info, getsockname);
+}
+
+napi_value nlkit_getpeername(napi_env env, napi_callback_info info) {
+  return get_address(env, info, getpeername);
+}
+
+/* setsockopt(entry, level, option, int or Uint8Array): 0 or -errno. */
+napi_value nlkit_setsockopt(napi_env env, napi_callback_info info) {
+  struct call call;
+  struct entry *entry;
+  struct bytes bytes;
+  int64_t level, option, number;
+  int value;
+  napi_valuetype type;
+  if (!nlkit_call(env, info, 4, &call) || !nlkit_entry(&call, &entry)) return NULL;
+  if (!nlkit_integer(&call, 1, INT32_MIN, INT32_MAX, &level) || !nlkit_integer(&call, 2, INT32_MIN, INT32_MAX, &option)) return NULL;
+  if (napi_typeof(env, call.values[3], &type) == napi_ok && type == napi_number) {
+    if (!nlkit_integer(&call, 3, INT32_MIN, UINT32_MAX, &number)) return NULL;
+    value = (int)number;
+    bytes = (struct bytes){(uint8_t *)&value, sizeof value};
+  } else if (!nlkit_bytes(&call, 3, &bytes)) {
+    return NULL;
+  }
+  if (entry == NULL) return nlkit_number(env, -EBADF);
+  int result = setsockopt(entry->fd, (int)level, (int)option, bytes.data, (socklen_t)bytes.length);
+  return nlkit_number(env, result == 0 ? 0 : -errno);
+}
+
+/* getsockopt(entry, level, option, Uint8Array): optlen as the kernel left it, or -errno. */
+napi_value nlkit_getsockopt(napi_env env, napi_callback_info info) {
+  struct call call;
+  struct entry *entry;
+  struct bytes bytes;
+  int64_t level, option;
+  if (!nlkit_call(env, info, 4, &call) || !nlkit_entry(&call, &entry)) return NULL;
+  if (!nlkit_integer(&call, 1, INT32_MIN, INT32_MAX, &level) || !nlkit_integer(&call, 2, INT32_MIN, INT32_MAX, &option)) return NULL;
+  if (!nlkit_bytes(&call, 3, &bytes)) return NULL;
+  if (entry == NULL) return nlkit_number(env, -EBADF);
+  socklen_t length = (socklen_t)(bytes.length < INT32_MAX ? bytes.length : INT32_MAX);
+  int result = getsockopt(entry->fd, (int)level, (int)option, bytes.data, &length);
+  return nlkit_number(env, result == 0 ? (int64_t)length : -errno);
+}
+
+/* Arguments 1 to 3: bytes, port id or -1 for no address, groups. */
+struct send_request {
+  struct bytes bytes;
+  int64_t port_id;
+  int64_t groups;
+};
+
+static bool send_request(struct call *call, struct send_request *request) {
+  return nlkit_bytes(call, 1, &request->bytes) && nlkit_integer(call, 2, -1, UINT32_MAX, &request->port_id) &&
+         nlkit_integer(call, 3, 0, UINT32_MAX, &request->groups);
+}
+
+static int64_t send_bytes(int fd, const struct send_request *request) {
+  struct sockaddr_nl address = {.nl_family = AF_NETLINK, .nl_pid = (uint32_t)request->port_id, .nl_groups = (uint32_t)request->groups};
+  struct iovec vector = {request->bytes.data, request->bytes.length};
+  struct msghdr message = {0};
+  message.msg_iov = &vector;
+  message.msg_iovlen = 1;
+  if (request->port_id >= 0) {
+    message.msg_name = &address;
+    message.msg_namelen = sizeof address;
+  }
+  ssize_t sent = sendmsg(fd, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+  return sent < 0 ? -errno : sent;
+}
+
+/* send(entry, bytes, port id, groups): bytes sent or -errno. */
+napi_value nlkit_send(napi_env env, napi_callback_info info) {
+  struct call call;
+  struct entry *entry;
+  struct send_request request;
+  if (!nlkit_call(env, info, 4, &call) || !nlkit_entry(&call, &entry) || !send_request(&call, &request)) return NULL;
+  return nlkit_number(env, entry == NULL ? -EBADF : send_bytes(entry->fd, &request));
+}
+
+/* receive(entry, area, room): number of datagrams or -EBADF. */
+napi_value nlkit_receive(napi_env env, napi_callback_info info) {
+  struct call call;
+  struct entry *entry;
+  struct bytes area;
+  size_t room;
+  if (!nlkit_call(env, info, 3, &call) || !nlkit_entry(&call, &entry) || !nlkit_area(&call, 1, &area, &room)) return NULL;
+  nlkit_empty_area(area);
+  return nlkit_number(env, entry == NULL ? -EBADF : nlkit_receive_into(entry->fd, area, room));
+}
+
+/* sendReceive(entry, bytes, port id, groups, area, room): bytes sent, or -errno with nothing received. */
+napi_value nlkit_send_receive(napi_env env, napi_callback_info info) {
+  struct call call;
+  struct entry *entry;
+  struct send_request request;
+  struct bytes area;
+  size_t room;
+  if (!nlkit_call(env, info, 6, &call) || !nlkit_entry(&call, &entry)) return NULL;
+  if (!send_request(&call, &request) || !nlkit_area(&call, 4, &area, &room)) return NULL;
+  nlkit_empty_area(area);
+  if (entry == NULL) return nlkit_number(env, -EBADF);
+  int64_t sent = send_bytes(entry->fd, &request);
+  if (sent >= 0) nlkit_receive_into(entry->fd, area, room);
+  return nlkit_number(env, sent);
+}
+
+/* threadId(): by number, because older C libraries do not export gettid. */
+napi_value nlkit_thread_id(napi_env env, napi_callback_info info) {
+  (void)info;
+  return nlkit_number(env, syscall(SYS_gettid));
+}

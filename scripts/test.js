@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// Runs the compiled tests in a fresh network namespace, so that nothing on this machine is touched or seen. Arguments are parts of file names:
+// `npm test -- socket src/wire/align.test.ts`. Compile first (npm run setup); `npm test` does both.
+
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { filesBelow, OUTPUTS, removeStale } from './stale.js'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const CONCURRENCY = 2
+
+function say(line) {
+  process.stderr.write(`nlkit test: ${line}\n`)
+}
+
+/** `src/wire/align.test.ts` and `./dist/wire/align.test.js` name the same test. */
+function asCompiled(filter) {
+  const plain = filter.replace(/^\.\//, '').replace(/\.ts$/, '.js')
+  const output = OUTPUTS.find(([, source]) => plain.startsWith(`${source}/`))
+  return output ? output[0] + plain.slice(output[1].length) : plain
+}
+
+function testFiles(filters) {
+  const all = OUTPUTS.flatMap(([output]) => filesBelow(join(root, output)))
+    .map(file => relative(root, file))
+    .filter(file => file.endsWith('.test.js'))
+    .sort()
+  return filters.length === 0 ? all : all.filter(file => filters.some(filter => file.includes(asCompiled(filter))))
+}
+
+/** Root of the initial user namespace, not of a container's: what only the former may do is tested where this holds. */
+function isRealRoot() {
+  if (process.platform !== 'linux' || process.geteuid() !== 0) return false
+  return /^\s*0\s+0\s+4294967295\s*$/.test(readFileSync('/proc/self/uid_map', 'utf8'))
+}
+
+/** How to enter a fresh network namespace, by what this user may do. */
+function isolation() {
+  if (process.platform !== 'linux') return []
+  const ways = process.geteuid() === 0 ? ['-n', '-Urn'] : ['-Urn']
+  const way = ways.find(flags => spawnSync('unshare', [flags, 'true'], { stdio: 'ignore' }).status === 0)
+  if (way) return ['unshare', way]
+  say('no fresh network namespace (unshare is missing or not allowed): running in the present one; tests that need their own are skipped')
+  return []
+}
+
+function main() {
+  removeStale(root, say)
+  const filters = process.argv.slice(2)
+  const files = testFiles(filters)
+  if (files.length === 0) {
+    say(filters.length > 0 ? `no compiled test matches ${filters.join(' ')}` : 'no compiled tests; run: npm run setup')
+    return 1
+  }
+  const command = [
+    ...isolation(),
+    ...[process.execPath, '--test', `--test-concurrency=${CONCURRENCY}`],
+    `--test-reporter=${pathToFileURL(join(root, 'scripts/test-reporter.js'))}`,
+    ...files,
+  ]
+  const env = { ...process.env, ...(isRealRoot() ? { NLKIT_TEST_REAL_ROOT: '1' } : {}) }
+  delete env.NODE_TEST_CONTEXT // else a run inside a test would report to the outer one
+  const { status, error } = spawnSync(command[0], command.slice(1), { cwd: root, env, stdio: 'inherit' })
+  if (error) say(error.message)
+  return status ?? 1
+}
+
+process.exitCode = main()
