@@ -18,7 +18,16 @@ export type IntegerType = FixedInteger | 'uint' | 'sint'
 export type ByteOrder = 'big-endian' | 'little-endian'
 
 /** How a value is meant to be shown; `ipv4-or-v6`, `ipv4` and `ipv6` all go by the length that is found on the wire. */
-export type DisplayHint = 'hex' | 'mac' | 'fddi' | 'ipv4' | 'ipv6' | 'ipv4-or-v6' | 'ipv4-or-v6-hex' | 'uuid'
+export type DisplayHint =
+  | 'hex'
+  | 'mac'
+  | 'fddi'
+  | 'ipv4'
+  | 'ipv6'
+  | 'ipv4-or-v6'
+  | 'ipv4-or-v6-hex'
+  | 'uuid'
+  | 'sockaddr_in-or-sockaddr_in6'
 
 export type AttributeType =
   | IntegerType

@@ -13,7 +13,7 @@ export class ValueError extends TypeError {
   }
 
   static {
-    Object.defineProperty(this.prototype, brand, { value: true })
+    Object.defineProperty(ValueError.prototype, brand, { value: true })
   }
 
   static is(value: unknown): value is ValueError {

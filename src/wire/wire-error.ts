@@ -28,7 +28,7 @@ export class WireError extends Error {
   }
 
   static {
-    Object.defineProperty(this.prototype, brand, { value: true })
+    Object.defineProperty(WireError.prototype, brand, { value: true })
   }
 
   static is(value: unknown): value is WireError {

@@ -25,11 +25,17 @@ const program = new Command('npm run generate --')
   .requiredOption('--specs <dir>', 'folder with the YAML files, such as Documentation/netlink/specs of a kernel tree')
   .option('--overlays <dir>', 'folder with files merged over those of the same name', join(root, 'specs/overlays'))
   .option('--out <dir>', 'where to write', families)
-  .option('--from <module>', "what the modules import nlkit from (default: 'nlkit', or a relative path inside this package)")
+  .option(
+    '--from <module>',
+    "what the modules import nlkit from (default: 'nlkit', or a relative path inside this package)",
+  )
   .option('--only <names...>', 'specifications to take, without .yaml; default all')
   .option('--docs', "keep the specifications' doc texts")
   .option('--check', 'write nothing; exit with 1 if a file would change')
-  .addHelpText('after', '\nExample:\n  npm run generate -- --specs ~/linux/Documentation/netlink/specs --only ethtool --out src/netlink\n')
+  .addHelpText(
+    'after',
+    '\nExample:\n  npm run generate -- --specs ~/linux/Documentation/netlink/specs --only ethtool --out src/netlink\n',
+  )
   .parse()
 
 const options = program.opts<Options>()
@@ -41,7 +47,9 @@ try {
   for await (const { name, file, changed, lines, warnings } of generate({ ...options, from })) {
     for (const warning of warnings) console.error(`warning: ${warning}`)
     if (changed) changes++
-    console.log(`${name}: ${lines} lines, ${changed ? (options.check === true ? 'differs' : 'written') : 'unchanged'}: ${file}`)
+    console.log(
+      `${name}: ${lines} lines, ${changed ? (options.check === true ? 'differs' : 'written') : 'unchanged'}: ${file}`,
+    )
   }
 } catch (error) {
   program.error(SpecError.is(error) ? error.message : (error as Error).message, { exitCode: 1 })

@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { loadSpecFile } from './load.js'
-import { type ModuleOptions, familyModule } from './typescript/module.js'
+import { familyModule, type ModuleOptions } from './typescript/module.js'
 
 export interface GenerateOptions extends ModuleOptions {
   /** Folder with the YAML files. */
@@ -45,7 +45,8 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Genera
 async function specNames({ specs, only }: GenerateOptions): Promise<readonly string[]> {
   const files = (await readdir(specs)).filter(file => file.endsWith('.yaml')).map(file => basename(file, '.yaml'))
   const missing = (only ?? []).filter(name => !files.includes(name))
-  if (missing.length > 0) throw new Error(`no specification ${missing.join(', ')} in ${specs}; it has ${files.join(', ')}`)
+  if (missing.length > 0)
+    throw new Error(`no specification ${missing.join(', ')} in ${specs}; it has ${files.join(', ')}`)
   return files.filter(name => only?.includes(name) ?? true).sort()
 }
 

@@ -31,7 +31,7 @@ const BYTES: Form = {
 
 /** Statement that does `statement` for each item; the function's `index` says which it is, for the path of an error. */
 export function eachItem(context: SourceContext, statement: string): string {
-  return `r.expectArray(item); const list = item${context.type(' as readonly any[]')}; for (index = 0; index < list.length; index++) { const item = list[index]; ${statement} } index = -1;`
+  return `r.expectArray(item); const list = item${context.type(' as readonly any[]')}; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; ${statement} } index = -1;`
 }
 
 /** The element of a C array inside a `binary`. */
@@ -117,9 +117,9 @@ const FORMS: Readonly<Record<string, Form>> = {
       const size = SIZE[attribute.subType!]!
       const scalar = element(attribute)
       const put = isAddress(scalar)
-        ? 'w.view.u8.set(r.ipv4Bytes(item[i]), p)'
-        : `r.put.${scalar.type}(w.view.data, p, ${numberOf(context, scalar, 'item[i]')}, ${endianness(scalar.byteOrder)})`
-      return `{ r.expectArray(item); let p = w.attribute(${type}, item.length * ${size}); for (let i = 0; i < item.length; i++, p += ${size}) ${put} }`
+        ? 'w.view.u8.set(r.ipv4Bytes(item), p)'
+        : `r.put.${scalar.type}(w.view.data, p, ${numberOf(context, scalar, 'item')}, ${endianness(scalar.byteOrder)})`
+      return `{ const start = w.startAttribute(${type}); ${eachItem(context, `const p = w.zeros(${size}); ${put};`)} w.endNest(start) }`
     },
   },
   nest: {
@@ -177,8 +177,8 @@ const FORMS: Readonly<Record<string, Form>> = {
     },
     write: (context, attribute, type) => {
       const inner = elementForm(attribute)
-      const statement = inner.form.write(context, inner.attribute, attribute.subType === 'nest' ? 'type' : 'index + 1')
-      const element = attribute.subType === 'nest' ? `const type = r.nestType(item?.${ARRAY_INDEX} ?? index + 1); ` : ''
+      const statement = inner.form.write(context, inner.attribute, attribute.subType === 'nest' ? 'type' : 'i + 1')
+      const element = attribute.subType === 'nest' ? `const type = r.nestType(item?.${ARRAY_INDEX} ?? i + 1); ` : ''
       return `{ const array = w.startNest(${type}); ${eachItem(context, element + statement)} w.endNest(array) }`
     },
   },
@@ -252,6 +252,11 @@ function messageArguments(context: SourceContext, attribute: Attribute): string 
     .join('')
 }
 
+/** Whether writing the attribute loops, so that the place of an error has an index. */
+export function isList(attribute: Attribute): boolean {
+  return attribute.multiAttr === true || attribute.type === 'indexed-array' || formOf(attribute) === FORMS.integers
+}
+
 /** The form of the elements of an indexed array. */
 function elementForm(attribute: Attribute): { form: Form; attribute: Attribute } {
   const { multiAttr: _, ...rest } = attribute
@@ -261,17 +266,17 @@ function elementForm(attribute: Attribute): { form: Form; attribute: Attribute }
 
 function formOf(attribute: Attribute): Form {
   const { type } = attribute
-  if (SIZE[type] !== undefined) return FORMS['integer']!
-  if (type === 'uint' || type === 'sint') return FORMS['variable']!
+  if (SIZE[type] !== undefined) return FORMS.integer!
+  if (type === 'uint' || type === 'sint') return FORMS.variable!
   if (type === 'binary') return binaryForm(attribute)
   return FORMS[type] ?? BYTES
 }
 
 function binaryForm(attribute: Attribute): Form {
-  if (attribute.struct !== undefined) return FORMS['struct']!
-  if (attribute.subType !== undefined && SIZE[attribute.subType] !== undefined) return FORMS['integers']!
-  if (/^ipv[46]/.test(attribute.displayHint ?? '') && attribute.displayHint !== 'ipv4-or-v6-hex') return FORMS['ip']!
-  return attribute.displayHint === 'mac' ? FORMS['mac']! : BYTES
+  if (attribute.struct !== undefined) return FORMS.struct!
+  if (attribute.subType !== undefined && SIZE[attribute.subType] !== undefined) return FORMS.integers!
+  if (/^ipv[46]/.test(attribute.displayHint ?? '') && attribute.displayHint !== 'ipv4-or-v6-hex') return FORMS.ip!
+  return attribute.displayHint === 'mac' ? FORMS.mac! : BYTES
 }
 
 export function attributeType(context: SourceContext, attribute: Attribute): string {

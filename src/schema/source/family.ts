@@ -4,7 +4,7 @@ import type { Operation, OperationMode, Spec } from '../model.js'
 import { camelCase, fieldName } from '../names.js'
 import { type Shape, SourceContext, type SourceOptions } from './context.js'
 import { messageFunctions, messageType, shapeFunctions, shapeTypeName, shapeTypes } from './shape.js'
-import { structFunctions, structType } from './struct.js'
+import { structType } from './struct.js'
 
 const NETLINK_GENERIC = 16
 
@@ -33,7 +33,29 @@ export function familySource(spec: Spec, options: SourceOptions): FamilySource {
     '  },',
   ]
   writeShapes(context)
-  return { functions: context.lines, types: options.typed ? allTypes(context) : [], properties }
+  return { functions: used(context.lines, properties), types: options.typed ? allTypes(context) : [], properties }
+}
+
+/** Leaves out the declarations that nothing refers to, such as the reader of a struct that is only a fixed header. */
+function used(lines: readonly string[], roots: readonly string[]): readonly string[] {
+  const blocks: { name: string; lines: string[] }[] = []
+  for (const line of lines) {
+    const name = /^(?:function|const) (\w+)/.exec(line)?.[1]
+    if (name === undefined) blocks.at(-1)!.lines.push(line)
+    else blocks.push({ name, lines: [line] })
+  }
+  const byName = new Map(blocks.map(block => [block.name, block]))
+  const reached = new Set<string>()
+  const visit = (text: string) => {
+    for (const [word] of text.matchAll(/\b[A-Za-z_]\w*\b/g)) {
+      const block = byName.get(word)
+      if (block === undefined || reached.has(word)) continue
+      reached.add(word)
+      visit(block.lines.join('\n'))
+    }
+  }
+  visit(roots.join('\n'))
+  return blocks.filter(block => reached.has(block.name)).flatMap(block => block.lines)
 }
 
 /** Writes shapes and sub-messages until none asks for another. */
@@ -112,7 +134,6 @@ function allTypes(context: SourceContext): string[] {
   const structs: string[] = []
   for (const definition of spec.definitions) {
     if (definition.kind !== 'struct') continue
-    structFunctions(context, definition.name)
     structs.push(...structType(context, definition.name))
   }
   const enums = spec.definitions.flatMap(definition => {

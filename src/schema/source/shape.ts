@@ -2,7 +2,15 @@
 
 import type { Attribute, StructMember } from '../model.js'
 import { ARRAY_INDEX, propertyKey, UNKNOWN_ATTRIBUTES } from '../names.js'
-import { attributeType, eachItem, messageSelectors, readAttribute, singleType, writeAttribute } from './attribute.js'
+import {
+  attributeType,
+  eachItem,
+  isList,
+  messageSelectors,
+  readAttribute,
+  singleType,
+  writeAttribute,
+} from './attribute.js'
 import { type Shape, type SourceContext, selectorVariable, viewLocals } from './context.js'
 import { members, memberType, putMember, readMember } from './struct.js'
 
@@ -23,10 +31,10 @@ interface HeaderField {
 
 function fieldsOf(context: SourceContext, shape: Shape): readonly Field[] {
   if (shape.set === undefined) return []
-  return context.index
-    .set(shape.set)
-    .attributes.filter(({ type }) => type !== 'pad' && type !== 'unused')
-    .map(attribute => ({ attribute, key: context.attributeKey(attribute), variable: `v${attribute.value}` }))
+  const attributes = new Map(context.index.set(shape.set).attributes.map(attribute => [attribute.name, attribute]))
+  return [...attributes.values()]
+    .filter(({ type }) => type !== 'pad' && type !== 'unused')
+    .map((attribute, index) => ({ attribute, key: context.attributeKey(attribute), variable: `v${index}` }))
 }
 
 function headerFieldsOf(context: SourceContext, shape: Shape): readonly HeaderField[] {
@@ -129,7 +137,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
     `  } catch (error) { r.inAttribute(${table}, type, p, error) }`,
     ...(grown
       ? [`  if (unknown !== undefined) out.${UNKNOWN_ATTRIBUTES} = unknown`, '  return out']
-      : ['  return {', ...literal, '  }']),
+      : ['  return {', ...literal, `  }${context.type(isTied(context, shape.set) ? ` as unknown as ${type}` : '')}`]),
     '}',
   ].filter(
     line =>
@@ -209,7 +217,7 @@ function encodeFunction(context: SourceContext, shape: Shape): string[] {
     ({ member, offset, key }) =>
       `        case ${JSON.stringify(key)}: ${putMember(context, member, `header + ${offset}`, 'item')}; break`,
   )
-  const indexed = fields.some(({ attribute }) => attribute.multiAttr === true || attribute.type === 'indexed-array')
+  const indexed = fields.some(({ attribute }) => isList(attribute))
   const selectors = neededSelectors(context, fields)
     .filter(name => !shape.selectors.includes(name))
     .map(name => `  const ${selectorVariable(name)} = value${selectorKey(context, shape, fields, name)}`)
@@ -319,6 +327,10 @@ function setTypes(context: SourceContext, set: string): string[] {
     `  readonly ${UNKNOWN_ATTRIBUTES}?: readonly RawAttribute[] | undefined`,
     ['}', ...unions].join(' & '),
   ]
+}
+
+function isTied(context: SourceContext, set: string): boolean {
+  return context.index.set(set).attributes.some(attribute => textSelector(context, set, attribute) !== undefined)
 }
 
 /** The selector of a sub-message, where it is a string of the same set; others cannot tell TypeScript anything. */
