@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import { compileFamily, type Exchange, type Spec } from '../../dist/schema/index.js'
+import { ByteView, Writer } from '../../dist/wire/index.js'
+import { SpecArbitraries } from './arbitrary.js'
+import { builtInSpecs } from './specs.js'
+
+const RUNS = Number(process.env.NLKIT_FUZZ_RUNS ?? 60)
+
+/** Every operation of every specification at hand: values survive the wire, and so do the bytes. */
+for (const { name, spec } of await builtInSpecs()) {
+  test(`${name}: decode(encode(value)) is the value, encode(decode(bytes)) are the bytes`, () => {
+    const family = compileFamily(spec)
+    const arbitraries = new SpecArbitraries(spec)
+    for (const [key, operation] of Object.entries(family.operations)) {
+      const exchange = (operation.do ?? operation.dump)!
+      fc.assert(
+        fc.property(arbitraries.message(operation.name), value => roundTrip(spec, key, exchange, value)),
+        { numRuns: RUNS, seed: 1 },
+      )
+    }
+  })
+}
+
+function roundTrip(spec: Spec, key: string, exchange: Exchange, value: unknown): void {
+  const first = encode(exchange, value)
+  const decoded = decode(exchange, first)
+  assertContains(decoded, value, `${spec.name} ${key}`)
+  const second = encode(exchange, decoded)
+  assert.deepEqual(decode(exchange, second), decoded)
+  assert.deepEqual(encode(exchange, decode(exchange, second)), second)
+}
+
+function encode(exchange: Exchange, value: unknown): Uint8Array {
+  const writer = new Writer(64)
+  exchange.encodeRequest(writer, value as never)
+  return writer.copy()
+}
+
+function decode(exchange: Exchange, bytes: Uint8Array): unknown {
+  return exchange.decodeReply(ByteView.copyOf(bytes), 0, bytes.length)
+}
+
+/** Whether `actual` has all that `expected` has; decoding adds what encoding filled in, such as indexes and lengths. */
+function assertContains(actual: unknown, expected: unknown, path: string): void {
+  if (expected instanceof Uint8Array || typeof expected !== 'object' || expected === null)
+    return assert.deepEqual(actual, expected, path)
+  assert.ok(typeof actual === 'object' && actual !== null, `${path}: ${actual}`)
+  if (Array.isArray(expected)) assert.equal((actual as unknown[]).length, expected.length, path)
+  for (const [key, item] of Object.entries(expected))
+    assertContains((actual as Record<string, unknown>)[key], item, `${path}.${key}`)
+}
