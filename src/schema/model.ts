@@ -44,6 +44,9 @@ export type AttributeType =
   /** Ours: a sequence of length-prefixed structs each followed by attributes, as `struct rtnexthop` in RTA_MULTIPATH. */
   | 'records'
 
+/** Which headers a definition is rendered into; absent means `uapi`. */
+export type DefinitionScope = 'uapi' | 'kernel' | 'user'
+
 /** A named constant, usable wherever a specification allows a number (`len`, `checks`). */
 export interface ConstDefinition {
   readonly kind: 'const'
@@ -51,6 +54,8 @@ export interface ConstDefinition {
   readonly value: number | bigint | string
   readonly doc?: string
   readonly header?: string
+  readonly scope?: DefinitionScope
+  readonly namePrefix?: string
 }
 
 export interface EnumEntry {
@@ -66,6 +71,7 @@ export interface EnumDefinition {
   readonly entries: readonly EnumEntry[]
   readonly doc?: string
   readonly header?: string
+  readonly scope?: DefinitionScope
   /** C name of the enum: undefined means "derive it", null means "anonymous". */
   readonly enumName?: string | null
   readonly namePrefix?: string
@@ -94,6 +100,7 @@ export interface StructDefinition {
   readonly members: readonly StructMember[]
   readonly doc?: string
   readonly header?: string
+  readonly scope?: DefinitionScope
   readonly enumName?: string | null
   readonly namePrefix?: string
 }
@@ -138,6 +145,8 @@ export interface Attribute {
   readonly selector?: string
   readonly multiAttr?: boolean
   readonly checks?: Checks
+  /** C prefix of this one attribute, where it differs from that of its set. */
+  readonly namePrefix?: string
 }
 
 export interface AttributeSet {
