@@ -141,7 +141,10 @@ export interface Attribute {
   /** `nest-type-value`: what the numbers of the nesting levels mean, outermost first. */
   readonly typeValue?: readonly string[]
   readonly subMessage?: string
-  /** Attribute whose value picks the format of a sub-message: of the same set, else of the nearest enclosing one. */
+  /**
+   * What picks the format of a sub-message: an attribute of the same set, else of the nearest enclosing one; ours: or a member of the
+   * fixed header in front of one of these.
+   */
   readonly selector?: string
   readonly multiAttr?: boolean
   readonly checks?: Checks
@@ -199,7 +202,7 @@ export interface Operation {
   /** A notification: its content is that of the reply of the named operation. `value` is its message type or command. */
   readonly notify?: string
   readonly event?: { readonly attributes?: readonly string[] }
-  /** Message type or command of a notification or event. */
+  /** Message type or command of a notification or event, or of an entry that only reserves its number. */
   readonly value?: number
   /** Multicast group a notification or event goes to. */
   readonly mcgrp?: string

@@ -110,7 +110,11 @@ class SetLoader {
     const name = cursor.string('name')
     const first = name === undefined ? undefined : written.get(name)
     if (first === undefined || (value !== undefined && value !== first.value)) return false
-    this.#context.warning(cursor.get('name')!, 'each name of an attribute once', `a second ${quote(first.name)}, which is left out`)
+    this.#context.warning(
+      cursor.get('name')!,
+      'each name of an attribute once',
+      `a second ${quote(first.name)}, which is left out`,
+    )
     return true
   }
 
@@ -138,8 +142,13 @@ class SetLoader {
         continue
       }
       const value = cursor.integer('value')
-      if (value !== undefined && value !== base.value) context.error(cursor.get('value')!, `the parent's number ${base.value}`)
-      written.set(name, { name, value: base.value, cursor: new Cursor(laidOver(base.cursor.node, cursor.node, GRAMMAR.attribute), cursor.path) })
+      if (value !== undefined && value !== base.value)
+        context.error(cursor.get('value')!, `the parent's number ${base.value}`)
+      written.set(name, {
+        name,
+        value: base.value,
+        cursor: new Cursor(laidOver(base.cursor.node, cursor.node, GRAMMAR.attribute), cursor.path),
+      })
     }
     return written
   }
@@ -151,12 +160,14 @@ class SetLoader {
     const subType = word === 'array-nest' ? 'nest' : cursor.string('sub-type')
     for (const key of NEEDS[type] ?? []) {
       const implied = key === 'sub-type' && subType !== undefined
-      if (!implied && !cursor.has(key)) context.error(cursor, `the key "${key}" of an attribute of type ${type}`, 'none')
+      if (!implied && !cursor.has(key))
+        context.error(cursor, `the key "${key}" of an attribute of type ${type}`, 'none')
     }
     if (type === 'indexed-array' && subType === 'nest' && !cursor.has('nested-attributes')) {
       context.error(cursor, 'the key "nested-attributes" of an array of nests', 'none')
     }
-    if (cursor.has('fixed-header') && type !== 'nest') context.error(cursor.get('fixed-header')!, 'type nest', `type ${type}`)
+    if (cursor.has('fixed-header') && type !== 'nest')
+      context.error(cursor.get('fixed-header')!, 'type nest', `type ${type}`)
     context.refer(cursor, 'nested-attributes', this.#cursors, 'an attribute set')
     context.refer(cursor, 'enum', context.enums, 'an enum or flags')
     context.refer(cursor, 'struct', context.structs, 'a struct')

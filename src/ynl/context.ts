@@ -73,7 +73,8 @@ export class Context {
   /** As {@link number}, for lengths: at least 0 and exact as a number. */
   length(cursor: Cursor, key: string): number | undefined {
     const value = this.number(cursor, key)
-    if (value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0)) return value as number | undefined
+    if (value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0))
+      return value as number | undefined
     this.error(cursor.get(key)!, 'a length of at least 0', `${value}`)
     return undefined
   }

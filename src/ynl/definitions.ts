@@ -75,7 +75,8 @@ const loadEnum = (cursor: Cursor, context: Context): EnumDefinition => {
     if (name === undefined) continue
     names.add(name)
     const place = entry.get('value') ?? entry
-    if (kind === 'flags' && (number < 0n || number > 63n)) context.error(place, 'a bit position from 0 to 63', `${number}`)
+    if (kind === 'flags' && (number < 0n || number > 63n))
+      context.error(place, 'a bit position from 0 to 63', `${number}`)
     else entries.push(compact<EnumEntry>({ name, value: valueOf(kind, number), doc: entry.string('doc') }))
     const twin = values.get(number)
     if (twin !== undefined) context.warning(place, 'each number once', `${number} of ${quote(twin)} again`)
@@ -139,7 +140,8 @@ const loadMember = (member: Cursor, name: string, context: Context): StructMembe
   if (SIZED.includes(type) && !member.has('len') && !(type === 'binary' && member.has('struct'))) {
     context.error(member, `the key "len"${type === 'binary' ? ' or "struct"' : ''} of a member of type ${type}`, 'none')
   }
-  if (member.has('struct') && type !== 'binary') context.error(member.get('struct')!, `type binary around a struct`, `type ${type}`)
+  if (member.has('struct') && type !== 'binary')
+    context.error(member.get('struct')!, `type binary around a struct`, `type ${type}`)
   context.refer(member, 'enum', context.enums, 'an enum or flags')
   return compact<StructMember>({
     name,
@@ -163,7 +165,8 @@ const checkStructs = (cursors: readonly Cursor[], context: Context): void => {
     if (known !== undefined) return known
     if (open.includes(name) || open.length > 32) return false
     open.push(name)
-    const result = context.structs.get(name)?.members.every(({ struct }) => struct === undefined || visit(struct)) ?? true
+    const result =
+      context.structs.get(name)?.members.every(({ struct }) => struct === undefined || visit(struct)) ?? true
     open.pop()
     finite.set(name, result)
     return result
@@ -173,7 +176,8 @@ const checkStructs = (cursors: readonly Cursor[], context: Context): void => {
     for (const member of cursor.maps('members')) {
       context.refer(member, 'struct', context.structs, 'a struct')
       const inner = member.string('struct')
-      if (inner !== undefined && !visit(inner)) context.error(member.get('struct')!, 'a struct that does not hold itself')
+      if (inner !== undefined && !visit(inner))
+        context.error(member.get('struct')!, 'a struct that does not hold itself')
     }
   }
 }

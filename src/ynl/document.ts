@@ -3,7 +3,7 @@
  * bounded in depth and in size as if every alias were written out, so that walking it always ends.
  */
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node as YamlNode, parseDocument, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap, type Node as YamlNode } from 'yaml'
 import type { Place, Report } from './spec-error.js'
 
 export type ScalarValue = string | number | bigint | boolean | null
@@ -91,7 +91,8 @@ const parse = (text: string, lines: LineCounter, report: Report, start: Place): 
     return document.errors.length > 0 ? undefined : (document.contents as YamlNode | null)
   } catch (error) {
     // The composer recurses: nesting beyond the stack ends in a RangeError.
-    if (error instanceof RangeError) report.error(start, '', `nesting of at most ${MOST_DEPTH} levels`, 'deeper nesting')
+    if (error instanceof RangeError)
+      report.error(start, '', `nesting of at most ${MOST_DEPTH} levels`, 'deeper nesting')
     else report.error(start, '', 'well-formed YAML', error instanceof Error ? error.message : String(error))
     return undefined
   }
@@ -134,7 +135,9 @@ class Converter {
   #plain(node: YamlNode | null, at: Place, path: string, depth: number): DocumentNode {
     if (isMap(node)) return this.#map(node, at, path, depth)
     if (isSeq(node)) {
-      const items = node.items.map((item, index) => this.convert(item as YamlNode | null, `${path}[${index}]`, depth + 1))
+      const items = node.items.map((item, index) =>
+        this.convert(item as YamlNode | null, `${path}[${index}]`, depth + 1),
+      )
       return { kind: 'list', at, items, size: sizeOf(items) }
     }
     return { kind: 'scalar', at, value: this.#scalar(isScalar(node) ? node.value : null, at, path), size: 1 }
@@ -187,7 +190,8 @@ class Converter {
     if (value === null || value === undefined) return null
     if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
     if (typeof value === 'bigint') {
-      if (BigInt.asIntN(MOST_BITS + 1, value) !== value) this.#report.error(at, path, 'an integer of at most 64 bits', 'a longer one')
+      if (BigInt.asIntN(MOST_BITS + 1, value) !== value)
+        this.#report.error(at, path, 'an integer of at most 64 bits', 'a longer one')
       const number = Number(value)
       return Number.isSafeInteger(number) ? number : value
     }

@@ -84,9 +84,9 @@ const build = (node: MapNode, report: Report): Spec => {
   const definitions = loadDefinitions(root, context)
   const attributeSets = loadAttributeSets(root, context)
   const subMessages = loadSubMessages(root, context)
-  checkSelectors(root, context)
   const mcastGroups = loadGroups(root, context)
   const operations = loadOperations(root, context)
+  checkSelectors(root, context)
   if (root.string('protocol') === 'netlink-raw' && !root.has('protonum')) {
     context.error(root, 'the key "protonum" of a netlink-raw specification', 'none')
   }

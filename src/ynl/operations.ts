@@ -65,7 +65,8 @@ const directional: Numbering = (operation, next, context) => {
   }
   const mode = operation.get('do') ?? operation.get('dump')
   if (mode === undefined) {
-    if (!operation.deleted) context.error(operation, 'one of do, dump, notify, event in a directional operation', 'none')
+    if (!operation.deleted)
+      context.error(operation, 'one of do, dump, notify, event in a directional operation', 'none')
     return { request: undefined, reply: undefined }
   }
   const request = mode.get('request')?.integer('value') ?? next.request
@@ -134,7 +135,7 @@ class OperationLoader {
       dump: modes.dump && this.#mode(modes.dump, numbers, content),
       notify: cursor.string('notify'),
       event: event && compact<{ attributes?: readonly string[] }>({ attributes: this.#names(event, content) }),
-      value: asynchronous ? numbers.reply : undefined,
+      value: modes.do || modes.dump ? undefined : numbers.reply,
       mcgrp: cursor.string('mcgrp'),
       flags: cursor.strings('flags'),
       dontValidate: cursor.strings('dont-validate'),
@@ -171,7 +172,8 @@ class OperationLoader {
     const list = cursor.get('attributes')
     if (list?.node.kind !== 'list') return undefined
     if (set === undefined) {
-      if (list.node.items.length > 0) context.error(list, 'an operation with an "attribute-set"', 'attributes without one')
+      if (list.node.items.length > 0)
+        context.error(list, 'an operation with an "attribute-set"', 'attributes without one')
       return []
     }
     const known = context.sets.get(set)
@@ -182,7 +184,8 @@ class OperationLoader {
     for (const item of cursor.all('attributes')) {
       if (typeof item.value !== 'string') continue
       if (known !== undefined && !names.has(item.value)) {
-        if (!members.has(item.value)) context.warning(item, `an attribute of ${quote(set)}`, `${quote(item.value)}, which is left out`)
+        if (!members.has(item.value))
+          context.warning(item, `an attribute of ${quote(set)}`, `${quote(item.value)}, which is left out`)
         continue
       }
       if (listed.has(item.value)) context.warning(item, 'each attribute once', `${quote(item.value)} again`)

@@ -1,6 +1,6 @@
 /**
  * Overlays: a second document of the same layout laid over the first. Maps merge by key; lists of maps merge by `name`, formats of
- * sub-messages by `value`; other lists and scalars are replaced; `$delete: true` takes an entry out. Every node keeps the place it was
+ * sub-messages by `value`; other lists and scalars are replaced; `$delete: true` takes an entry out, nothing after a key that key. Every node keeps the place it was
  * written at. A new entry in a list with implicit numbers must bring its own number, for the list may grow upstream.
  */
 
@@ -9,6 +9,8 @@ import { describe, quote } from './document.js'
 import type { Report } from './spec-error.js'
 
 const DELETE = '$delete'
+/** Keys for which nothing is a value: the enum has no name. */
+const NULLABLE: readonly string[] = ['enum-name', 'async-enum']
 const MOST_WORK = 4_000_000
 
 export const layOver = (base: MapNode, over: MapNode, report: Report): MapNode => new Layer(report).map(base, over, '')
@@ -18,6 +20,8 @@ const sizeOf = (nodes: Iterable<DocumentNode>): number => {
   for (const node of nodes) size += node.size
   return size
 }
+
+const isNull = (node: DocumentNode): boolean => node.kind === 'scalar' && node.value === null
 
 const scalarOf = (node: DocumentNode, key: string): unknown => {
   const value = node.kind === 'map' ? node.entries.get(key)?.value : undefined
@@ -48,10 +52,18 @@ class Layer {
       if (key === DELETE) continue
       const inner = path === '' ? key : `${path}.${key}`
       const below = entries.get(key)
+      if (below !== undefined && isNull(entry.value) && !NULLABLE.includes(key)) {
+        entries.delete(key)
+        continue
+      }
       if (this.#deletes(entry.value, inner)) {
         if (below === undefined) this.#report.error(entry.at, inner, 'a key to delete', `none named ${quote(key)}`)
         entries.delete(key)
-      } else entries.set(key, { at: entry.at, value: this.#value(below?.value, entry.value, inner, entries.has('subset-of')) })
+      } else
+        entries.set(key, {
+          at: entry.at,
+          value: this.#value(below?.value, entry.value, inner, entries.has('subset-of')),
+        })
     }
     return { kind: 'map', at: over.at, entries, size: sizeOf([...entries.values()].map(entry => entry.value)) }
   }

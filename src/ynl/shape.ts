@@ -58,7 +58,8 @@ export class ShapeCheck {
     const level = word === undefined ? undefined : words.get(word)
     if (level === undefined) {
       const expected = `one of ${[...words.keys()].join(', ')}${suggest(word, words.keys())}`
-      if (open && word !== undefined) this.#report.warning(node.at, path, expected, `${describe(node)}, which is left out`)
+      if (open && word !== undefined)
+        this.#report.warning(node.at, path, expected, `${describe(node)}, which is left out`)
       else this.#report.error(node.at, path, expected, describe(node))
     } else this.#allowed(level, node.at, path, quote(word ?? ''))
   }

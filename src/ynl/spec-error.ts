@@ -97,6 +97,4 @@ export class Report {
 
 /** Diagnostics in the order of their places: by file as in `files`, then by line and column. */
 export const sorted = (list: readonly Diagnostic[], files: readonly string[]): Diagnostic[] =>
-  [...list].sort(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
-  )
+  [...list].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
