@@ -44,6 +44,9 @@ export type AttributeType =
   /** Ours: a sequence of length-prefixed structs each followed by attributes, as `struct rtnexthop` in RTA_MULTIPATH. */
   | 'records'
 
+/** Which headers a definition is rendered into; absent means `uapi`. */
+export type DefinitionScope = 'uapi' | 'kernel' | 'user'
+
 /** A named constant, usable wherever a specification allows a number (`len`, `checks`). */
 export interface ConstDefinition {
   readonly kind: 'const'
@@ -51,6 +54,8 @@ export interface ConstDefinition {
   readonly value: number | bigint | string
   readonly doc?: string
   readonly header?: string
+  readonly scope?: DefinitionScope
+  readonly namePrefix?: string
 }
 
 export interface EnumEntry {
@@ -66,6 +71,7 @@ export interface EnumDefinition {
   readonly entries: readonly EnumEntry[]
   readonly doc?: string
   readonly header?: string
+  readonly scope?: DefinitionScope
   /** C name of the enum: undefined means "derive it", null means "anonymous". */
   readonly enumName?: string | null
   readonly namePrefix?: string
@@ -94,6 +100,7 @@ export interface StructDefinition {
   readonly members: readonly StructMember[]
   readonly doc?: string
   readonly header?: string
+  readonly scope?: DefinitionScope
   readonly enumName?: string | null
   readonly namePrefix?: string
 }
@@ -134,10 +141,15 @@ export interface Attribute {
   /** `nest-type-value`: what the numbers of the nesting levels mean, outermost first. */
   readonly typeValue?: readonly string[]
   readonly subMessage?: string
-  /** Attribute whose value picks the format of a sub-message: of the same set, else of the nearest enclosing one. */
+  /**
+   * What picks the format of a sub-message: an attribute of the same set, else of the nearest enclosing one; ours: or a member of the
+   * fixed header in front of one of these.
+   */
   readonly selector?: string
   readonly multiAttr?: boolean
   readonly checks?: Checks
+  /** C prefix of this one attribute, where it differs from that of its set. */
+  readonly namePrefix?: string
 }
 
 export interface AttributeSet {
@@ -190,7 +202,7 @@ export interface Operation {
   /** A notification: its content is that of the reply of the named operation. `value` is its message type or command. */
   readonly notify?: string
   readonly event?: { readonly attributes?: readonly string[] }
-  /** Message type or command of a notification or event. */
+  /** Message type or command of a notification or event, or of an entry that only reserves its number. */
   readonly value?: number
   /** Multicast group a notification or event goes to. */
   readonly mcgrp?: string
