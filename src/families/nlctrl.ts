@@ -14,8 +14,8 @@ export type CtrlAttrs = {
   readonly version?: number | undefined
   readonly hdrsize?: number | undefined
   readonly maxattr?: number | undefined
-  readonly ops?: readonly (OpAttrs & { readonly arrayIndex?: number | undefined })[] | undefined
-  readonly mcastGroups?: readonly (McastGroupAttrs & { readonly arrayIndex?: number | undefined })[] | undefined
+  readonly ops?: readonly (OpAttrs & { readonly elementIndex?: number | undefined })[] | undefined
+  readonly mcastGroups?: readonly (McastGroupAttrs & { readonly elementIndex?: number | undefined })[] | undefined
   readonly policy?: PolicyAttrs & { readonly policyId: number; readonly attrId: number } | undefined
   readonly opPolicy?: OpPolicyAttrs & { readonly opId: number } | undefined
   readonly op?: number | undefined
@@ -70,8 +70,8 @@ function decodeCtrlAttrs(view: ByteView, position: number, end: number): CtrlAtt
   let v2: number | undefined
   let v3: number | undefined
   let v4: number | undefined
-  let v5: readonly (OpAttrs & { readonly arrayIndex?: number | undefined })[] | undefined
-  let v6: readonly (McastGroupAttrs & { readonly arrayIndex?: number | undefined })[] | undefined
+  let v5: readonly (OpAttrs & { readonly elementIndex?: number | undefined })[] | undefined
+  let v6: readonly (McastGroupAttrs & { readonly elementIndex?: number | undefined })[] | undefined
   let v7: PolicyAttrs & { readonly policyId: number; readonly attrId: number } | undefined
   let v8: OpPolicyAttrs & { readonly opId: number } | undefined
   let v9: number | undefined
@@ -91,8 +91,8 @@ function decodeCtrlAttrs(view: ByteView, position: number, end: number): CtrlAtt
         case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: { const item = r.indexedArray(view, at, stop, (arrayIndex, at, stop) => ({ arrayIndex, ...decodeOpAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
-        case 7: { const item = r.indexedArray(view, at, stop, (arrayIndex, at, stop) => ({ arrayIndex, ...decodeMcastGroupAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
+        case 6: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeOpAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
+        case 7: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeMcastGroupAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
         case 8: { const item = r.typeValues(view, at, stop, 2, (types, at, stop) => ({ policyId: types[0]!, attrId: types[1]!, ...decodePolicyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
         case 9: { const item = r.typeValues(view, at, stop, 1, (types, at, stop) => ({ opId: types[0]!, ...decodeOpPolicyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
         case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -131,8 +131,8 @@ function encodeCtrlAttrs(w: Writer, value: any): void {
         case "version": w.u32(3, item); break
         case "hdrsize": w.u32(4, item); break
         case "maxattr": w.u32(5, item); break
-        case "ops": { const array = w.startNest(6); r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; const type = r.nestType(item?.arrayIndex ?? i + 1); { const nest = w.startNest(type); encodeOpAttrs(w, item); w.endNest(nest) } } index = -1; w.endNest(array) }; break
-        case "mcastGroups": { const array = w.startNest(7); r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; const type = r.nestType(item?.arrayIndex ?? i + 1); { const nest = w.startNest(type); encodeMcastGroupAttrs(w, item); w.endNest(nest) } } index = -1; w.endNest(array) }; break
+        case "ops": { const array = w.startNest(6); r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; const type = r.nestType(item?.elementIndex ?? i + 1); { const nest = w.startNest(type); encodeOpAttrs(w, item); w.endNest(nest) } } index = -1; w.endNest(array) }; break
+        case "mcastGroups": { const array = w.startNest(7); r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; const type = r.nestType(item?.elementIndex ?? i + 1); { const nest = w.startNest(type); encodeMcastGroupAttrs(w, item); w.endNest(nest) } } index = -1; w.endNest(array) }; break
         case "policy": { r.expectObject(item, "policy"); const { "policyId": level0, "attrId": level1, ...rest } = item; const nest = w.startNest(8); const nest0 = w.startNest(r.nestType(level0)); const nest1 = w.startNest(r.nestType(level1)); encodePolicyAttrs(w, rest); w.endNest(nest1); w.endNest(nest0); w.endNest(nest) }; break
         case "opPolicy": { r.expectObject(item, "op-policy"); const { "opId": level0, ...rest } = item; const nest = w.startNest(9); const nest0 = w.startNest(r.nestType(level0)); encodeOpPolicyAttrs(w, rest); w.endNest(nest0); w.endNest(nest) }; break
         case "op": w.u32(10, item); break
@@ -187,7 +187,7 @@ function encodeOpAttrs(w: Writer, value: any): void {
         case "id": w.u32(1, item); break
         case "flags": w.u32(2, Number(r.flagBits(OP_FLAGS_BITS, item))); break
         case "unknownAttributes": r.writeUnknown(w, item); break
-        case "arrayIndex": break
+        case "elementIndex": break
         default: r.unknownKey("op-attrs", ["id","flags"])
       }
     }
@@ -236,7 +236,7 @@ function encodeMcastGroupAttrs(w: Writer, value: any): void {
         case "name": r.writeString(w, 1, item); break
         case "id": w.u32(2, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
-        case "arrayIndex": break
+        case "elementIndex": break
         default: r.unknownKey("mcast-group-attrs", ["name","id"])
       }
     }
@@ -417,6 +417,7 @@ function model(): Spec {
           { name: "cmd-cap-haspol", value: 8 },
           { name: "uns-admin-perm", value: 16 },
         ],
+        enumName: null,
       },
       {
         kind: "enum",
@@ -441,6 +442,7 @@ function model(): Spec {
           { name: "sint", value: 16 },
           { name: "uint", value: 17 },
         ],
+        enumName: "netlink-attribute-type",
       },
     ],
     attributeSets: [
@@ -454,10 +456,11 @@ function model(): Spec {
           { name: "maxattr", value: 5, type: "u32" },
           { name: "ops", value: 6, type: "indexed-array", subType: "nest", nestedAttributes: "op-attrs" },
           { name: "mcast-groups", value: 7, type: "indexed-array", subType: "nest", nestedAttributes: "mcast-group-attrs" },
-          { name: "policy", value: 8, type: "nest-type-value", typeValue: ["policy-id", "attr-id"], nestedAttributes: "policy-attrs" },
-          { name: "op-policy", value: 9, type: "nest-type-value", typeValue: ["op-id"], nestedAttributes: "op-policy-attrs" },
+          { name: "policy", value: 8, type: "nest-type-value", nestedAttributes: "policy-attrs", typeValue: ["policy-id", "attr-id"] },
+          { name: "op-policy", value: 9, type: "nest-type-value", nestedAttributes: "op-policy-attrs", typeValue: ["op-id"] },
           { name: "op", value: 10, type: "u32" },
         ],
+        namePrefix: "ctrl-attr-",
       },
       {
         name: "mcast-group-attrs",
@@ -465,6 +468,8 @@ function model(): Spec {
           { name: "name", value: 1, type: "string" },
           { name: "id", value: 2, type: "u32" },
         ],
+        namePrefix: "ctrl-attr-mcast-grp-",
+        enumName: null,
       },
       {
         name: "op-attrs",
@@ -472,6 +477,8 @@ function model(): Spec {
           { name: "id", value: 1, type: "u32" },
           { name: "flags", value: 2, type: "u32", enum: "op-flags", enumAsFlags: true },
         ],
+        namePrefix: "ctrl-attr-op-",
+        enumName: null,
       },
       {
         name: "policy-attrs",
@@ -489,6 +496,8 @@ function model(): Spec {
           { name: "mask", value: 11, type: "u64" },
           { name: "pad", value: 12, type: "pad" },
         ],
+        namePrefix: "nl-policy-type-attr-",
+        enumName: null,
       },
       {
         name: "op-policy-attrs",
@@ -496,6 +505,8 @@ function model(): Spec {
           { name: "do", value: 1, type: "u32" },
           { name: "dump", value: 2, type: "u32" },
         ],
+        namePrefix: "ctrl-attr-policy-",
+        enumName: null,
       },
     ],
     subMessages: [],
@@ -505,16 +516,18 @@ function model(): Spec {
         {
           name: "getfamily",
           attributeSet: "ctrl-attrs",
-          do: { request: { value: 3 }, reply: { value: 1 } },
-          dump: { request: { value: 3 }, reply: { value: 1 } },
+          do: { request: { value: 3, attributes: ["family-name"] }, reply: { value: 1, attributes: ["family-id", "family-name", "hdrsize", "maxattr", "mcast-groups", "ops", "version"] } },
+          dump: { request: { value: 3 }, reply: { value: 1, attributes: ["family-id", "family-name", "hdrsize", "maxattr", "mcast-groups", "ops", "version"] } },
         },
         {
           name: "getpolicy",
           attributeSet: "ctrl-attrs",
-          dump: { request: { value: 10 }, reply: { value: 10 } },
+          dump: { request: { value: 10, attributes: ["family-name", "family-id", "op"] }, reply: { value: 10, attributes: ["family-id", "op-policy", "policy"] } },
         },
       ],
+      namePrefix: "ctrl-cmd-",
     },
     mcastGroups: [],
+    uapiHeader: "linux/genetlink.h",
   }
 }

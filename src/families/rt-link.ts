@@ -795,7 +795,7 @@ export type LinkDpllPinAttrs = {
 }
 export type LinkOffloadXstats = {
   readonly cpuHit?: Uint8Array | undefined
-  readonly hwSInfo?: readonly (HwSInfoOne & { readonly arrayIndex?: number | undefined })[] | undefined
+  readonly hwSInfo?: readonly (HwSInfoOne & { readonly elementIndex?: number | undefined })[] | undefined
   readonly l3Stats?: Uint8Array | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
@@ -4428,7 +4428,7 @@ function decodeLinkOffloadXstats(view: ByteView, position: number, end: number):
   const u16 = view.u16
   const { u8 } = view
   let v0: Uint8Array | undefined
-  let v1: readonly (HwSInfoOne & { readonly arrayIndex?: number | undefined })[] | undefined
+  let v1: readonly (HwSInfoOne & { readonly elementIndex?: number | undefined })[] | undefined
   let v2: Uint8Array | undefined
   let unknown: RawAttribute[] | undefined
   let p = position
@@ -4442,7 +4442,7 @@ function decodeLinkOffloadXstats(view: ByteView, position: number, end: number):
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = u8.slice(at, stop); break
-        case 2: { const item = r.indexedArray(view, at, stop, (arrayIndex, at, stop) => ({ arrayIndex, ...decodeHwSInfoOne(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
+        case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeHwSInfoOne(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
         case 3: v2 = u8.slice(at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -4468,7 +4468,7 @@ function encodeLinkOffloadXstats(w: Writer, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "cpuHit": r.writeBytes(w, 1, item); break
-        case "hwSInfo": { const array = w.startNest(2); r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; const type = r.nestType(item?.arrayIndex ?? i + 1); { const nest = w.startNest(type); encodeHwSInfoOne(w, item); w.endNest(nest) } } index = -1; w.endNest(array) }; break
+        case "hwSInfo": { const array = w.startNest(2); r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; const type = r.nestType(item?.elementIndex ?? i + 1); { const nest = w.startNest(type); encodeHwSInfoOne(w, item); w.endNest(nest) } } index = -1; w.endNest(array) }; break
         case "l3Stats": r.writeBytes(w, 3, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("link-offload-xstats", ["cpuHit","hwSInfo","l3Stats"])
@@ -5157,7 +5157,7 @@ function encodeHwSInfoOne(w: Writer, value: any): void {
         case "request": w.u8(1, item); break
         case "used": w.u8(2, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
-        case "arrayIndex": break
+        case "elementIndex": break
         default: r.unknownKey("hw-s-info-one", ["request","used"])
       }
     }
@@ -5385,6 +5385,9 @@ function model(): Spec {
           { name: "dormant", value: 131072 },
           { name: "echo", value: 262144 },
         ],
+        header: "linux/if.h",
+        enumName: "net-device-flags",
+        namePrefix: "iff-",
       },
       {
         kind: "enum",
@@ -5393,6 +5396,7 @@ function model(): Spec {
           { name: "8021q", value: 33024 },
           { name: "8021ad", value: 34984 },
         ],
+        enumName: null,
       },
       {
         kind: "struct",
@@ -5542,6 +5546,7 @@ function model(): Spec {
           { name: "bc-forwarding", value: 31 },
           { name: "arp-evict-nocarrier", value: 32 },
         ],
+        enumName: null,
       },
       {
         kind: "enum",
@@ -5606,6 +5611,7 @@ function model(): Spec {
           { name: "ndisc-evict-nocarrier", value: 56 },
           { name: "accept-untracked-na", value: 57 },
         ],
+        enumName: null,
       },
       {
         kind: "enum",
@@ -5619,6 +5625,7 @@ function model(): Spec {
           { name: "csumerrors", value: 5 },
           { name: "ratelimithost", value: 6 },
         ],
+        enumName: null,
       },
       {
         kind: "enum",
@@ -5662,6 +5669,7 @@ function model(): Spec {
           { name: "cepkts", value: 35 },
           { name: "reasm-overlaps", value: 36 },
         ],
+        enumName: null,
       },
       {
         kind: "struct",
@@ -5670,6 +5678,7 @@ function model(): Spec {
           { name: "optval", type: "u32" },
           { name: "optmask", type: "u32" },
         ],
+        header: "linux/if_bridge.h",
       },
       {
         kind: "struct",
@@ -5699,6 +5708,7 @@ function model(): Spec {
           { name: "mvrp", value: 8 },
           { name: "bridge-binding", value: 16 },
         ],
+        enumName: null,
       },
       {
         kind: "struct",
@@ -5765,6 +5775,7 @@ function model(): Spec {
           { name: "enable", value: 1 },
           { name: "disable", value: 2 },
         ],
+        enumName: null,
       },
       {
         kind: "struct",
@@ -5822,6 +5833,7 @@ function model(): Spec {
           { name: "cfm-status", value: 64 },
           { name: "mst", value: 128 },
         ],
+        enumName: null,
       },
       {
         kind: "enum",
@@ -5830,6 +5842,7 @@ function model(): Spec {
           { name: "forward", value: 0 },
           { name: "blackhole", value: 2 },
         ],
+        enumName: null,
       },
       {
         kind: "enum",
@@ -5838,6 +5851,7 @@ function model(): Spec {
           { name: "l2", value: 0 },
           { name: "l3", value: 1 },
         ],
+        enumName: "netkit-mode",
       },
       {
         kind: "enum",
@@ -5846,6 +5860,7 @@ function model(): Spec {
           { name: "none", value: 0 },
           { name: "default", value: 1 },
         ],
+        enumName: null,
       },
       {
         kind: "enum",
@@ -5854,6 +5869,8 @@ function model(): Spec {
           { name: "p2p", value: 0 },
           { name: "mp", value: 1 },
         ],
+        enumName: "ovpn-mode",
+        namePrefix: "ovpn-mode",
       },
       {
         kind: "enum",
@@ -5974,12 +5991,14 @@ function model(): Spec {
           { name: "headroom", value: 68, type: "u16" },
           { name: "tailroom", value: 69, type: "u16" },
         ],
+        namePrefix: "ifla-",
       },
       {
         name: "prop-list-link-attrs",
         attributes: [
           { name: "alt-ifname", value: 53, type: "string", multiAttr: true },
         ],
+        subsetOf: "link-attrs",
       },
       {
         name: "af-spec-attrs",
@@ -5988,12 +6007,15 @@ function model(): Spec {
           { name: "inet6", value: 10, type: "nest", nestedAttributes: "ifla6-attrs" },
           { name: "mctp", value: 45, type: "nest", nestedAttributes: "mctp-attrs" },
         ],
+        namePrefix: "af-",
+        attrMaxName: "af-max",
       },
       {
         name: "vfinfo-list-attrs",
         attributes: [
           { name: "info", value: 1, type: "nest", nestedAttributes: "vfinfo-attrs", multiAttr: true },
         ],
+        namePrefix: "ifla-vf-",
       },
       {
         name: "vfinfo-attrs",
@@ -6012,6 +6034,7 @@ function model(): Spec {
           { name: "vlan-list", value: 12, type: "nest", nestedAttributes: "vf-vlan-attrs" },
           { name: "broadcast", value: 13, type: "binary" },
         ],
+        namePrefix: "ifla-vf-",
       },
       {
         name: "vf-stats-attrs",
@@ -6026,20 +6049,25 @@ function model(): Spec {
           { name: "rx-dropped", value: 7, type: "u64" },
           { name: "tx-dropped", value: 8, type: "u64" },
         ],
+        namePrefix: "ifla-vf-stats-",
       },
       {
         name: "vf-vlan-attrs",
         attributes: [
           { name: "info", value: 1, type: "binary", struct: "ifla-vf-vlan-info", multiAttr: true },
         ],
+        namePrefix: "ifla-vf-vlan-",
+        attrMaxName: "ifla-vf-vlan-info-max",
       },
       {
         name: "vf-ports-attrs",
         attributes: [],
+        namePrefix: "ifla-",
       },
       {
         name: "port-self-attrs",
         attributes: [],
+        namePrefix: "ifla-",
       },
       {
         name: "linkinfo-attrs",
@@ -6050,6 +6078,7 @@ function model(): Spec {
           { name: "slave-kind", value: 4, type: "string" },
           { name: "slave-data", value: 5, type: "sub-message", subMessage: "linkinfo-member-data-msg", selector: "slave-kind" },
         ],
+        namePrefix: "ifla-info-",
       },
       {
         name: "linkinfo-bond-attrs",
@@ -6084,9 +6113,10 @@ function model(): Spec {
           { name: "peer-notif-delay", value: 28, type: "u32" },
           { name: "ad-lacp-active", value: 29, type: "u8" },
           { name: "missed-max", value: 30, type: "u8" },
-          { name: "ns-ip6-target", value: 31, type: "indexed-array", subType: "binary", displayHint: "ipv6" },
+          { name: "ns-ip6-target", value: 31, type: "indexed-array", subType: "binary", displayHint: "ipv6", checks: { exactLen: 16 } },
           { name: "coupled-control", value: 32, type: "u8" },
         ],
+        namePrefix: "ifla-bond-",
       },
       {
         name: "bond-ad-info-attrs",
@@ -6097,6 +6127,7 @@ function model(): Spec {
           { name: "partner-key", value: 4, type: "u16" },
           { name: "partner-mac", value: 5, type: "binary", displayHint: "mac" },
         ],
+        namePrefix: "ifla-bond-ad-info-",
       },
       {
         name: "bond-slave-attrs",
@@ -6111,6 +6142,7 @@ function model(): Spec {
           { name: "ad-partner-oper-port-state", value: 8, type: "u16" },
           { name: "prio", value: 9, type: "u32" },
         ],
+        namePrefix: "ifla-bond-slave-",
       },
       {
         name: "linkinfo-bridge-attrs",
@@ -6165,6 +6197,7 @@ function model(): Spec {
           { name: "fdb-n-learned", value: 48, type: "u32" },
           { name: "fdb-max-learned", value: 49, type: "u32" },
         ],
+        namePrefix: "ifla-br-",
       },
       {
         name: "linkinfo-brport-attrs",
@@ -6214,6 +6247,7 @@ function model(): Spec {
           { name: "neigh-vlan-suppress", value: 43, type: "u8" },
           { name: "backup-nhid", value: 44, type: "u32" },
         ],
+        namePrefix: "ifla-brport-",
       },
       {
         name: "linkinfo-gre-attrs",
@@ -6243,6 +6277,7 @@ function model(): Spec {
           { name: "erspan-dir", value: 23, type: "u8" },
           { name: "erspan-hwid", value: 24, type: "u16" },
         ],
+        namePrefix: "ifla-gre-",
       },
       {
         name: "linkinfo-gre6-attrs",
@@ -6269,6 +6304,7 @@ function model(): Spec {
           { name: "erspan-dir", value: 23, type: "u8" },
           { name: "erspan-hwid", value: 24, type: "u16" },
         ],
+        subsetOf: "linkinfo-gre-attrs",
       },
       {
         name: "linkinfo-vti-attrs",
@@ -6280,6 +6316,8 @@ function model(): Spec {
           { name: "remote", value: 5, type: "binary", displayHint: "ipv4" },
           { name: "fwmark", value: 6, type: "u32" },
         ],
+        namePrefix: "ifla-vti-",
+        header: "linux/if_tunnel.h",
       },
       {
         name: "linkinfo-vti6-attrs",
@@ -6291,6 +6329,7 @@ function model(): Spec {
           { name: "remote", value: 5, type: "binary", displayHint: "ipv6" },
           { name: "fwmark", value: 6, type: "u32" },
         ],
+        subsetOf: "linkinfo-vti-attrs",
       },
       {
         name: "linkinfo-geneve-attrs",
@@ -6311,6 +6350,7 @@ function model(): Spec {
           { name: "inner-proto-inherit", value: 14, type: "flag" },
           { name: "port-range", value: 15, type: "binary", struct: "ifla-geneve-port-range" },
         ],
+        namePrefix: "ifla-geneve-",
       },
       {
         name: "linkinfo-iptun-attrs",
@@ -6336,6 +6376,7 @@ function model(): Spec {
           { name: "collect-metadata", value: 19, type: "flag" },
           { name: "fwmark", value: 20, type: "u32" },
         ],
+        namePrefix: "ifla-iptun-",
       },
       {
         name: "linkinfo-ip6tnl-attrs",
@@ -6355,6 +6396,7 @@ function model(): Spec {
           { name: "collect-metadata", value: 19, type: "flag" },
           { name: "fwmark", value: 20, type: "u32" },
         ],
+        subsetOf: "linkinfo-iptun-attrs",
       },
       {
         name: "linkinfo-tun-attrs",
@@ -6369,6 +6411,7 @@ function model(): Spec {
           { name: "num-queues", value: 8, type: "u32" },
           { name: "num-disabled-queues", value: 9, type: "u32" },
         ],
+        namePrefix: "ifla-tun-",
       },
       {
         name: "linkinfo-vlan-attrs",
@@ -6377,20 +6420,23 @@ function model(): Spec {
           { name: "flags", value: 2, type: "binary", struct: "ifla-vlan-flags" },
           { name: "egress-qos", value: 3, type: "nest", nestedAttributes: "ifla-vlan-qos" },
           { name: "ingress-qos", value: 4, type: "nest", nestedAttributes: "ifla-vlan-qos" },
-          { name: "protocol", value: 5, type: "u16", enum: "vlan-protocols", byteOrder: "big-endian" },
+          { name: "protocol", value: 5, type: "u16", byteOrder: "big-endian", enum: "vlan-protocols" },
         ],
+        namePrefix: "ifla-vlan-",
       },
       {
         name: "ifla-vlan-qos",
         attributes: [
-          { name: "mapping", value: 1, type: "binary", multiAttr: true, struct: "ifla-vlan-qos-mapping" },
+          { name: "mapping", value: 1, type: "binary", struct: "ifla-vlan-qos-mapping", multiAttr: true },
         ],
+        namePrefix: "ifla-vlan-qos-",
       },
       {
         name: "linkinfo-vrf-attrs",
         attributes: [
           { name: "table", value: 1, type: "u32" },
         ],
+        namePrefix: "ifla-vrf-",
       },
       {
         name: "xdp-attrs",
@@ -6404,12 +6450,14 @@ function model(): Spec {
           { name: "hw-prog-id", value: 7, type: "u32" },
           { name: "expected-fd", value: 8, type: "s32" },
         ],
+        namePrefix: "ifla-xdp-",
       },
       {
         name: "ifla-attrs",
         attributes: [
           { name: "conf", value: 1, type: "binary", subType: "u32" },
         ],
+        namePrefix: "ifla-inet-",
       },
       {
         name: "ifla6-attrs",
@@ -6424,6 +6472,7 @@ function model(): Spec {
           { name: "addr-gen-mode", value: 8, type: "u8" },
           { name: "ra-mtu", value: 9, type: "u32" },
         ],
+        namePrefix: "ifla-inet6-",
       },
       {
         name: "mctp-attrs",
@@ -6431,6 +6480,7 @@ function model(): Spec {
           { name: "net", value: 1, type: "u32" },
           { name: "phys-binding", value: 2, type: "u8" },
         ],
+        namePrefix: "ifla-mctp-",
       },
       {
         name: "stats-attrs",
@@ -6441,6 +6491,7 @@ function model(): Spec {
           { name: "link-offload-xstats", value: 4, type: "nest", nestedAttributes: "link-offload-xstats" },
           { name: "af-spec", value: 5, type: "binary" },
         ],
+        namePrefix: "ifla-stats-",
       },
       {
         name: "link-offload-xstats",
@@ -6449,6 +6500,7 @@ function model(): Spec {
           { name: "hw-s-info", value: 2, type: "indexed-array", subType: "nest", nestedAttributes: "hw-s-info-one" },
           { name: "l3-stats", value: 3, type: "binary" },
         ],
+        namePrefix: "ifla-offload-xstats-",
       },
       {
         name: "hw-s-info-one",
@@ -6456,12 +6508,15 @@ function model(): Spec {
           { name: "request", value: 1, type: "u8" },
           { name: "used", value: 2, type: "u8" },
         ],
+        namePrefix: "ifla-offload-xstats-hw-s-info-",
       },
       {
         name: "link-dpll-pin-attrs",
         attributes: [
           { name: "id", value: 1, type: "u32" },
         ],
+        namePrefix: "dpll-a-",
+        header: "linux/dpll.h",
       },
       {
         name: "linkinfo-netkit-attrs",
@@ -6476,12 +6531,14 @@ function model(): Spec {
           { name: "headroom", value: 8, type: "u16" },
           { name: "tailroom", value: 9, type: "u16" },
         ],
+        namePrefix: "ifla-netkit-",
       },
       {
         name: "linkinfo-ovpn-attrs",
         attributes: [
           { name: "mode", value: 1, type: "u8", enum: "ovpn-mode" },
         ],
+        namePrefix: "ifla-ovpn-",
       },
       {
         name: "proto-down-reason-attrs",
@@ -6638,41 +6695,43 @@ function model(): Spec {
           name: "newlink",
           attributeSet: "link-attrs",
           fixedHeader: "ifinfomsg",
-          do: { request: { value: 16 } },
+          do: { request: { value: 16, attributes: ["ifname", "net-ns-pid", "net-ns-fd", "target-netnsid", "link-netnsid", "linkinfo", "group", "num-tx-queues", "num-rx-queues", "address", "broadcast", "mtu", "txqlen", "operstate", "linkmode", "gso-max-size", "gso-max-segs", "gro-max-size", "gso-ipv4-max-size", "gro-ipv4-max-size", "af-spec"] } },
         },
-        { name: "newlink-ntf", fixedHeader: "ifinfomsg", notify: "getlink", value: 16 },
+        { name: "newlink-ntf", attributeSet: "link-attrs", fixedHeader: "ifinfomsg", notify: "getlink", value: 16 },
         {
           name: "dellink",
           attributeSet: "link-attrs",
           fixedHeader: "ifinfomsg",
-          do: { request: { value: 17 } },
+          do: { request: { value: 17, attributes: ["ifname"] } },
         },
         {
           name: "getlink",
           attributeSet: "link-attrs",
           fixedHeader: "ifinfomsg",
-          do: { request: { value: 18 }, reply: { value: 16 } },
-          dump: { request: { value: 18 }, reply: { value: 16 } },
+          do: { request: { value: 18, attributes: ["ifname", "alt-ifname", "ext-mask", "target-netnsid"] }, reply: { value: 16, attributes: ["address", "broadcast", "ifname", "mtu", "link", "qdisc", "stats", "cost", "priority", "master", "wireless", "protinfo", "txqlen", "map", "weight", "operstate", "linkmode", "linkinfo", "net-ns-pid", "ifalias", "num-vf", "vfinfo-list", "stats64", "vf-ports", "port-self", "af-spec", "group", "net-ns-fd", "ext-mask", "promiscuity", "num-tx-queues", "num-rx-queues", "carrier", "phys-port-id", "carrier-changes", "phys-switch-id", "link-netnsid", "phys-port-name", "proto-down", "gso-max-segs", "gso-max-size", "pad", "xdp", "event", "new-netnsid", "target-netnsid", "carrier-up-count", "carrier-down-count", "new-ifindex", "min-mtu", "max-mtu", "prop-list", "perm-address", "proto-down-reason", "parent-dev-name", "parent-dev-bus-name", "gro-max-size", "tso-max-size", "tso-max-segs", "allmulti", "devlink-port", "gso-ipv4-max-size", "gro-ipv4-max-size", "dpll-pin", "max-pacing-offload-horizon", "netns-immutable"] } },
+          dump: { request: { value: 18, attributes: ["target-netnsid", "ext-mask", "master", "linkinfo"] }, reply: { value: 16, attributes: ["address", "broadcast", "ifname", "mtu", "link", "qdisc", "stats", "cost", "priority", "master", "wireless", "protinfo", "txqlen", "map", "weight", "operstate", "linkmode", "linkinfo", "net-ns-pid", "ifalias", "num-vf", "vfinfo-list", "stats64", "vf-ports", "port-self", "af-spec", "group", "net-ns-fd", "ext-mask", "promiscuity", "num-tx-queues", "num-rx-queues", "carrier", "phys-port-id", "carrier-changes", "phys-switch-id", "link-netnsid", "phys-port-name", "proto-down", "gso-max-segs", "gso-max-size", "pad", "xdp", "event", "new-netnsid", "target-netnsid", "carrier-up-count", "carrier-down-count", "new-ifindex", "min-mtu", "max-mtu", "prop-list", "perm-address", "proto-down-reason", "parent-dev-name", "parent-dev-bus-name", "gro-max-size", "tso-max-size", "tso-max-segs", "allmulti", "devlink-port", "gso-ipv4-max-size", "gro-ipv4-max-size", "dpll-pin", "max-pacing-offload-horizon", "netns-immutable"] } },
         },
         {
           name: "setlink",
           attributeSet: "link-attrs",
           fixedHeader: "ifinfomsg",
-          do: { request: { value: 19 } },
+          do: { request: { value: 19, attributes: ["address", "broadcast", "ifname", "mtu", "link", "qdisc", "stats", "cost", "priority", "master", "wireless", "protinfo", "txqlen", "map", "weight", "operstate", "linkmode", "linkinfo", "net-ns-pid", "ifalias", "num-vf", "vfinfo-list", "stats64", "vf-ports", "port-self", "af-spec", "group", "net-ns-fd", "ext-mask", "promiscuity", "num-tx-queues", "num-rx-queues", "carrier", "phys-port-id", "carrier-changes", "phys-switch-id", "link-netnsid", "phys-port-name", "proto-down", "gso-max-segs", "gso-max-size", "pad", "xdp", "event", "new-netnsid", "target-netnsid", "carrier-up-count", "carrier-down-count", "new-ifindex", "min-mtu", "max-mtu", "prop-list", "perm-address", "proto-down-reason", "parent-dev-name", "parent-dev-bus-name", "gro-max-size", "tso-max-size", "tso-max-segs", "allmulti", "devlink-port", "gso-ipv4-max-size", "gro-ipv4-max-size", "dpll-pin", "max-pacing-offload-horizon", "netns-immutable"] } },
         },
         {
           name: "getstats",
           attributeSet: "stats-attrs",
           fixedHeader: "if-stats-msg",
-          do: { request: { value: 94 }, reply: { value: 92 } },
-          dump: { request: { value: 94 }, reply: { value: 92 } },
+          do: { request: { value: 94 }, reply: { value: 92, attributes: ["link-64", "link-xstats", "link-xstats-slave", "link-offload-xstats", "af-spec"] } },
+          dump: { request: { value: 94 }, reply: { value: 92, attributes: ["link-64", "link-xstats", "link-xstats-slave", "link-offload-xstats", "af-spec"] } },
         },
-        { name: "dellink-ntf", fixedHeader: "ifinfomsg", notify: "getlink", value: 17 },
+        { name: "dellink-ntf", attributeSet: "link-attrs", fixedHeader: "ifinfomsg", notify: "getlink", value: 17 },
       ],
+      namePrefix: "rtm-",
     },
     mcastGroups: [
       { name: "rtnlgrp-link", value: 1 },
       { name: "rtnlgrp-stats", value: 36 },
     ],
+    uapiHeader: "linux/rtnetlink.h",
   }
 }

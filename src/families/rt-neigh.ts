@@ -662,6 +662,7 @@ function model(): Spec {
           { name: "noarp", value: 64 },
           { name: "permanent", value: 128 },
         ],
+        enumName: null,
       },
       {
         kind: "flags",
@@ -676,6 +677,7 @@ function model(): Spec {
           { name: "sticky", value: 64 },
           { name: "router", value: 128 },
         ],
+        enumName: null,
       },
       {
         kind: "flags",
@@ -685,6 +687,7 @@ function model(): Spec {
           { name: "locked", value: 2 },
           { name: "ext-validated", value: 4 },
         ],
+        enumName: null,
       },
       {
         kind: "enum",
@@ -703,6 +706,7 @@ function model(): Spec {
           { name: "nat", value: 10 },
           { name: "xresolve", value: 11 },
         ],
+        enumName: null,
       },
       {
         kind: "struct",
@@ -770,6 +774,7 @@ function model(): Spec {
           { name: "ndm-state-mask", value: 16, type: "u16" },
           { name: "ndm-flags-mask", value: 17, type: "u8" },
         ],
+        namePrefix: "nda-",
       },
       {
         name: "ndt-attrs",
@@ -784,6 +789,7 @@ function model(): Spec {
           { name: "gc-interval", value: 8, type: "u64" },
           { name: "pad", value: 9, type: "pad" },
         ],
+        namePrefix: "ndta-",
       },
       {
         name: "ndtpa-attrs",
@@ -808,6 +814,7 @@ function model(): Spec {
           { name: "pad", value: 18, type: "pad" },
           { name: "interval-probe-time-ms", value: 19, type: "u64" },
         ],
+        namePrefix: "ndtpa-",
       },
     ],
     subMessages: [],
@@ -818,39 +825,53 @@ function model(): Spec {
           name: "newneigh",
           attributeSet: "neighbour-attrs",
           fixedHeader: "ndmsg",
-          do: { request: { value: 28 } },
+          do: { request: { value: 28, attributes: ["dst", "lladdr", "probes", "vlan", "port", "vni", "ifindex", "master", "protocol", "nh-id", "flags-ext", "fdb-ext-attrs"] } },
         },
         {
           name: "delneigh",
           attributeSet: "neighbour-attrs",
           fixedHeader: "ndmsg",
-          do: { request: { value: 29 } },
+          do: { request: { value: 29, attributes: ["dst", "ifindex"] } },
         },
-        { name: "delneigh-ntf", fixedHeader: "ndmsg", notify: "getneigh", value: 29 },
+        {
+          name: "delneigh-ntf",
+          attributeSet: "neighbour-attrs",
+          fixedHeader: "ndmsg",
+          notify: "getneigh",
+          value: 29,
+        },
         {
           name: "getneigh",
           attributeSet: "neighbour-attrs",
           fixedHeader: "ndmsg",
-          do: { request: { value: 30 }, reply: { value: 28 } },
-          dump: { request: { value: 30 }, reply: { value: 28 } },
+          do: { request: { value: 30, attributes: ["dst"] }, reply: { value: 28, attributes: ["dst", "lladdr", "probes", "vlan", "port", "vni", "ifindex", "master", "protocol", "nh-id", "flags-ext", "fdb-ext-attrs"] } },
+          dump: { request: { value: 30, attributes: ["ifindex", "master"] }, reply: { value: 28, attributes: ["dst", "lladdr", "probes", "vlan", "port", "vni", "ifindex", "master", "protocol", "nh-id", "flags-ext", "fdb-ext-attrs"] } },
         },
-        { name: "newneigh-ntf", fixedHeader: "ndmsg", notify: "getneigh", value: 28 },
+        {
+          name: "newneigh-ntf",
+          attributeSet: "neighbour-attrs",
+          fixedHeader: "ndmsg",
+          notify: "getneigh",
+          value: 28,
+        },
         {
           name: "getneightbl",
           attributeSet: "ndt-attrs",
           fixedHeader: "ndtmsg",
-          dump: { request: { value: 66 }, reply: { value: 64 } },
+          dump: { request: { value: 66 }, reply: { value: 64, attributes: ["name", "thresh1", "thresh2", "thresh3", "config", "parms", "stats", "gc-interval"] } },
         },
         {
           name: "setneightbl",
           attributeSet: "ndt-attrs",
           fixedHeader: "ndtmsg",
-          do: { request: { value: 67 } },
+          do: { request: { value: 67, attributes: ["name", "thresh1", "thresh2", "thresh3", "parms", "gc-interval"] } },
         },
       ],
+      namePrefix: "rtm-",
     },
     mcastGroups: [
       { name: "rtnlgrp-neigh", value: 3 },
     ],
+    uapiHeader: "linux/rtnetlink.h",
   }
 }

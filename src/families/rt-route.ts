@@ -1006,6 +1006,8 @@ function model(): Spec {
           { name: "nat", value: 10 },
           { name: "xresolve", value: 11 },
         ],
+        enumName: null,
+        namePrefix: "rtn-",
       },
       {
         kind: "struct",
@@ -1117,6 +1119,7 @@ function model(): Spec {
           { name: "nh-id", value: 30, type: "u32" },
           { name: "flowlabel", value: 31, type: "u32", byteOrder: "big-endian", displayHint: "hex" },
         ],
+        namePrefix: "rta-",
       },
       {
         name: "metrics",
@@ -1140,6 +1143,7 @@ function model(): Spec {
           { name: "cc-algo", value: 16, type: "string" },
           { name: "fastopen-no-cookie", value: 17, type: "u32" },
         ],
+        namePrefix: "rtax-",
       },
       {
         name: "encap-mpls-attrs",
@@ -1199,24 +1203,25 @@ function model(): Spec {
           name: "getroute",
           attributeSet: "route-attrs",
           fixedHeader: "rtmsg",
-          do: { request: { value: 26 }, reply: { value: 24 } },
-          dump: { request: { value: 26 }, reply: { value: 24 } },
+          do: { request: { value: 26, attributes: ["src", "dst", "iif", "oif", "ip-proto", "sport", "dport", "mark", "uid", "flowlabel"] }, reply: { value: 24, attributes: ["dst", "src", "iif", "oif", "gateway", "priority", "prefsrc", "metrics", "multipath", "flow", "cacheinfo", "table", "mark", "mfc-stats", "via", "newdst", "pref", "encap-type", "encap", "expires", "pad", "uid", "ttl-propagate", "ip-proto", "sport", "dport", "nh-id", "flowlabel"] } },
+          dump: { request: { value: 26, attributes: [] }, reply: { value: 24, attributes: ["dst", "src", "iif", "oif", "gateway", "priority", "prefsrc", "metrics", "multipath", "flow", "cacheinfo", "table", "mark", "mfc-stats", "via", "newdst", "pref", "encap-type", "encap", "expires", "pad", "uid", "ttl-propagate", "ip-proto", "sport", "dport", "nh-id", "flowlabel"] } },
         },
         {
           name: "newroute",
           attributeSet: "route-attrs",
           fixedHeader: "rtmsg",
-          do: { request: { value: 24 } },
+          do: { request: { value: 24, attributes: ["dst", "src", "iif", "oif", "gateway", "priority", "prefsrc", "metrics", "multipath", "flow", "cacheinfo", "table", "mark", "mfc-stats", "via", "newdst", "pref", "encap-type", "encap", "expires", "pad", "uid", "ttl-propagate", "ip-proto", "sport", "dport", "nh-id", "flowlabel"] } },
         },
         {
           name: "delroute",
           attributeSet: "route-attrs",
           fixedHeader: "rtmsg",
-          do: { request: { value: 25 } },
+          do: { request: { value: 25, attributes: ["dst", "src", "iif", "oif", "gateway", "priority", "prefsrc", "metrics", "multipath", "flow", "cacheinfo", "table", "mark", "mfc-stats", "via", "newdst", "pref", "encap-type", "encap", "expires", "pad", "uid", "ttl-propagate", "ip-proto", "sport", "dport", "nh-id", "flowlabel"] } },
         },
-        { name: "newroute-ntf", fixedHeader: "rtmsg", notify: "getroute", value: 24 },
-        { name: "delroute-ntf", fixedHeader: "rtmsg", notify: "getroute", value: 25 },
+        { name: "newroute-ntf", attributeSet: "route-attrs", fixedHeader: "rtmsg", notify: "getroute", value: 24 },
+        { name: "delroute-ntf", attributeSet: "route-attrs", fixedHeader: "rtmsg", notify: "getroute", value: 25 },
       ],
+      namePrefix: "rtm-",
     },
     mcastGroups: [
       { name: "rtnlgrp-ipv4-mroute", value: 6 },
@@ -1225,5 +1230,6 @@ function model(): Spec {
       { name: "rtnlgrp-ipv6-route", value: 11 },
       { name: "rtnlgrp-mpls-route", value: 27 },
     ],
+    uapiHeader: "linux/rtnetlink.h",
   }
 }

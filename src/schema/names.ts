@@ -5,7 +5,7 @@ export const UNKNOWN_ATTRIBUTES = 'unknownAttributes'
 /** Key under which a decoded struct keeps the bytes behind its last known member. */
 export const TRAILING_BYTES = 'trailingBytes'
 /** Key under which each nest of an indexed array keeps its index; left out when encoding, the position counts from 1. */
-export const ARRAY_INDEX = 'arrayIndex'
+export const ARRAY_INDEX = 'elementIndex'
 
 /** `spec`: keys as in the specification, as the kernel's own tools print them; `camel`: as in TypeScript. */
 export type Naming = 'spec' | 'camel'

@@ -38,7 +38,7 @@ export async function* generate(options: GenerateOptions): AsyncGenerator<Genera
     const before = await readFile(file, 'utf8').catch(() => undefined)
     const changed = before !== text
     if (changed && options.check !== true) await writeFile(file, text)
-    yield { name, file, changed, lines: text.split('\n').length, warnings: warnings.map(String) }
+    yield { name, file, changed, lines: text.split('\n').length, warnings: warnings.map(({ message }) => message) }
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type Spec,
   SpecIndex,
   type StructMember,
-} from '../../dist/schema/index.js'
+} from 'nlkit/schema'
 
 type Value = Record<string, unknown>
 type Arbitrary = fc.Arbitrary<unknown>
@@ -89,13 +89,16 @@ export class SpecArbitraries {
     const usable = all.filter(
       attribute => depth > 0 || (attribute.nestedAttributes === undefined && attribute.type !== 'sub-message'),
     )
-    return fc.subarray(usable, { maxLength: 8 }).chain(chosen => {
+    return fc.subarray(usable, { maxLength: Math.min(8, usable.length) }).chain(chosen => {
       const late = chosen.filter(
         attribute => attribute.type === 'sub-message' || attribute.nestedAttributes !== undefined,
       )
       const early = chosen.filter(attribute => !late.includes(attribute))
-      return this.#record(early, depth, outer).chain(first =>
-        this.#record(late, depth, { ...outer, ...first }).map(second => ({ ...first, ...second })),
+      // A selector that the set has itself is never looked for further out.
+      const own = new Set(all.map(attribute => fieldName(attribute.name, 'camel')))
+      const around = Object.fromEntries(Object.entries(outer).filter(([key]) => !own.has(key)))
+      return this.#record(early, depth, around).chain(first =>
+        this.#record(late, depth, { ...around, ...first }).map(second => ({ ...first, ...second })),
       )
     })
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { compileFamily, type Exchange, type Spec } from '../../dist/schema/index.js'
-import { ByteView, Writer } from '../../dist/wire/index.js'
+import { compileFamily, type Exchange, type Spec } from 'nlkit/schema'
+import { ByteView, Writer } from 'nlkit/wire'
 import { SpecArbitraries } from './arbitrary.js'
 import { builtInSpecs } from './specs.js'
 

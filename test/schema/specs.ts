@@ -2,8 +2,8 @@
 
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Family, Spec } from '../../dist/schema/index.js'
-import { loadSpecFile } from '../../dist/ynl/index.js'
+import type { Family, Spec } from 'nlkit/schema'
+import { loadSpecFile } from 'nlkit/ynl'
 import { root } from '../project.js'
 
 /** The kernel's YNL files beside the project; undefined where there are none. */
