@@ -617,6 +617,8 @@ export type LinkinfoVxlanAttrs = {
   readonly vnifilter?: number | undefined
   readonly localbypass?: number | undefined
   readonly labelPolicy?: number | undefined
+  readonly reservedBits?: Uint8Array | undefined
+  readonly mcRoute?: number | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -3312,7 +3314,7 @@ function encodeVxlanPortRange(w: Writer, value: any): void {
   putVxlanPortRange(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-const LinkinfoVxlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"group","3":"link","4":"local","5":"ttl","6":"tos","7":"learning","8":"ageing","9":"limit","10":"port-range","11":"proxy","12":"rsc","13":"l2miss","14":"l3miss","15":"port","16":"group6","17":"local6","18":"udp-csum","19":"udp-zero-csum6-tx","20":"udp-zero-csum6-rx","21":"remcsum-tx","22":"remcsum-rx","23":"gbp","24":"remcsum-nopartial","25":"collect-metadata","26":"label","27":"gpe","28":"ttl-inherit","29":"df","30":"vnifilter","31":"localbypass","32":"label-policy"}
+const LinkinfoVxlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"group","3":"link","4":"local","5":"ttl","6":"tos","7":"learning","8":"ageing","9":"limit","10":"port-range","11":"proxy","12":"rsc","13":"l2miss","14":"l3miss","15":"port","16":"group6","17":"local6","18":"udp-csum","19":"udp-zero-csum6-tx","20":"udp-zero-csum6-rx","21":"remcsum-tx","22":"remcsum-rx","23":"gbp","24":"remcsum-nopartial","25":"collect-metadata","26":"label","27":"gpe","28":"ttl-inherit","29":"df","30":"vnifilter","31":"localbypass","32":"label-policy","33":"reserved-bits","34":"mc-route"}
 function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number): LinkinfoVxlanAttrs {
   const u16 = view.u16
   const { u8, u32, data } = view
@@ -3348,6 +3350,8 @@ function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number)
   let v29: number | undefined
   let v30: number | undefined
   let v31: number | undefined
+  let v32: Uint8Array | undefined
+  let v33: number | undefined
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -3391,6 +3395,8 @@ function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number)
         case 30: if (stop - at === 1) v29 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 31: if (stop - at === 1) v30 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 32: if (stop - at === 4) v31 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 33: v32 = u8.slice(at, stop); break
+        case 34: if (stop - at === 1) v33 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3431,6 +3437,8 @@ function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number)
     vnifilter: v29,
     localbypass: v30,
     labelPolicy: v31,
+    reservedBits: v32,
+    mcRoute: v33,
     unknownAttributes: unknown,
   }
 }
@@ -3474,8 +3482,10 @@ function encodeLinkinfoVxlanAttrs(w: Writer, value: any): void {
         case "vnifilter": w.u8(30, item); break
         case "localbypass": w.u8(31, item); break
         case "labelPolicy": w.u32(32, item); break
+        case "reservedBits": r.writeBytes(w, 33, item); break
+        case "mcRoute": w.u8(34, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("linkinfo-vxlan-attrs", ["id","group","link","local","ttl","tos","learning","ageing","limit","portRange","proxy","rsc","l2miss","l3miss","port","group6","local6","udpCsum","udpZeroCsum6Tx","udpZeroCsum6Rx","remcsumTx","remcsumRx","gbp","remcsumNopartial","collectMetadata","label","gpe","ttlInherit","df","vnifilter","localbypass","labelPolicy"])
+        default: r.unknownKey("linkinfo-vxlan-attrs", ["id","group","link","local","ttl","tos","learning","ageing","limit","portRange","proxy","rsc","l2miss","l3miss","port","group6","local6","udpCsum","udpZeroCsum6Tx","udpZeroCsum6Rx","remcsumTx","remcsumRx","gbp","remcsumNopartial","collectMetadata","label","gpe","ttlInherit","df","vnifilter","localbypass","labelPolicy","reservedBits","mcRoute"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
@@ -6627,6 +6637,8 @@ function model(): Spec {
           { name: "vnifilter", value: 30, type: "u8" },
           { name: "localbypass", value: 31, type: "u8" },
           { name: "label-policy", value: 32, type: "u32" },
+          { name: "reserved-bits", value: 33, type: "binary" },
+          { name: "mc-route", value: 34, type: "u8" },
         ],
       },
     ],

@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import { compileFamily, type Exchange, type Spec } from 'nlkit/schema'
 import { ByteView, Writer } from 'nlkit/wire'
 import { SpecArbitraries } from './arbitrary.js'
-import { builtInSpecs } from './specs.js'
+import { builtInSpecs, kernelSpecs, specFolder } from './specs.js'
 
 const RUNS = Number(process.env.NLKIT_FUZZ_RUNS ?? 60)
 
 /** Every operation of every specification at hand: values survive the wire, and so do the bytes. */
-for (const { name, spec } of await builtInSpecs()) {
+for (const { name, spec } of [...(await builtInSpecs()), ...(await kernelSpecs())]) {
   test(`${name}: decode(encode(value)) is the value, encode(decode(bytes)) are the bytes`, () => {
     const family = compileFamily(spec)
     const arbitraries = new SpecArbitraries(spec)
@@ -22,6 +22,12 @@ for (const { name, spec } of await builtInSpecs()) {
     }
   })
 }
+
+test("the kernel's specifications are at hand", {
+  skip: specFolder === undefined ? "no folder of the kernel's specifications beside the project (NLKIT_SPECS)" : false,
+}, async () => {
+  assert.ok((await kernelSpecs()).length >= 25)
+})
 
 function roundTrip(spec: Spec, key: string, exchange: Exchange, value: unknown): void {
   const first = encode(exchange, value)
@@ -44,8 +50,10 @@ function decode(exchange: Exchange, bytes: Uint8Array): unknown {
 
 /** Whether `actual` has all that `expected` has; decoding adds what encoding filled in, such as indexes and lengths. */
 function assertContains(actual: unknown, expected: unknown, path: string): void {
-  if (expected instanceof Uint8Array || typeof expected !== 'object' || expected === null)
-    return assert.deepEqual(actual, expected, path)
+  if (expected instanceof Uint8Array || typeof expected !== 'object' || expected === null) {
+    assert.deepEqual(actual, expected, path)
+    return
+  }
   assert.ok(typeof actual === 'object' && actual !== null, `${path}: ${actual}`)
   if (Array.isArray(expected)) assert.equal((actual as unknown[]).length, expected.length, path)
   for (const [key, item] of Object.entries(expected))
