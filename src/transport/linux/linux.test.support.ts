@@ -113,5 +113,9 @@ export const prelude: string = `
 export function runChild(code: string, env: Record<string, string> = {}): SpawnSyncReturns<string> {
   const childEnv: NodeJS.ProcessEnv = { ...process.env, ...env }
   delete childEnv.NODE_TEST_CONTEXT
-  return spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', timeout: 20_000, env: childEnv })
+  return spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: childEnv,
+  })
 }

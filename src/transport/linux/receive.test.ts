@@ -23,7 +23,8 @@ import {
 
 function datagrams(area: ReceiveArea): Datagram[] {
   const all: Datagram[] = []
-  for (let position = AREA_HEADER; all.length < area.count; position = area.next(position)) all.push(area.datagram(position))
+  for (let position = AREA_HEADER; all.length < area.count; position = area.next(position))
+    all.push(area.datagram(position))
   return all
 }
 
