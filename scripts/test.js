@@ -42,7 +42,9 @@ function isolation() {
   const ways = process.geteuid() === 0 ? ['-n', '-Urn'] : ['-Urn']
   const way = ways.find(flags => spawnSync('unshare', [flags, 'true'], { stdio: 'ignore' }).status === 0)
   if (way) return ['unshare', way]
-  say('no fresh network namespace (unshare is missing or not allowed): running in the present one; tests that need their own are skipped')
+  say(
+    'no fresh network namespace (unshare is missing or not allowed): running in the present one; tests that need their own are skipped',
+  )
   return []
 }
 
