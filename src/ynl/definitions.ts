@@ -77,7 +77,7 @@ const loadEnum = (cursor: Cursor, context: Context): EnumDefinition => {
     const place = entry.get('value') ?? entry
     if (kind === 'flags' && (number < 0n || number > 63n))
       context.error(place, 'a bit position from 0 to 63', `${number}`)
-    else entries.push(compact<EnumEntry>({ name, value: valueOf(kind, number), doc: entry.string('doc') }))
+    else entries.push(compact<EnumEntry>({ name, value: maskOrNumber(kind, number), doc: entry.string('doc') }))
     const twin = values.get(number)
     if (twin !== undefined) context.warning(place, 'each number once', `${number} of ${quote(twin)} again`)
     values.set(number, name)
@@ -106,7 +106,7 @@ const entryName = (entry: Cursor, names: ReadonlySet<string>, context: Context):
 }
 
 /** Masks are numbers as long as 32 bits hold them, bigints above. */
-const valueOf = (kind: 'enum' | 'flags', number: bigint): number | bigint => {
+const maskOrNumber = (kind: 'enum' | 'flags', number: bigint): number | bigint => {
   if (kind === 'enum') return narrow(number)
   return number < 32n ? Number(1n << number) : 1n << number
 }

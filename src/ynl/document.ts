@@ -77,25 +77,28 @@ export const parseText = (text: string, file: string, report: Report): MapNode |
 
 const parse = (text: string, lines: LineCounter, report: Report, start: Place): YamlNode | null | undefined => {
   try {
-    // uniqueKeys compares every key with every other; the converter's own check is linear.
+    // uniqueKeys compares every key with every other; the converter's own check is linear. 'silent' would pass over a second document.
     const document = parseDocument(text, {
       lineCounter: lines,
       uniqueKeys: false,
       intAsBigInt: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
-    for (const error of document.errors) {
-      report.error(placeOf(start.file, lines, error.pos[0]), '', 'well-formed YAML', error.message.split('\n')[0]!)
-    }
+    for (const error of document.errors) malformed(error, placeOf(start.file, lines, error.pos[0]), report)
     return document.errors.length > 0 ? undefined : (document.contents as YamlNode | null)
   } catch (error) {
-    // The composer recurses: nesting beyond the stack ends in a RangeError.
-    if (error instanceof RangeError)
-      report.error(start, '', `nesting of at most ${MOST_DEPTH} levels`, 'deeper nesting')
-    else report.error(start, '', 'well-formed YAML', error instanceof Error ? error.message : String(error))
+    malformed(error, start, report)
     return undefined
   }
+}
+
+/** The parser recurses: nesting beyond the stack ends in a RangeError, thrown or wrapped in an error with a place. */
+const malformed = (error: unknown, at: Place, report: Report): void => {
+  const message = error instanceof Error ? error.message.split('\n')[0]! : String(error)
+  const tooDeep = error instanceof RangeError || message.startsWith('Maximum call stack')
+  if (tooDeep) report.error(at, '', `nesting of at most ${MOST_DEPTH} levels`, 'deeper nesting')
+  else report.error(at, '', 'well-formed YAML', message)
 }
 
 const placeOf = (file: string, lines: LineCounter, offset: number): Place => {

@@ -81,6 +81,8 @@ const directional: Numbering = (operation, next, context) => {
 interface Content {
   readonly set: string | undefined
   readonly header: string | undefined
+  /** Where its number is written, if the request or reply has none of its own. */
+  readonly place: Cursor
 }
 
 class OperationLoader {
@@ -121,11 +123,11 @@ class OperationLoader {
     const target = this.#cursors.get(cursor.string('notify') ?? '')
     const attributeSet = cursor.string('attribute-set') ?? target?.string('attribute-set')
     const event = cursor.get('event')
-    const asynchronous = event !== undefined || cursor.has('notify')
-    if (asynchronous && numbers.reply !== undefined) this.#checkValue(cursor.get('value') ?? cursor, numbers.reply)
     const modes = { do: cursor.get('do'), dump: cursor.get('dump') }
     const fixedHeader = cursor.string('fixed-header') ?? this.#root.string('fixed-header')
-    const content = { set: attributeSet, header: fixedHeader }
+    const content = { set: attributeSet, header: fixedHeader, place: cursor.get('value') ?? cursor }
+    const value = modes.do || modes.dump ? undefined : numbers.reply
+    if (value !== undefined) this.#checkValue(content.place, value)
     return compact<Operation>({
       name,
       doc: cursor.string('doc'),
@@ -135,7 +137,7 @@ class OperationLoader {
       dump: modes.dump && this.#mode(modes.dump, numbers, content),
       notify: cursor.string('notify'),
       event: event && compact<{ attributes?: readonly string[] }>({ attributes: this.#names(event, content) }),
-      value: modes.do || modes.dump ? undefined : numbers.reply,
+      value,
       mcgrp: cursor.string('mcgrp'),
       flags: cursor.strings('flags'),
       dontValidate: cursor.strings('dont-validate'),
@@ -157,7 +159,7 @@ class OperationLoader {
   #side(cursor: Cursor, number: number | undefined, content: Content): OperationSide {
     const value = cursor.integer('value') ?? number
     if (value === undefined) this.#context.error(cursor, 'a "value", for the reply of the do has none to share', 'none')
-    else this.#checkValue(cursor.get('value') ?? cursor, value)
+    else this.#checkValue(cursor.get('value') ?? content.place, value)
     return compact<OperationSide>({ value: value ?? 0, attributes: this.#names(cursor, content) })
   }
 

@@ -35,29 +35,38 @@ export class ShapeCheck {
   }
 
   #value(node: DocumentNode, rule: Rule, path: string): void {
-    if (rule.kind === 'list') return this.#list(node, rule.of, path)
-    if (rule.kind === 'object') return this.#object(node, rule.object, rule.orName, path)
-    if (rule.kind === 'choice') return this.#choice(node, rule.words, rule.open, path)
-    const [words, test] = SCALARS[rule.scalar]
+    if (rule.kind === 'list') this.#list(node, rule.of, path)
+    else if (rule.kind === 'object') this.#object(node, rule.object, rule.orName, path)
+    else if (rule.kind === 'choice') this.#choice(node, rule.words, rule.open, path)
+    else this.#scalar(node, rule.scalar, path)
+  }
+
+  #scalar(node: DocumentNode, rule: ScalarRule, path: string): void {
+    const [words, test] = SCALARS[rule]
     if (node.kind !== 'scalar' || !test(node.value)) this.#report.error(node.at, path, words, describe(node))
   }
 
   #list(node: DocumentNode, of: Rule, path: string): void {
-    if (node.kind !== 'list') return this.#report.error(node.at, path, 'a list', describe(node))
+    if (node.kind !== 'list') {
+      this.#report.error(node.at, path, 'a list', describe(node))
+      return
+    }
     for (const [index, item] of node.items.entries()) this.#value(item, of, `${path}[${index}]`)
   }
 
   #object(node: DocumentNode, object: ObjectName, orName: boolean, path: string): void {
-    if (node.kind === 'map') return this.#map(node, object, path)
-    if (orName && node.kind === 'scalar' && typeof node.value === 'string') return
-    this.#report.error(node.at, path, `${orName ? 'a name or a' : 'a'} map of ${object}`, describe(node))
+    const isName = orName && node.kind === 'scalar' && typeof node.value === 'string'
+    if (node.kind === 'map') this.#map(node, object, path)
+    else if (!isName)
+      this.#report.error(node.at, path, `${orName ? 'a name or a' : 'a'} map of ${object}`, describe(node))
   }
 
   #choice(node: DocumentNode, words: ReadonlyMap<string, SchemaLevel>, open: boolean, path: string): void {
     const word = wordOf(node)
     const level = word === undefined ? undefined : words.get(word)
     if (level === undefined) {
-      const expected = `one of ${[...words.keys()].join(', ')}${suggest(word, words.keys())}`
+      const here = [...words].filter(([, lowest]) => this.#has(lowest)).map(([name]) => name)
+      const expected = `one of ${here.join(', ')}${suggest(word, here)}`
       if (open && word !== undefined)
         this.#report.warning(node.at, path, expected, `${describe(node)}, which is left out`)
       else this.#report.error(node.at, path, expected, describe(node))
@@ -84,8 +93,12 @@ export class ShapeCheck {
     }
   }
 
+  #has(level: SchemaLevel): boolean {
+    return LEVELS.indexOf(level) <= LEVELS.indexOf(this.#level)
+  }
+
   #allowed(level: SchemaLevel, at: Place, path: string, found: string): void {
-    if (LEVELS.indexOf(level) <= LEVELS.indexOf(this.#level)) return
+    if (this.#has(level)) return
     const rest = LEVELS.slice(LEVELS.indexOf(level)).join(' or ')
     this.#report.error(at, path, `what protocol ${this.#level} allows`, `${found} of ${rest}`)
   }
