@@ -1,0 +1,255 @@
+import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
+import {
+  NLM_F_DUMP,
+  NLM_F_DUMP_FILTERED,
+  NLM_F_DUMP_INTR,
+  NLM_F_REQUEST,
+  NLMSG_DONE,
+  NLMSG_ERROR,
+  NLMSG_MIN_TYPE,
+} from '../wire/constants.js'
+import { messageLength, nextMessage, parseDoneMessage, parseErrorMessage, Writer } from '../wire/index.js'
+import { answerError, failedRequest } from './answer-error.js'
+import { withArea } from './area-pool.js'
+import { closedError, malformedError, timeoutError, truncatedError } from './client-errors.js'
+import type { DumpSockets, ReadsAhead } from './dump-sockets.js'
+import type { Endpoint } from './endpoint.js'
+import { maskGroup } from './foreign.js'
+import { NetlinkError } from './netlink-error.js'
+import type { Request } from './request.js'
+import { onAbort, turn } from './wait.js'
+
+const EAGAIN = 11
+const ENOBUFS = 105
+
+let lastSequence = Math.floor(Math.random() * 0x1_0000_0000)
+
+/** One attempt at a dump: from its request to NLMSG_DONE, one batch of items for each datagram. */
+export class DumpRun<T> implements ReadsAhead {
+  /** NLM_F_DUMP_INTR was seen; the kernel tells it once, on any message (D12). */
+  interrupted = false
+  /** NLM_F_DUMP_FILTERED was seen (D13). */
+  filtered = false
+  readonly #sockets: DumpSockets
+  readonly #request: Request<T>
+  readonly #protocol: number
+  readonly #timeout: number
+  readonly #batches: T[][] = []
+  #bytes: Uint8Array = new Uint8Array(0)
+  #sequence = 0
+  #endpoint: Endpoint | undefined
+  #ended = false
+  #error: unknown
+  #received = false
+  #overrun = false
+  #step: Promise<void> | undefined
+  #ahead = false
+  /** Ends the present wait for data. */
+  #wake: (() => void) | undefined
+  #stopAbort: (() => void) | undefined
+
+  constructor(sockets: DumpSockets, request: Request<T>, protocol: number, timeout: number) {
+    this.#sockets = sockets
+    this.#request = request
+    this.#protocol = protocol
+    this.#timeout = timeout
+  }
+
+  /** Whether nothing but an error came: then another attempt repeats nothing. */
+  get empty(): boolean {
+    return !this.#received
+  }
+
+  /** @throws NetlinkError when no socket can be opened, ValueError for a value that cannot be written. */
+  async start(signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted) throw signal.reason
+    const writer = new Writer(256)
+    this.#sequence = lastSequence = (lastSequence + 1) >>> 0 || 1
+    const start = writer.startMessage(this.#request.type(), this.#request.flags | NLM_F_REQUEST | NLM_F_DUMP, this.#sequence, 0)
+    this.#request.write(writer)
+    writer.endMessage(start)
+    this.#bytes = writer.bytes()
+    this.#stopAbort = onAbort(signal, reason => this.#fail(reason))
+    const endpoint = await this.#sockets.acquire(this)
+    if (this.#ended) {
+      if (endpoint !== undefined) this.#sockets.release(endpoint, true)
+      return
+    }
+    if (endpoint === undefined) return this.#fail(closedError(this.#request.operation))
+    this.#endpoint = endpoint
+    this.#send(endpoint)
+  }
+
+  /** The items of the next datagram; undefined at the end. @throws what ended the dump, after the items before it. */
+  async nextBatch(): Promise<T[] | undefined> {
+    for (;;) {
+      const batch = this.#batches.shift()
+      if (batch !== undefined) return batch
+      if (this.#ended) {
+        if (this.#error !== undefined) throw this.#error
+        return undefined
+      }
+      await this.#advance()
+    }
+  }
+
+  readAhead(): void {
+    if (this.#ahead || this.#ended) return
+    this.#ahead = true
+    void this.#readToEnd()
+  }
+
+  /** Leaves the dump: the kernel drops the rest with the socket (D14). */
+  stop(): void {
+    this.#batches.length = 0
+    this.#end(undefined, false)
+  }
+
+  closed(): void {
+    this.#fail(closedError(this.#request.operation))
+  }
+
+  async #readToEnd(): Promise<void> {
+    while (!this.#ended) await this.#advance()
+  }
+
+  /** One receive, whoever asks first; it waits where nothing is there. Never rejects: errors are kept for {@link nextBatch}. */
+  #advance(): Promise<void> {
+    this.#step ??= this.#receive().finally(() => {
+      this.#step = undefined
+    })
+    return this.#step
+  }
+
+  async #receive(): Promise<void> {
+    const endpoint = this.#endpoint
+    if (endpoint === undefined || this.#ended) return
+    const count = withArea(area => {
+      endpoint.socket.receive(area)
+      return this.#take(area)
+    })
+    if (this.#ended) return
+    // A turn after each area: a dump of a million objects must not hold up timers and other sockets.
+    if (count > 0) return turn()
+    return this.#untilReadable(endpoint)
+  }
+
+  #untilReadable(endpoint: Endpoint): Promise<void> {
+    return new Promise(resolve => {
+      const timer =
+        this.#timeout === 0
+          ? undefined
+          : setTimeout(() => this.#fail(timeoutError(this.#request.operation, this.#timeout, undefined, this.#failed())), this.#timeout)
+      this.#wake = () => {
+        this.#wake = undefined
+        clearTimeout(timer)
+        endpoint.socket.unwatch()
+        resolve()
+      }
+      endpoint.socket.watch(this.#wake)
+    })
+  }
+
+  #send(endpoint: Endpoint): void {
+    withArea(area => {
+      const sent = endpoint.socket.sendReceive(this.#bytes, this.#sockets.peer, 0, area)
+      if (sent >= 0) return void this.#take(area)
+      const error = endpoint.failure('sendmsg', -sent, this.#request.operation)
+      this.#end(new NetlinkError({ ...error, subject: this.#request.operation, applied: 'no', request: this.#failed() }), true)
+    })
+  }
+
+  #take(area: ReceiveArea): number {
+    if (area.overruns > 0) this.#overrun = true
+    for (let index = 0, position = AREA_HEADER; index < area.count; index++, position = area.next(position)) {
+      this.#datagram(area, area.datagram(position))
+      if (this.#ended) return area.count
+    }
+    // The receive that drives the kernel's dump is that of its own data: with the queue empty after a loss nothing would ever come (D2, D8).
+    if (area.count === 0 && area.errno === EAGAIN && this.#overrun && this.#sockets.peer === 0) this.#overflowed()
+    else if (area.count === 0 && area.errno !== EAGAIN && area.errno !== ENOBUFS && area.errno !== 0) {
+      this.#end(this.#endpoint?.failure('recvmsg', area.errno, this.#request.operation), false)
+    }
+    return area.count
+  }
+
+  #overflowed(): void {
+    const hint = 'Raise receiveBuffer: it must hold at least one part of the dump, up to 33 KiB.'
+    this.#end(new NetlinkError({ code: 'ENOBUFS', errno: ENOBUFS, subject: this.#request.operation, request: this.#failed(), hint }), false)
+  }
+
+  #datagram(area: ReceiveArea, datagram: Datagram): void {
+    const { offset, length, groups, group } = datagram
+    const end = offset + length
+    if (datagram.portId !== this.#sockets.peer) {
+      const bytes = area.u8.slice(offset, end)
+      const portId = this.#endpoint?.portId ?? 0
+      return this.#sockets.foreign({ protocol: this.#protocol, portId, sender: datagram.portId, group: group ?? maskGroup(groups), bytes })
+    }
+    if (datagram.fullLength > length) {
+      return this.#end(truncatedError(this.#request.operation, datagram.fullLength, area.u8.slice(offset, end)), false)
+    }
+    const items: T[] = []
+    try {
+      this.#messages(area, offset, end, items)
+    } catch (error) {
+      this.#end(malformedError(this.#request.operation, error, area.u8.slice(offset, end)), false)
+    }
+    if (items.length > 0) this.#batches.push(items)
+  }
+
+  #messages(area: ReceiveArea, position: number, end: number, items: T[]): void {
+    const { read } = this.#request
+    while (position < end) {
+      const length = messageLength(area, position, end)
+      if (area.u32[(position >> 2) + 2] === this.#sequence) {
+        const type = area.u16[(position >> 1) + 2]!
+        const flags = area.u16[(position >> 1) + 3]!
+        if (type >= NLMSG_MIN_TYPE) {
+          this.#mark(flags)
+          this.#received = true
+          if (read !== undefined) items.push(read(area, position, position + length))
+        } else if (type === NLMSG_DONE) {
+          this.#mark(flags)
+          return this.#done(parseDoneMessage(area, position, length))
+        } else if (type === NLMSG_ERROR) {
+          const ack = parseErrorMessage(area, position, length)
+          if (ack.errno !== ENOBUFS) return this.#done(ack)
+          // The kernel says it could not start, and goes on all the same once the queue is read (D8).
+          this.#overrun = true
+        }
+      }
+      position = nextMessage(position, length, end)
+    }
+  }
+
+  #mark(flags: number): void {
+    if (flags & NLM_F_DUMP_INTR) this.interrupted = true
+    if (flags & NLM_F_DUMP_FILTERED) this.filtered = true
+  }
+
+  #done(ack: ReturnType<typeof parseDoneMessage>): void {
+    if (ack.errno === 0) return this.#end(undefined, true)
+    this.#end(answerError(ack, this.#request, this.#bytes, this.#protocol, true), true)
+  }
+
+  #fail(error: unknown): void {
+    this.#batches.length = 0
+    this.#end(error, false)
+  }
+
+  #end(error: unknown, reusable: boolean): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.#error = error
+    this.#stopAbort?.()
+    if (this.#endpoint !== undefined) {
+      this.#wake?.()
+      this.#sockets.release(this.#endpoint, reusable)
+    } else this.#sockets.withdraw(this)
+  }
+
+  #failed(): ReturnType<typeof failedRequest> {
+    return failedRequest(this.#request, this.#bytes)
+  }
+}

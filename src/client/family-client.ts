@@ -1,0 +1,213 @@
+import type {
+  DoName,
+  DoReply,
+  DoRequest,
+  DumpName,
+  DumpReply,
+  DumpRequest,
+  EventTypes,
+  Exchange,
+  Family,
+  OperationCodecs,
+  OperationTypes,
+} from '../schema/family.js'
+import type { Transport } from '../transport/transport.js'
+import { GENL_HDRLEN, NETLINK_ROUTE } from '../wire/constants.js'
+import { type ByteView, NLMSG_HDRLEN, WireError, type Writer } from '../wire/index.js'
+import type { BatchOptions } from './batch.js'
+import { Connection, type ConnectionOptions } from './connection.js'
+import { type TransportOptions, transportOf } from './default-transport.js'
+import type { Dump, DumpOptions } from './dump.js'
+import { type GenericFamily, resolveGenericFamily, writeGenericHeader } from './generic-family.js'
+import { NetlinkError } from './netlink-error.js'
+import type { Request, RequestOptions } from './request.js'
+import { type SubscribeOptions, Subscription } from './subscription.js'
+import type { WaitOptions } from './wait.js'
+
+const ENOENT = 2
+
+export interface ConnectOptions extends ConnectionOptions, TransportOptions {
+  /** For finding the family, and later: closes the client. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface DoOptions extends RequestOptions {
+  /** NLM_F_* beside NLM_F_REQUEST and NLM_F_ACK. */
+  readonly flags?: number | undefined
+}
+
+export interface FamilyDumpOptions extends Omit<DumpOptions, 'recover'> {
+  /** NLM_F_* beside NLM_F_REQUEST and NLM_F_DUMP. */
+  readonly flags?: number | undefined
+}
+
+type AnyFamily = Family<OperationTypes, EventTypes>
+
+/** One request of a batch. */
+export type BatchItem<F> = {
+  [K in DoName<F>]: { readonly name: K; readonly request?: DoRequest<F, K>; readonly flags?: number }
+}[DoName<F>]
+
+/** The results of a batch, in its order. */
+export type BatchResults<F, Items extends readonly BatchItem<F>[]> = { -readonly [I in keyof Items]: PromiseSettledResult<DoReply<F, Items[I]['name']>> }
+
+/**
+ * Opens a client of a family: for generic families its id and groups are asked from nlctrl first.
+ * @throws NetlinkError ENOENT for a generic family that the running kernel does not have; what opening a socket failed with.
+ */
+export async function connect<F extends AnyFamily>(family: F, options: ConnectOptions = {}): Promise<FamilyClient<F>> {
+  options.signal?.throwIfAborted()
+  const transport = await transportOf(options)
+  const strict = options.strict ?? (family.protocol === NETLINK_ROUTE ? true : undefined)
+  const connection = new Connection(transport, family.protocol, { ...options, strict })
+  try {
+    const generic = family.generic ? await resolveGenericFamily(connection, family.name, options) : undefined
+    return new FamilyClient(transport, connection, family, generic, options)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** A family's operations over one {@link Connection}, typed by the family. Made by {@link connect}. */
+export class FamilyClient<F extends AnyFamily> {
+  readonly family: F
+  readonly connection: Connection
+  readonly #transport: Transport
+  readonly #options: ConnectOptions
+  readonly #subscriptions = new Set<Subscription<F>>()
+  #generic: GenericFamily | undefined
+
+  constructor(transport: Transport, connection: Connection, family: F, generic: GenericFamily | undefined, options: ConnectOptions) {
+    this.#transport = transport
+    this.connection = connection
+    this.family = family
+    this.#generic = generic
+    this.#options = options
+    options.signal?.addEventListener('abort', () => this.close(), { once: true })
+  }
+
+  get closed(): boolean {
+    return this.connection.closed
+  }
+
+  /** What nlctrl said of a generic family; undefined for the others. */
+  get generic(): GenericFamily | undefined {
+    return this.#generic
+  }
+
+  /**
+   * One request. Resolves with its answer; undefined for operations that are only acknowledged (with NLM_F_ECHO: the notification it caused).
+   * @throws NetlinkError, ValueError for a value that the operation's attributes cannot hold, the signal's reason.
+   */
+  async do<K extends DoName<F>>(name: K, request?: DoRequest<F, K>, options: DoOptions = {}): Promise<DoReply<F, K>> {
+    const prepared = this.#request(this.#operation(name), 'do', request, options.flags ?? 0)
+    try {
+      return (await this.connection.request(prepared, options)) as DoReply<F, K>
+    } catch (error) {
+      if (!this.family.generic || !(await this.#moved(error, options))) throw error
+      return (await this.connection.request(prepared, options)) as DoReply<F, K>
+    }
+  }
+
+  /** All objects, or those that `request` asks for. Nothing is sent before the dump is read. */
+  dump<K extends DumpName<F>>(name: K, request?: DumpRequest<F, K>, options: FamilyDumpOptions = {}): Dump<DumpReply<F, K>> {
+    const prepared = this.#request(this.#operation(name), 'dump', request, options.flags ?? 0)
+    const recover = this.family.generic ? (error: NetlinkError) => this.#moved(error, options) : undefined
+    return this.connection.dump(prepared, { ...options, recover }) as Dump<DumpReply<F, K>>
+  }
+
+  /** Many requests in few sends, in order, one settled result for each; a failing one does not stop those behind it. */
+  async batch<const Items extends readonly BatchItem<F>[]>(items: Items, options: BatchOptions = {}): Promise<BatchResults<F, Items>> {
+    const requests = items.map(item => this.#request(this.#operation(item.name), 'do', item.request, item.flags ?? 0))
+    return (await this.connection.batch(requests, options)) as BatchResults<F, Items>
+  }
+
+  /**
+   * Events of one or more groups, by the specification's names or by number. The groups are joined when this returns.
+   * @throws NetlinkError, RangeError for a group the family does not have.
+   */
+  subscribe(groups: string | number | readonly (string | number)[], options: SubscribeOptions = {}): Subscription<F> {
+    const list = typeof groups === 'string' || typeof groups === 'number' ? [groups] : groups
+    const shared = { netns: this.#options.netns, onForeign: this.#options.onForeign }
+    const subscription = new Subscription<F>(this.#transport, this.family, this.#generic, list, { ...shared, ...options })
+    for (const old of this.#subscriptions) if (old.closed) this.#subscriptions.delete(old)
+    this.#subscriptions.add(subscription)
+    return subscription
+  }
+
+  /** Closes the socket, the dumps and the subscriptions made here; what waits is rejected with ERR_NLKIT_CLOSED. Closing twice is harmless. */
+  close(): void {
+    this.connection.close()
+    for (const subscription of this.#subscriptions) subscription.close()
+    this.#subscriptions.clear()
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.close()
+    return Promise.resolve()
+  }
+
+  #operation(name: string): OperationCodecs {
+    const operation = (this.family.operations as Readonly<Record<string, OperationCodecs>>)[name]
+    if (operation !== undefined) return operation
+    throw new RangeError(`family ${this.family.name} has no operation '${name}'; it has: ${Object.keys(this.family.operations).join(', ')}`)
+  }
+
+  #request(operation: OperationCodecs, mode: 'do' | 'dump', value: unknown, flags: number): Request {
+    const exchange = operation[mode]
+    if (exchange === undefined) throw new RangeError(`operation ${operation.name} of family ${this.family.name} has no ${mode}`)
+    const content = value ?? {}
+    const encode = exchange.encodeRequest as (writer: Writer, value: unknown) => void
+    const { generic, version, spec } = this.family
+    return {
+      operation: operation.name,
+      spec,
+      generic,
+      value: content,
+      flags,
+      type: () => (generic ? this.#generic!.id : exchange.request),
+      write: writer => {
+        if (generic) writeGenericHeader(writer, exchange.request, version)
+        encode(writer, content)
+      },
+      read: exchange.reply === undefined && mode === 'do' ? this.#readEcho : reader(exchange, generic, this.#readEcho),
+    }
+  }
+
+  /** The notification that NLM_F_ECHO sends to the requester (W10); undefined where the family does not know it. */
+  readonly #readEcho = (view: ByteView, position: number, end: number): unknown => {
+    const { generic, events } = this.family
+    const start = contentStart(position, end, generic)
+    const codec = events[generic ? view.u8[position + NLMSG_HDRLEN]! : view.u16[(position >> 1) + 2]!]
+    return codec?.decode(view, start, end)
+  }
+
+  /** Whether a refusal is that of an id which nobody has any more (H1), and the family is back under another: the request was not executed then. */
+  async #moved(error: unknown, { signal, timeout }: WaitOptions): Promise<boolean> {
+    if (!NetlinkError.is(error) || error.errno !== ENOENT || error.syscall !== undefined || error.extack !== undefined) return false
+    const before = this.#generic?.id
+    this.#generic = await resolveGenericFamily(this.connection, this.family.name, { signal, timeout })
+    return this.#generic.id !== before
+  }
+}
+
+/** Reads the exchange's own reply; a message of another type or command is read as what it is. */
+function reader(
+  exchange: Exchange,
+  generic: boolean,
+  other: (view: ByteView, position: number, end: number) => unknown,
+): (view: ByteView, position: number, end: number) => unknown {
+  const { reply, decodeReply } = exchange
+  return (view, position, end) => {
+    const start = contentStart(position, end, generic)
+    const found = generic ? view.u8[position + NLMSG_HDRLEN]! : view.u16[(position >> 1) + 2]!
+    return found === reply || reply === undefined ? decodeReply(view, start, end) : (other(view, position, end) ?? decodeReply(view, start, end))
+  }
+}
+
+function contentStart(position: number, end: number, generic: boolean): number {
+  const start = position + NLMSG_HDRLEN + (generic ? GENL_HDRLEN : 0)
+  if (start > end) throw new WireError('genlmsghdr cut short', { offset: position })
+  return start
+}

@@ -1,0 +1,88 @@
+import { NLM_F_ACK } from '../wire/constants.js'
+import type { Writer } from '../wire/index.js'
+import { failedRequest } from './answer-error.js'
+import type { FailedRequest } from './netlink-error.js'
+import type { Request } from './request.js'
+
+/** Requests sent in one datagram. */
+export interface Parcel {
+  /** A view into the writer until the parcel has to wait, then a copy. */
+  bytes: Uint8Array
+  readonly pending: readonly Pending[]
+  /** Bytes of receive buffer that the answers may take. */
+  readonly cost: number
+  /** The only one that asks for an acknowledgement, which then stands for all before it. */
+  last: Pending | undefined
+}
+
+/**
+ * What a message costs of a receive buffer: an skb and its head, not its length (A2). An acknowledgement, also one with an extended one, takes
+ * 832 to 1280 bytes; an answer is taken to be up to 3776 long.
+ */
+const ACKNOWLEDGEMENT_COST = 1280
+const REPLY_COST = 4352
+
+/** @param echoed bytes of the request that a refusal repeats: 0 under NETLINK_CAP_ACK (W8). */
+export function answerCost(replies: boolean, echoed: number): number {
+  return ACKNOWLEDGEMENT_COST + (replies ? REPLY_COST : 0) + (echoed > 128 ? echoed * 2 : 0)
+}
+
+/** A request between its writing and its end. It ends once; what comes later is nobody's. */
+export class Pending {
+  readonly sequence: number
+  readonly names: Request
+  readonly cost: number
+  readonly ack: boolean
+  parcel: Parcel | undefined
+  onReply: ((value: unknown) => void) | undefined
+  inBatch = false
+  value: unknown
+  replied = false
+  /** An answer that could not be read: the request ends with it once the kernel has said all. */
+  failure: unknown
+  settled = false
+  stopWaiting: (() => void) | undefined
+  readonly #start: number
+  readonly #length: number
+  readonly #settle: (error: unknown, value: unknown) => void
+
+  constructor(
+    sequence: number,
+    names: Request,
+    start: number,
+    length: number,
+    cost: number,
+    ack: boolean,
+    settle: (error: unknown, value: unknown) => void,
+  ) {
+    this.sequence = sequence
+    this.names = names
+    this.cost = cost
+    this.ack = ack
+    this.#start = start
+    this.#length = length
+    this.#settle = settle
+  }
+
+  /** Takes NLM_F_ACK out of the message that `writer` still holds. */
+  dropAck(writer: Writer): void {
+    const half = (this.#start >> 1) + 3
+    writer.view.u16[half] = writer.view.u16[half]! & ~NLM_F_ACK
+  }
+
+  /** The message as sent: a view. */
+  bytes(): Uint8Array {
+    return this.parcel?.bytes.subarray(this.#start, this.#start + this.#length) ?? new Uint8Array(0)
+  }
+
+  failedRequest(): FailedRequest {
+    return failedRequest(this.names, this.bytes())
+  }
+
+  finish(error: unknown): void {
+    if (this.settled) return
+    this.settled = true
+    this.stopWaiting?.()
+    this.#settle(error, this.value)
+  }
+}

@@ -1,0 +1,133 @@
+import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
+import { withArea } from './area-pool.js'
+import { timeoutError } from './client-errors.js'
+import type { Endpoint } from './endpoint.js'
+import { onAbort, type WaitOptions } from './wait.js'
+
+const EAGAIN = 11
+const EINTR = 4
+const ENOBUFS = 105
+
+export interface ReceiverHandlers<T> {
+  /** Turns a datagram into items; must not throw and must copy what it keeps. */
+  readonly take: (area: ReceiveArea, datagram: Datagram, into: T[]) => void
+  /** The item that stands for an overrun. */
+  readonly overrun: () => T
+  /** For errors. */
+  readonly subject: string
+}
+
+interface Waiter<T> {
+  readonly resolve: (item: T | undefined) => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * Receives only when asked. What one receive brings (at most one area) is kept here until it is asked for; the rest waits in the kernel's queue, whose
+ * size is the receive buffer's, and when that is full the kernel drops and says so once (O2). The socket is watched only while someone waits.
+ */
+export class Receiver<T> {
+  /** ENOBUFS met. */
+  overruns = 0
+  readonly #endpoint: Endpoint
+  readonly #handlers: ReceiverHandlers<T>
+  #items: T[] = []
+  #next = 0
+  readonly #waiters: Waiter<T>[] = []
+  #overrun = false
+  #closed = false
+
+  constructor(endpoint: Endpoint, handlers: ReceiverHandlers<T>) {
+    this.#endpoint = endpoint
+    this.#handlers = handlers
+  }
+
+  /** The next item; undefined once closed. @throws the signal's reason, ERR_NLKIT_TIMEOUT, NetlinkError when the socket fails. */
+  next({ signal, timeout = 0 }: WaitOptions = {}): Promise<T | undefined> {
+    if (signal?.aborted) return Promise.reject(signal.reason)
+    if (this.#next < this.#items.length) return Promise.resolve(this.#shift())
+    if (this.#closed) return Promise.resolve(undefined)
+    const errno = this.#receive()
+    if (this.#next < this.#items.length) return Promise.resolve(this.#shift())
+    if (errno !== 0) return Promise.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))
+    return this.#wait(signal, timeout)
+  }
+
+  /** What has been received and not asked for is dropped; those who wait get undefined. */
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    if (this.#waiters.length > 0) this.#endpoint.socket.unwatch()
+    this.#items = []
+    this.#next = 0
+    for (const waiter of this.#waiters.splice(0)) waiter.resolve(undefined)
+  }
+
+  /** Lets those who wait go, as {@link close} does, and goes on living. */
+  release(): void {
+    if (this.#waiters.length > 0) this.#endpoint.socket.unwatch()
+    for (const waiter of this.#waiters.splice(0)) waiter.resolve(undefined)
+  }
+
+  #shift(): T {
+    const item = this.#items[this.#next++]!
+    if (this.#next === this.#items.length) {
+      this.#items = []
+      this.#next = 0
+    }
+    return item
+  }
+
+  #wait(signal: AbortSignal | undefined, timeout: number): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined
+      const stop = () => {
+        clearTimeout(timer)
+        stopAbort()
+      }
+      const waiter: Waiter<T> = { resolve: item => (stop(), resolve(item)), reject: error => (stop(), reject(error)) }
+      const stopAbort = onAbort(signal, reason => this.#giveUp(waiter, reason))
+      if (timeout > 0) timer = setTimeout(() => this.#giveUp(waiter, timeoutError(this.#handlers.subject, timeout)), timeout)
+      this.#waiters.push(waiter)
+      if (this.#waiters.length === 1) this.#endpoint.socket.watch(() => this.#readable())
+    })
+  }
+
+  #giveUp(waiter: Waiter<T>, error: unknown): void {
+    const index = this.#waiters.indexOf(waiter)
+    if (index >= 0) this.#waiters.splice(index, 1)
+    if (this.#waiters.length === 0 && !this.#closed) this.#endpoint.socket.unwatch()
+    waiter.reject(error)
+  }
+
+  #readable(): void {
+    if (this.#waiters.length === 0 || this.#closed) return
+    const errno = this.#receive()
+    while (this.#waiters.length > 0 && this.#next < this.#items.length) this.#waiters.shift()!.resolve(this.#shift())
+    if (errno !== 0) {
+      for (const waiter of this.#waiters.splice(0)) waiter.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))
+    }
+    if (this.#waiters.length === 0 && !this.#closed) this.#endpoint.socket.unwatch()
+  }
+
+  /** Returns what recvmsg failed with, or 0. */
+  #receive(): number {
+    return withArea(area => {
+      this.#endpoint.socket.receive(area)
+      if (area.overruns > 0) {
+        this.overruns += area.overruns
+        this.#overrun = true
+      }
+      for (let index = 0, position = AREA_HEADER; index < area.count; index++, position = area.next(position)) {
+        this.#handlers.take(area, area.datagram(position), this.#items)
+      }
+      const { errno } = area
+      // The queue is older than the loss: until it has been read empty the kernel refuses everything (O3 to O5).
+      if (errno === EAGAIN && this.#overrun) {
+        this.#overrun = false
+        this.#items.push(this.#handlers.overrun())
+      }
+      return errno === EAGAIN || errno === EINTR || errno === ENOBUFS ? 0 : errno
+    })
+  }
+}
