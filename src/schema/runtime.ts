@@ -388,12 +388,13 @@ export function encodeNothing(_writer: Writer, value: unknown): void {
   for (const key in value as object) at(key, -1, new ValueError('', 'the operation takes no attributes'))
 }
 
-declare const otherFormat: unique symbol
-
-/** A selector for which the specification has no format; its sub-message is bytes. Make one with {@link otherFormatOf}. */
-export type OtherFormat = string & { readonly [otherFormat]: true }
+/**
+ * Stands for a selector that the specification has no format for; its sub-message is bytes. A literal that never occurs, since TypeScript tells
+ * the members of a union apart by literals only. Make one with {@link otherFormatOf}; at run time it is the selector's own text.
+ */
+export type OtherFormat = '(other)'
 
 /** Marks a selector's value as one that the specification has no format for, so that TypeScript takes it. */
 export function otherFormatOf(selector: string): OtherFormat {
-  return selector as OtherFormat
+  return selector as unknown as OtherFormat
 }
