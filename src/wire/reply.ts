@@ -66,6 +66,8 @@ export function parseErrorMessage(view: ByteView, position: number, length: numb
   const flags = view.u16[(position >> 1) + 3]!
   if (!(flags & NLM_F_ACK_TLVS)) return { errno, request }
   const capped = (flags & NLM_F_CAPPED) !== 0
+  // A request longer than what is left was not echoed whole, whatever the flags say: there is no telling where TLVs start.
+  if (!capped && request.length > end - body - 4) return { errno, request }
   const echoed = capped ? NLMSG_HDRLEN : align(Math.max(request.length, NLMSG_HDRLEN))
   return withExtack(view, body + 4 + echoed, end, { errno, request })
 }

@@ -37,7 +37,7 @@ export class Writer {
   reserve(count: number): void {
     const needed = this.position + count
     if (needed <= this.view.u8.length) return
-    let capacity = this.view.u8.length * 2
+    let capacity = Math.max(this.view.u8.length * 2, 64)
     while (capacity < needed) capacity *= 2
     const grown = new ByteView(new ArrayBuffer(capacity))
     grown.u8.set(this.view.u8.subarray(0, this.position))
@@ -82,10 +82,14 @@ export class Writer {
     this.position += bytes.length
   }
 
-  /** Opens an attribute with a payload of `length` bytes and returns where the payload starts; its padding is already zero. */
+  /**
+   * Opens an attribute with a payload of `length` bytes and returns where the payload starts; its padding is already zero. Where a header of
+   * odd length stands before it, that is padded first.
+   */
   attribute(type: number, length: number): number {
     if (length > NLA_MAX_PAYLOAD)
       throw new RangeError(`at most ${NLA_MAX_PAYLOAD} bytes fit an attribute, got ${length}`)
+    if ((this.position & 3) !== 0) this.pad()
     const total = NLA_HDRLEN + length
     const padded = align(total)
     this.reserve(padded)
