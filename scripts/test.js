@@ -10,6 +10,8 @@ import { filesBelow, OUTPUTS, removeStale } from './stale.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const CONCURRENCY = 2
+/** Milliseconds for one file: far above what any takes, so that a test that hangs fails instead. */
+const TIMEOUT = 300_000
 
 function say(line) {
   process.stderr.write(`nlkit test: ${line}\n`)
@@ -58,7 +60,7 @@ function main() {
   }
   const command = [
     ...isolation(),
-    ...[process.execPath, '--test', `--test-concurrency=${CONCURRENCY}`],
+    ...[process.execPath, '--test', `--test-concurrency=${CONCURRENCY}`, `--test-timeout=${TIMEOUT}`],
     `--test-reporter=${pathToFileURL(join(root, 'scripts/test-reporter.js'))}`,
     ...files,
   ]

@@ -44,6 +44,7 @@ describe('Workers', { skip: withoutAddon }, () => {
       })
       parentPort.postMessage({ portId, threadId: linux.threadId(), processId: linux.processId() })
     `)
+    const exited = once(worker, 'exit')
     const [hello] = await once(worker, 'message')
     assert.equal(hello.processId, process.pid)
     assert.notEqual(hello.threadId, linux.threadId(), 'the thread of the caller')
@@ -53,7 +54,7 @@ describe('Workers', { skip: withoutAddon }, () => {
     })
     main.socket.send(message(48), hello.portId, 0)
     await until(() => echoed === 1, 'the echo of the worker')
-    const [code] = await once(worker, 'exit')
+    const [code] = await exited
     assert.equal(code, 0, 'closing the socket lets the worker end')
   })
 
@@ -150,10 +151,11 @@ describe('Workers', { skip: withoutAddon }, () => {
       const inside = linux.socket(0, { netns: netns.fd })
       parentPort.postMessage({ before, after: readlinkSync('/proc/thread-self/ns/net'), inside: typeof inside })
     `)
+    const exited = once(worker, 'exit')
     const own = readlinkSync('/proc/thread-self/ns/net')
     const [{ before, after, inside }] = await once(worker, 'message')
     assert.deepEqual([before, after, inside], [own, own, 'object'])
     assert.equal(readlinkSync('/proc/thread-self/ns/net'), own)
-    await once(worker, 'exit')
+    await exited
   })
 })
