@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { documentOf, errorsOf, warningsOf } from './documents.test.support.js'
 import { loadSpec } from './load.js'
 import { SpecError } from './spec-error.js'
-import { documentOf, errorsOf, warningsOf } from './test-documents.js'
 
 type Case = readonly [what: string, level: string, body: readonly string[], errors: readonly string[]]
 

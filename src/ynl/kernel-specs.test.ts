@@ -66,7 +66,7 @@ const numberOf = (spec: Spec, reference: string): number | bigint | undefined =>
   return definition?.kind === 'struct' ? undefined : definition?.entries.find(each => each.name === tail)?.value
 }
 
-/** Names of the files beside names of the headers, and the numbers of Linux 6.1's headers for machines without them. */
+/** Names of the files, with their overlays laid over, beside names of the headers, and the numbers of Linux 6.1's headers for machines without them. */
 const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, constant: string, number: number])[]>> = {
   'rt-link': [
     ['link-attrs/ifname', 'IFLA_IFNAME', 3],
@@ -112,7 +112,13 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, co
     ['getfamily>dump.request', 'CTRL_CMD_GETFAMILY', 3],
     ['getpolicy>dump.request', 'CTRL_CMD_GETPOLICY', 10],
     ['ctrl-attrs/op', 'CTRL_ATTR_OP', 10],
+    ['policy-attrs/mask', 'NL_POLICY_TYPE_ATTR_MASK', 12],
     ['policy-attrs/bitfield32-mask', 'NL_POLICY_TYPE_ATTR_BITFIELD32_MASK', 10],
+  ],
+  conntrack: [
+    ['nat-attrs/nat-proto', 'CTA_NAT_PROTO', 3],
+    ['nat-attrs/nat-v6-maxip', 'CTA_NAT_V6_MAXIP', 5],
+    ['get>dump.reply', '(NFNL_SUBSYS_CTNETLINK << 8 | IPCTNL_MSG_CT_NEW)', 0x100],
   ],
   nl80211: [
     ['get-wiphy>do.request', 'NL80211_CMD_GET_WIPHY', 1],
@@ -149,13 +155,21 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, co
     ['getrule>dump.reply', '(NFNL_SUBSYS_NFTABLES << 8 | NFT_MSG_NEWRULE)', 0xa06],
     ['batch-end>do.request', 'NFNL_MSG_BATCH_END', 17],
     ['chain-attrs/counters', 'NFTA_CHAIN_COUNTERS', 8],
+    ['chain-attrs/userdata', 'NFTA_CHAIN_USERDATA', 12],
     ['rule-attrs/position', 'NFTA_RULE_POSITION', 6],
+    ['rule-attrs/chain-id', 'NFTA_RULE_CHAIN_ID', 11],
+    ['setelem-attrs/expressions', 'NFTA_SET_ELEM_EXPRESSIONS', 11],
+    ['expr-lookup-attrs/dreg', 'NFTA_LOOKUP_DREG', 3],
+    ['expr-lookup-attrs/set-id', 'NFTA_LOOKUP_SET_ID', 4],
+    ['expr-lookup-attrs/flags', 'NFTA_LOOKUP_FLAGS', 5],
+    ['fib-result.addrtype', 'NFT_FIB_RESULT_ADDRTYPE', 3],
     ['set-attrs/userdata', 'NFTA_SET_USERDATA', 13],
     ['expr-payload-attrs/csum-flags', 'NFTA_PAYLOAD_CSUM_FLAGS', 8],
   ],
   ovs_flow: [
     ['get>dump.reply', 'OVS_FLOW_CMD_GET', 3],
     ['new>do.request', 'OVS_FLOW_CMD_NEW', 1],
+    ['action-attrs/dec-ttl', 'OVS_ACTION_ATTR_DEC_TTL', 23],
     ['flow-attrs/ufid', 'OVS_FLOW_ATTR_UFID', 9],
   ],
   devlink: [
@@ -174,11 +188,14 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, co
 }
 
 const HEADERS =
-  'rtnetlink if_link fib_rules neighbour genetlink nl80211 ethtool_netlink pkt_cls pkt_sched netfilter/nfnetlink netfilter/nf_tables openvswitch devlink wireguard'
+  'rtnetlink if_link fib_rules neighbour genetlink nl80211 ethtool_netlink pkt_cls pkt_sched netfilter/nfnetlink netfilter/nf_tables netfilter/nfnetlink_conntrack openvswitch devlink wireguard'
 
 for (const [name, rows] of Object.entries(NUMBERS)) {
   test(`numbers of ${name}`, skip, async () => {
-    const spec = await load(name)
+    const overlay = join(root, `specs/overlays/${name}.yaml`)
+    const { spec } = await loadSpecFile(join(folder, `${name}.yaml`), {
+      overlays: existsSync(overlay) ? [overlay] : [],
+    })
     const got = rows.map(([reference]) => [reference, numberOf(spec, reference)])
     assert.deepEqual(
       got,
