@@ -193,6 +193,7 @@ export type ActionAttrs = {
   readonly addMpls?: OvsActionAddMpls | undefined
   readonly decTtl?: DecTtlAttrs | undefined
   readonly psample?: PsampleAttrs | undefined
+  readonly drop?: number | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -1095,7 +1096,7 @@ function encodeOvsActionAddMpls(w: Writer, value: any): void {
   putOvsActionAddMpls(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-const ActionAttrs_NAMES: Readonly<Record<number, string>> = {"1":"output","2":"userspace","3":"set","4":"push-vlan","5":"pop-vlan","6":"sample","7":"recirc","8":"hash","9":"push-mpls","10":"pop-mpls","11":"set-masked","12":"ct","13":"trunc","14":"push-eth","15":"pop-eth","16":"ct-clear","17":"push-nsh","18":"pop-nsh","19":"meter","20":"clone","21":"check-pkt-len","22":"add-mpls","23":"dec-ttl","24":"psample"}
+const ActionAttrs_NAMES: Readonly<Record<number, string>> = {"1":"output","2":"userspace","3":"set","4":"push-vlan","5":"pop-vlan","6":"sample","7":"recirc","8":"hash","9":"push-mpls","10":"pop-mpls","11":"set-masked","12":"ct","13":"trunc","14":"push-eth","15":"pop-eth","16":"ct-clear","17":"push-nsh","18":"pop-nsh","19":"meter","20":"clone","21":"check-pkt-len","22":"add-mpls","23":"dec-ttl","24":"drop","25":"psample"}
 function decodeActionAttrs(view: ByteView, position: number, end: number): ActionAttrs {
   const u16 = view.u16
   const { u8, u32, data } = view
@@ -1123,6 +1124,7 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
   let v21: OvsActionAddMpls | undefined
   let v22: DecTtlAttrs | undefined
   let v23: PsampleAttrs | undefined
+  let v24: number | undefined
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -1157,7 +1159,8 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
         case 21: v20 = decodeCheckPktLenAttrs(view, at, stop); break
         case 22: v21 = decodeOvsActionAddMpls(view, at, stop); break
         case 23: v22 = decodeDecTtlAttrs(view, at, stop); break
-        case 24: v23 = decodePsampleAttrs(view, at, stop); break
+        case 25: v23 = decodePsampleAttrs(view, at, stop); break
+        case 24: if (stop - at === 4) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1190,6 +1193,7 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
     addMpls: v21,
     decTtl: v22,
     psample: v23,
+    drop: v24,
     unknownAttributes: unknown,
   }
 }
@@ -1224,9 +1228,10 @@ function encodeActionAttrs(w: Writer, value: any): void {
         case "checkPktLen": { const nest = w.startNest(21); encodeCheckPktLenAttrs(w, item); w.endNest(nest) }; break
         case "addMpls": { const start = w.startAttribute(22); encodeOvsActionAddMpls(w, item); w.endNest(start) }; break
         case "decTtl": { const nest = w.startNest(23); encodeDecTtlAttrs(w, item); w.endNest(nest) }; break
-        case "psample": { const nest = w.startNest(24); encodePsampleAttrs(w, item); w.endNest(nest) }; break
+        case "psample": { const nest = w.startNest(25); encodePsampleAttrs(w, item); w.endNest(nest) }; break
+        case "drop": w.u32(24, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("action-attrs", ["output","userspace","set","pushVlan","popVlan","sample","recirc","hash","pushMpls","popMpls","setMasked","ct","trunc","pushEth","popEth","ctClear","pushNsh","popNsh","meter","clone","checkPktLen","addMpls","decTtl","psample"])
+        default: r.unknownKey("action-attrs", ["output","userspace","set","pushVlan","popVlan","sample","recirc","hash","pushMpls","popMpls","setMasked","ct","trunc","pushEth","popEth","ctClear","pushNsh","popNsh","meter","clone","checkPktLen","addMpls","decTtl","psample","drop"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
@@ -2152,7 +2157,8 @@ function model(): Spec {
           { name: "check-pkt-len", value: 21, type: "nest", nestedAttributes: "check-pkt-len-attrs" },
           { name: "add-mpls", value: 22, type: "binary", struct: "ovs-action-add-mpls" },
           { name: "dec-ttl", value: 23, type: "nest", nestedAttributes: "dec-ttl-attrs" },
-          { name: "psample", value: 24, type: "nest", nestedAttributes: "psample-attrs" },
+          { name: "psample", value: 25, type: "nest", nestedAttributes: "psample-attrs" },
+          { name: "drop", value: 24, type: "u32" },
         ],
         namePrefix: "ovs-action-attr-",
         enumName: "ovs-action-attr",

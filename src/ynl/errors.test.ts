@@ -1,4 +1,4 @@
-/** Every kind of error, with its exact place. Bodies start in line 4 of the document. */
+/** Every kind of error, with its exact place, in one file because the table is the list of what can be wrong. Bodies start in line 4. */
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
