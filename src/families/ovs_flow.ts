@@ -624,7 +624,7 @@ function decodeOvsKeyArp(view: ByteView, position: number, end: number): OvsKeyA
     arpOp: left >= 10 ? data.getUint16(position + 8, false) : undefined,
     arpSha: left >= 16 ? r.mac(view, position + 10, position + 10 + 6) : undefined,
     arpTha: left >= 22 ? r.mac(view, position + 16, position + 16 + 6) : undefined,
-    trailingBytes: left > 22 ? view.u8.slice(position + 22, end) : undefined,
+    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
   }
 }
 function putOvsKeyArp(w: Writer, at: number, value: any): void {
@@ -647,7 +647,7 @@ function putOvsKeyArp(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeOvsKeyArp(w: Writer, value: any): void {
-  const at = w.zeros(22)
+  const at = w.zeros(24)
   putOvsKeyArp(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -752,7 +752,7 @@ function decodeOvsKeyCtTupleIpv4(view: ByteView, position: number, end: number):
     srcPort: left >= 10 ? data.getUint16(position + 8, false) : undefined,
     dstPort: left >= 12 ? data.getUint16(position + 10, false) : undefined,
     ipv4Proto: left >= 13 ? u8[position + 12]! : undefined,
-    trailingBytes: left > 13 ? view.u8.slice(position + 13, end) : undefined,
+    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
 function putOvsKeyCtTupleIpv4(w: Writer, at: number, value: any): void {
@@ -775,7 +775,7 @@ function putOvsKeyCtTupleIpv4(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeOvsKeyCtTupleIpv4(w: Writer, value: any): void {
-  const at = w.zeros(13)
+  const at = w.zeros(16)
   putOvsKeyCtTupleIpv4(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -1039,7 +1039,7 @@ function decodeOvsActionPushMpls(view: ByteView, position: number, end: number):
   const left = end - position
   return {
     mplsLse: left >= 4 ? data.getUint32(position, false) : undefined,
-    mplsEthertype: left >= 8 ? data.getUint32(position + 4, false) : undefined,
+    mplsEthertype: left >= 6 ? data.getUint16(position + 4, false) : undefined,
     trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
   }
 }
@@ -1052,7 +1052,7 @@ function putOvsActionPushMpls(w: Writer, at: number, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "mplsLse": r.put.u32(w.view.data, at, item, false); break
-        case "mplsEthertype": r.put.u32(w.view.data, at + 4, item, false); break
+        case "mplsEthertype": r.put.u16(w.view.data, at + 4, item, false); break
         case "trailingBytes": break
         default: r.unknownKey("struct ovs-action-push-mpls", ["mplsLse","mplsEthertype"])
       }
@@ -1069,9 +1069,9 @@ function decodeOvsActionAddMpls(view: ByteView, position: number, end: number): 
   const left = end - position
   return {
     mplsLse: left >= 4 ? data.getUint32(position, false) : undefined,
-    mplsEthertype: left >= 8 ? data.getUint32(position + 4, false) : undefined,
-    tunFlags: left >= 10 ? u16[(position + 8) >> 1]! : undefined,
-    trailingBytes: left > 10 ? view.u8.slice(position + 10, end) : undefined,
+    mplsEthertype: left >= 6 ? data.getUint16(position + 4, false) : undefined,
+    tunFlags: left >= 8 ? u16[(position + 6) >> 1]! : undefined,
+    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
   }
 }
 function putOvsActionAddMpls(w: Writer, at: number, value: any): void {
@@ -1083,8 +1083,8 @@ function putOvsActionAddMpls(w: Writer, at: number, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "mplsLse": r.put.u32(w.view.data, at, item, false); break
-        case "mplsEthertype": r.put.u32(w.view.data, at + 4, item, false); break
-        case "tunFlags": r.put.u16(w.view.data, at + 8, item, LE); break
+        case "mplsEthertype": r.put.u16(w.view.data, at + 4, item, false); break
+        case "tunFlags": r.put.u16(w.view.data, at + 6, item, LE); break
         case "trailingBytes": break
         default: r.unknownKey("struct ovs-action-add-mpls", ["mplsLse","mplsEthertype","tunFlags"])
       }
@@ -1092,7 +1092,7 @@ function putOvsActionAddMpls(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeOvsActionAddMpls(w: Writer, value: any): void {
-  const at = w.zeros(10)
+  const at = w.zeros(8)
   putOvsActionAddMpls(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -1982,6 +1982,7 @@ function model(): Spec {
           { name: "arp-op", type: "u16", byteOrder: "big-endian" },
           { name: "arp-sha", type: "binary", len: 6, displayHint: "mac" },
           { name: "arp-tha", type: "binary", len: 6, displayHint: "mac" },
+          { name: "padding", type: "pad", len: 2 },
         ],
       },
       {
@@ -2002,6 +2003,7 @@ function model(): Spec {
           { name: "src-port", type: "u16", byteOrder: "big-endian" },
           { name: "dst-port", type: "u16", byteOrder: "big-endian" },
           { name: "ipv4-proto", type: "u8" },
+          { name: "padding", type: "pad", len: 3 },
         ],
       },
       {
@@ -2044,7 +2046,8 @@ function model(): Spec {
         name: "ovs-action-push-mpls",
         members: [
           { name: "mpls-lse", type: "u32", byteOrder: "big-endian" },
-          { name: "mpls-ethertype", type: "u32", byteOrder: "big-endian" },
+          { name: "mpls-ethertype", type: "u16", byteOrder: "big-endian" },
+          { name: "padding", type: "pad", len: 2 },
         ],
       },
       {
@@ -2052,7 +2055,7 @@ function model(): Spec {
         name: "ovs-action-add-mpls",
         members: [
           { name: "mpls-lse", type: "u32", byteOrder: "big-endian" },
-          { name: "mpls-ethertype", type: "u32", byteOrder: "big-endian" },
+          { name: "mpls-ethertype", type: "u16", byteOrder: "big-endian" },
           { name: "tun-flags", type: "u16" },
         ],
       },

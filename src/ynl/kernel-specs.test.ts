@@ -1,4 +1,7 @@
-/** The kernel's own files: all load, their numbers are those of the uapi headers, and no mutation of them ends in anything but a SpecError. */
+/**
+ * The kernel's own files: all load, their numbers and sizes are those of the uapi headers, and no mutation of them ends in anything but a
+ * SpecError. However long: most of it is the table of numbers.
+ */
 
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
@@ -50,9 +53,33 @@ test('every file with its overlay of the project loads', skip, async () => {
   }
 })
 
-/** What number a file gives to a name: `set/attribute`, `definition.entry`, `operation>do.request` and the like, `operation!` or `@group`. */
+const SIZES: Readonly<Record<string, number>> = {
+  u8: 1,
+  s8: 1,
+  u16: 2,
+  s16: 2,
+  u32: 4,
+  s32: 4,
+  u64: 8,
+  s64: 8,
+  bitfield32: 8,
+}
+
+/** Bytes of a struct as the specification has it: without implicit padding. */
+const sizeOf = (spec: Spec, name: string): number => {
+  const struct = spec.definitions.find(each => each.name === name)
+  if (struct?.kind !== 'struct') return Number.NaN
+  return struct.members.reduce(
+    (sum, member) =>
+      sum + (member.struct === undefined ? (SIZES[member.type] ?? member.len ?? 0) : sizeOf(spec, member.struct)),
+    0,
+  )
+}
+
+/** What number a file gives to a name: `set/attribute`, `definition.entry`, `operation>do.request` and the like, `operation!`, `@group` or `struct#` for a size. */
 const numberOf = (spec: Spec, reference: string): number | bigint | undefined => {
-  const [head, tail] = reference.split(/[/.>!@]/) as [string, string]
+  const [head, tail] = reference.split(/[/.>!@#]/) as [string, string]
+  if (reference.endsWith('#')) return sizeOf(spec, head)
   if (reference.includes('>')) {
     const [mode, side] = reference.slice(reference.indexOf('>') + 1).split('.') as ['do' | 'dump', 'request' | 'reply']
     return spec.operations.list.find(each => each.name === head)?.[mode]?.[side]?.value
@@ -85,6 +112,11 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, co
     ['getlink>dump.reply', 'RTM_NEWLINK', 16],
     ['getstats>dump.request', 'RTM_GETSTATS', 94],
     ['newlink-ntf!', 'RTM_NEWLINK', 16],
+    ['ifinfomsg#', 'sizeof(struct ifinfomsg)', 16],
+    ['rtnl-link-stats64#', 'sizeof(struct rtnl_link_stats64)', 200],
+    ['rtnl-link-ifmap#', 'sizeof(struct rtnl_link_ifmap)', 32],
+    ['ifla-vf-guid#', 'sizeof(struct ifla_vf_guid)', 16],
+    ['ifla-vf-vlan-info#', 'sizeof(struct ifla_vf_vlan_info)', 16],
     ['@rtnlgrp-link', 'RTNLGRP_LINK', 1],
   ],
   'rt-rule': [
@@ -104,6 +136,7 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, co
   'rt-route': [
     ['route-attrs/multipath', 'RTA_MULTIPATH', 9],
     ['route-attrs/nh-id', 'RTA_NH_ID', 30],
+    ['rta-cacheinfo#', 'sizeof(struct rta_cacheinfo)', 32],
     ['getroute>dump.reply', 'RTM_NEWROUTE', 24],
   ],
   nlctrl: [
@@ -145,6 +178,15 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, co
     ['getqdisc>dump.reply', 'RTM_NEWQDISC', 36],
     ['gettfilter>dump.request', 'RTM_GETTFILTER', 46],
     ['getchain>do.request', 'RTM_GETCHAIN', 102],
+    ['tc-ratespec#', 'sizeof(struct tc_ratespec)', 12],
+    ['tc-htb-opt#', 'sizeof(struct tc_htb_opt)', 44],
+    ['tc-tbf-qopt#', 'sizeof(struct tc_tbf_qopt)', 36],
+    ['tc-police#', 'sizeof(struct tc_police)', 56],
+    ['tc-stats#', 'sizeof(struct tc_stats)', 40],
+    ['tc-u32-sel#', 'sizeof(struct tc_u32_sel)', 16],
+    ['tc-u32-pcnt#', 'sizeof(struct tc_u32_pcnt)', 16],
+    ['tc-pedit-sel#', 'sizeof(struct tc_pedit_sel)', 24],
+    ['gnet-stats-basic#', 'sizeof(struct gnet_stats_basic)', 16],
     ['attrs/options', 'TCA_OPTIONS', 2],
     ['htb-attrs/offload', 'TCA_HTB_OFFLOAD', 9],
     ['flower-attrs/key-l2tpv3-sid', 'TCA_FLOWER_KEY_L2TPV3_SID', 105],
@@ -169,6 +211,10 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, co
   ovs_flow: [
     ['get>dump.reply', 'OVS_FLOW_CMD_GET', 3],
     ['new>do.request', 'OVS_FLOW_CMD_NEW', 1],
+    ['ovs-key-arp#', 'sizeof(struct ovs_key_arp)', 24],
+    ['ovs-key-ct-tuple-ipv4#', 'sizeof(struct ovs_key_ct_tuple_ipv4)', 16],
+    ['ovs-action-push-mpls#', 'sizeof(struct ovs_action_push_mpls)', 8],
+    ['ovs-action-add-mpls#', 'sizeof(struct ovs_action_add_mpls)', 8],
     ['action-attrs/dec-ttl', 'OVS_ACTION_ATTR_DEC_TTL', 23],
     ['flow-attrs/ufid', 'OVS_FLOW_ATTR_UFID', 9],
   ],
@@ -188,7 +234,7 @@ const NUMBERS: Readonly<Record<string, readonly (readonly [reference: string, co
 }
 
 const HEADERS =
-  'rtnetlink if_link fib_rules neighbour genetlink nl80211 ethtool_netlink pkt_cls pkt_sched netfilter/nfnetlink netfilter/nf_tables netfilter/nfnetlink_conntrack openvswitch devlink wireguard'
+  'rtnetlink if_link fib_rules neighbour genetlink nl80211 ethtool_netlink pkt_cls pkt_sched gen_stats tc_act/tc_pedit netfilter/nfnetlink netfilter/nf_tables netfilter/nfnetlink_conntrack openvswitch devlink wireguard'
 
 for (const [name, rows] of Object.entries(NUMBERS)) {
   test(`numbers of ${name}`, skip, async () => {

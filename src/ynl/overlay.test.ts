@@ -137,6 +137,13 @@ test('a deleted entry may come back from the next overlay', () => {
   assert.deepEqual(attributesOf(spec, 'sub'), [{ name: 'q', value: 1, type: 'u8' }])
 })
 
+test('an entry deleted and written again in one overlay is the new one alone', () => {
+  const spec = load(`definitions:
+  - { name: h, $delete: true }
+  - { name: h, type: struct, members: [{ name: y, type: u16 }] }`)
+  assert.deepEqual(spec.definitions.at(-1), { kind: 'struct', name: 'h', members: [{ name: 'y', type: 'u16' }] })
+})
+
 test('errors point into the file that the value came from', () => {
   assert.deepEqual(errorsOf(BASE, 'attribute-sets:\n  - name: s\n    attributes:\n      - { name: b, type: nest }'), [
     'o.yaml:4:9: expected the key "nested-attributes" of an attribute of type nest, got none (attribute-sets[0].attributes[1])',
