@@ -608,7 +608,7 @@ function encodeHelpAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const NatAttrs_NAMES: Readonly<Record<number, string>> = {"1":"nat-v4-minip","2":"nat-v4-maxip","3":"nat-v6-minip","4":"nat-v6-maxip","5":"nat-proto"}
+const NatAttrs_NAMES: Readonly<Record<number, string>> = {"1":"nat-v4-minip","2":"nat-v4-maxip","3":"nat-proto","4":"nat-v6-minip","5":"nat-v6-maxip"}
 function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs {
   const u16 = view.u16
   const { u8, data } = view
@@ -630,9 +630,9 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
       switch (type) {
         case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = u8.slice(at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
-        case 5: v4 = decodeNatProtoAttrs(view, at, stop); break
+        case 4: v2 = u8.slice(at, stop); break
+        case 5: v3 = u8.slice(at, stop); break
+        case 3: v4 = decodeNatProtoAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -659,9 +659,9 @@ function encodeNatAttrs(w: Writer, value: any): void {
       switch (key) {
         case "natV4Minip": w.u32(1, item, false); break
         case "natV4Maxip": w.u32(2, item, false); break
-        case "natV6Minip": r.writeBytes(w, 3, item); break
-        case "natV6Maxip": r.writeBytes(w, 4, item); break
-        case "natProto": { const nest = w.startNest(5); encodeNatProtoAttrs(w, item); w.endNest(nest) }; break
+        case "natV6Minip": r.writeBytes(w, 4, item); break
+        case "natV6Maxip": r.writeBytes(w, 5, item); break
+        case "natProto": { const nest = w.startNest(3); encodeNatProtoAttrs(w, item); w.endNest(nest) }; break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("nat-attrs", ["natV4Minip","natV4Maxip","natV6Minip","natV6Maxip","natProto"])
       }
@@ -1469,9 +1469,9 @@ function model(): Spec {
         attributes: [
           { name: "nat-v4-minip", value: 1, type: "u32", byteOrder: "big-endian" },
           { name: "nat-v4-maxip", value: 2, type: "u32", byteOrder: "big-endian" },
-          { name: "nat-v6-minip", value: 3, type: "binary" },
-          { name: "nat-v6-maxip", value: 4, type: "binary" },
-          { name: "nat-proto", value: 5, type: "nest", nestedAttributes: "nat-proto-attrs" },
+          { name: "nat-v6-minip", value: 4, type: "binary" },
+          { name: "nat-v6-maxip", value: 5, type: "binary" },
+          { name: "nat-proto", value: 3, type: "nest", nestedAttributes: "nat-proto-attrs" },
         ],
       },
       {

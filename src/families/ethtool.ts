@@ -10,7 +10,7 @@ export type UdpTunnelType = "vxlan" | "geneve" | "vxlan-gpe" | number
 export type StringsetEnum = number
 export type HeaderFlags = "compact-bitsets" | "omit-reply" | "stats" | number
 export type ModuleFwFlashStatus = "started" | "in_progress" | "completed" | "error" | number
-export type C33PseExtState = "none" | "error-condition" | "mr-mps-valid" | "mr-pse-enable" | "option-detect-ted" | "option-vport-lim" | "ovld-detected" | "power-not-available" | "short-detected" | number
+export type C33PseExtState = "none" | "error-condition" | "mr-mps-valid" | "mr-pse-enable" | "option-detect-ted" | "option-vport-lim" | "ovld-detected" | "power-not-available" | "short-detected" | "pd-dll-power-type" | number
 export type PhyUpstreamType = "mac" | "phy" | number
 export type TcpDataSplit = "unknown" | "disabled" | "enabled" | number
 export type Strset = {
@@ -2033,8 +2033,8 @@ function encodeModule(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const C33_PSE_EXT_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["error-condition", 1], ["mr-mps-valid", 2], ["mr-pse-enable", 3], ["option-detect-ted", 4], ["option-vport-lim", 5], ["ovld-detected", 6], ["power-not-available", 7], ["short-detected", 8]])
-const C33_PSE_EXT_STATE_NAMES: Readonly<Record<number, C33PseExtState>> = { 0: "none", 1: "error-condition", 2: "mr-mps-valid", 3: "mr-pse-enable", 4: "option-detect-ted", 5: "option-vport-lim", 6: "ovld-detected", 7: "power-not-available", 8: "short-detected" }
+const C33_PSE_EXT_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["error-condition", 1], ["mr-mps-valid", 2], ["mr-pse-enable", 3], ["option-detect-ted", 4], ["option-vport-lim", 5], ["ovld-detected", 6], ["power-not-available", 8], ["short-detected", 9], ["pd-dll-power-type", 7]])
+const C33_PSE_EXT_STATE_NAMES: Readonly<Record<number, C33PseExtState>> = { 0: "none", 1: "error-condition", 2: "mr-mps-valid", 3: "mr-pse-enable", 4: "option-detect-ted", 5: "option-vport-lim", 6: "ovld-detected", 8: "power-not-available", 9: "short-detected", 7: "pd-dll-power-type" }
 const Pse_NAMES: Readonly<Record<number, string>> = {"1":"header","2":"podl-pse-admin-state","3":"podl-pse-admin-control","4":"podl-pse-pw-d-status","5":"c33-pse-admin-state","6":"c33-pse-admin-control","7":"c33-pse-pw-d-status","8":"c33-pse-pw-class","9":"c33-pse-actual-pw","10":"c33-pse-ext-state","11":"c33-pse-ext-substate","12":"c33-pse-avail-pw-limit","13":"c33-pse-pw-limit-ranges"}
 function decodePse(view: ByteView, position: number, end: number): Pse {
   const u16 = view.u16
@@ -2356,8 +2356,8 @@ function encodeMm(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const MODULE_FW_FLASH_STATUS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["started", 0], ["in_progress", 1], ["completed", 2], ["error", 3]])
-const MODULE_FW_FLASH_STATUS_NAMES: Readonly<Record<number, ModuleFwFlashStatus>> = { 0: "started", 1: "in_progress", 2: "completed", 3: "error" }
+const MODULE_FW_FLASH_STATUS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["started", 1], ["in_progress", 2], ["completed", 3], ["error", 4]])
+const MODULE_FW_FLASH_STATUS_NAMES: Readonly<Record<number, ModuleFwFlashStatus>> = { 1: "started", 2: "in_progress", 3: "completed", 4: "error" }
 const ModuleFwFlash_NAMES: Readonly<Record<number, string>> = {"1":"header","2":"file-name","3":"password","4":"status","5":"status-msg","6":"done","7":"total"}
 function decodeModuleFwFlash(view: ByteView, position: number, end: number): ModuleFwFlash {
   const u16 = view.u16
@@ -4247,12 +4247,13 @@ function model(): Spec {
         kind: "enum",
         name: "module-fw-flash-status",
         entries: [
-          { name: "started", value: 0 },
-          { name: "in_progress", value: 1 },
-          { name: "completed", value: 2 },
-          { name: "error", value: 3 },
+          { name: "started", value: 1 },
+          { name: "in_progress", value: 2 },
+          { name: "completed", value: 3 },
+          { name: "error", value: 4 },
         ],
         header: "linux/ethtool.h",
+        valueStart: 1,
       },
       {
         kind: "enum",
@@ -4265,8 +4266,9 @@ function model(): Spec {
           { name: "option-detect-ted", value: 4 },
           { name: "option-vport-lim", value: 5 },
           { name: "ovld-detected", value: 6 },
-          { name: "power-not-available", value: 7 },
-          { name: "short-detected", value: 8 },
+          { name: "power-not-available", value: 8 },
+          { name: "short-detected", value: 9 },
+          { name: "pd-dll-power-type", value: 7 },
         ],
         header: "linux/ethtool.h",
         namePrefix: "ethtool-c33-pse-ext-state-",

@@ -808,7 +808,7 @@ function encodeNfgenmsgTableAttrs(w: Writer, value: any): void {
 }
 const CHAIN_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["base", 1], ["hw-offload", 2], ["binding", 4]])
 const CHAIN_FLAGS_FLAGS = r.flagsDecoder([...CHAIN_FLAGS_BITS])
-const NfgenmsgChainAttrs_NAMES: Readonly<Record<number, string>> = {"1":"table","2":"handle","3":"name","4":"hook","5":"policy","6":"use","7":"type","8":"counters","9":"flags","10":"id","11":"userdata"}
+const NfgenmsgChainAttrs_NAMES: Readonly<Record<number, string>> = {"1":"table","2":"handle","3":"name","4":"hook","5":"policy","6":"use","7":"type","8":"counters","10":"flags","11":"id","12":"userdata"}
 function decodeNfgenmsgChainAttrs(view: ByteView, position: number, end: number): NfgenmsgChainAttrs {
   const u16 = view.u16
   const { u8, data } = view
@@ -843,9 +843,10 @@ function decodeNfgenmsgChainAttrs(view: ByteView, position: number, end: number)
         case 6: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = r.decodeText(u8, at, stop); break
         case 8: v7 = decodeNftCounterAttrs(view, at, stop); break
-        case 9: if (stop - at === 4) v8 = CHAIN_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: v10 = u8.slice(at, stop); break
+        case 10: if (stop - at === 4) v8 = CHAIN_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (stop - at === 4) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 12: v10 = u8.slice(at, stop); break
+        case 9: break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -892,16 +893,16 @@ function encodeNfgenmsgChainAttrs(w: Writer, value: any): void {
         case "use": w.u32(6, item, false); break
         case "type": r.writeString(w, 7, item); break
         case "counters": { const nest = w.startNest(8); encodeNftCounterAttrs(w, item); w.endNest(nest) }; break
-        case "flags": w.u32(9, Number(r.flagBits(CHAIN_FLAGS_BITS, item)), false); break
-        case "id": w.u32(10, item, false); break
-        case "userdata": r.writeBytes(w, 11, item); break
+        case "flags": w.u32(10, Number(r.flagBits(CHAIN_FLAGS_BITS, item)), false); break
+        case "id": w.u32(11, item, false); break
+        case "userdata": r.writeBytes(w, 12, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("nfgenmsg and chain-attrs", ["nfgenFamily","version","resId","table","handle","name","hook","policy","use","type","counters","flags","id","userdata"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const NfgenmsgRuleAttrs_NAMES: Readonly<Record<number, string>> = {"1":"table","2":"chain","3":"handle","4":"expressions","5":"compat","6":"position","7":"userdata","8":"id","9":"position-id","10":"chain-id"}
+const NfgenmsgRuleAttrs_NAMES: Readonly<Record<number, string>> = {"1":"table","2":"chain","3":"handle","4":"expressions","5":"compat","6":"position","7":"userdata","9":"id","10":"position-id","11":"chain-id"}
 function decodeNfgenmsgRuleAttrs(view: ByteView, position: number, end: number): NfgenmsgRuleAttrs {
   const u16 = view.u16
   const { u8, u32, data } = view
@@ -934,9 +935,10 @@ function decodeNfgenmsgRuleAttrs(view: ByteView, position: number, end: number):
         case 5: v4 = decodeRuleCompatAttrs(view, at, stop); break
         case 6: if (stop - at === 8) v5 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = u8.slice(at, stop); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -981,9 +983,9 @@ function encodeNfgenmsgRuleAttrs(w: Writer, value: any): void {
         case "compat": { const nest = w.startNest(5); encodeRuleCompatAttrs(w, item); w.endNest(nest) }; break
         case "position": w.u64(6, item, false); break
         case "userdata": r.writeBytes(w, 7, item); break
-        case "id": w.u32(8, item); break
-        case "positionId": w.u32(9, item); break
-        case "chainId": w.u32(10, item); break
+        case "id": w.u32(9, item); break
+        case "positionId": w.u32(10, item); break
+        case "chainId": w.u32(11, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("nfgenmsg and rule-attrs", ["nfgenFamily","version","resId","table","chain","handle","expressions","compat","position","userdata","id","positionId","chainId"])
       }
@@ -1640,8 +1642,8 @@ function encodeExprCtAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const FIB_RESULT_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["oif", 0], ["oifname", 1], ["addrtype", 2]])
-const FIB_RESULT_NAMES: Readonly<Record<number, FibResult>> = { 0: "oif", 1: "oifname", 2: "addrtype" }
+const FIB_RESULT_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["oif", 1], ["oifname", 2], ["addrtype", 3]])
+const FIB_RESULT_NAMES: Readonly<Record<number, FibResult>> = { 1: "oif", 2: "oifname", 3: "addrtype" }
 const FIB_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["saddr", 1], ["daddr", 2], ["mark", 4], ["iif", 8], ["oif", 16], ["present", 32]])
 const FIB_FLAGS_FLAGS = r.flagsDecoder([...FIB_FLAGS_BITS])
 const ExprFibAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dreg","2":"result","3":"flags"}
@@ -1790,7 +1792,7 @@ function encodeExprImmediateAttrs(w: Writer, value: any): void {
 }
 const LOOKUP_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["invert", 1]])
 const LOOKUP_FLAGS_FLAGS = r.flagsDecoder([...LOOKUP_FLAGS_BITS])
-const ExprLookupAttrs_NAMES: Readonly<Record<number, string>> = {"1":"set","2":"set-id","3":"sreg","4":"dreg","5":"flags"}
+const ExprLookupAttrs_NAMES: Readonly<Record<number, string>> = {"1":"set","2":"sreg","3":"dreg","4":"set-id","5":"flags"}
 function decodeExprLookupAttrs(view: ByteView, position: number, end: number): ExprLookupAttrs {
   const u16 = view.u16
   const { u8, data } = view
@@ -1811,9 +1813,9 @@ function decodeExprLookupAttrs(view: ByteView, position: number, end: number): E
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 5: if (stop - at === 4) v4 = LOOKUP_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1840,9 +1842,9 @@ function encodeExprLookupAttrs(w: Writer, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "set": r.writeString(w, 1, item); break
-        case "setId": w.u32(2, item, false); break
-        case "sreg": w.u32(3, item, false); break
-        case "dreg": w.u32(4, item, false); break
+        case "setId": w.u32(4, item, false); break
+        case "sreg": w.u32(2, item, false); break
+        case "dreg": w.u32(3, item, false); break
         case "flags": w.u32(5, Number(r.flagBits(LOOKUP_FLAGS_BITS, item)), false); break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("expr-lookup-attrs", ["set","setId","sreg","dreg","flags"])
@@ -3233,7 +3235,7 @@ function encodeSetDescConcatAttrs(w: Writer, value: any): void {
 }
 const SET_ELEM_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["interval-end", 1], ["catchall", 2]])
 const SET_ELEM_FLAGS_FLAGS = r.flagsDecoder([...SET_ELEM_FLAGS_BITS])
-const SetelemAttrs_NAMES: Readonly<Record<number, string>> = {"1":"key","2":"data","3":"flags","4":"timeout","5":"expiration","6":"userdata","7":"expr","8":"objref","9":"key-end","10":"expressions"}
+const SetelemAttrs_NAMES: Readonly<Record<number, string>> = {"1":"key","2":"data","3":"flags","4":"timeout","5":"expiration","6":"userdata","7":"expr","9":"objref","10":"key-end","11":"expressions"}
 function decodeSetelemAttrs(view: ByteView, position: number, end: number): SetelemAttrs {
   const u16 = view.u16
   const { u8, data } = view
@@ -3265,9 +3267,10 @@ function decodeSetelemAttrs(view: ByteView, position: number, end: number): Sete
         case 5: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = u8.slice(at, stop); break
         case 7: v6 = decodeExprAttrs(view, at, stop); break
-        case 8: v7 = r.decodeText(u8, at, stop); break
-        case 9: v8 = decodeDataAttrs(view, at, stop); break
-        case 10: v9 = decodeExprListAttrs(view, at, stop); break
+        case 9: v7 = r.decodeText(u8, at, stop); break
+        case 10: v8 = decodeDataAttrs(view, at, stop); break
+        case 11: v9 = decodeExprListAttrs(view, at, stop); break
+        case 8: break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3304,9 +3307,9 @@ function encodeSetelemAttrs(w: Writer, value: any): void {
         case "expiration": w.u64(5, item); break
         case "userdata": r.writeBytes(w, 6, item); break
         case "expr": { const nest = w.startNest(7); encodeExprAttrs(w, item); w.endNest(nest) }; break
-        case "objref": r.writeString(w, 8, item); break
-        case "keyEnd": { const nest = w.startNest(9); encodeDataAttrs(w, item); w.endNest(nest) }; break
-        case "expressions": { const nest = w.startNest(10); encodeExprListAttrs(w, item); w.endNest(nest) }; break
+        case "objref": r.writeString(w, 9, item); break
+        case "keyEnd": { const nest = w.startNest(10); encodeDataAttrs(w, item); w.endNest(nest) }; break
+        case "expressions": { const nest = w.startNest(11); encodeExprListAttrs(w, item); w.endNest(nest) }; break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("setelem-attrs", ["key","data","flags","timeout","expiration","userdata","expr","objref","keyEnd","expressions"])
       }
@@ -3821,10 +3824,11 @@ function model(): Spec {
         kind: "enum",
         name: "fib-result",
         entries: [
-          { name: "oif", value: 0 },
-          { name: "oifname", value: 1 },
-          { name: "addrtype", value: 2 },
+          { name: "oif", value: 1 },
+          { name: "oifname", value: 2 },
+          { name: "addrtype", value: 3 },
         ],
+        valueStart: 1,
       },
       {
         kind: "flags",
@@ -3998,9 +4002,10 @@ function model(): Spec {
           { name: "use", value: 6, type: "u32", byteOrder: "big-endian" },
           { name: "type", value: 7, type: "string" },
           { name: "counters", value: 8, type: "nest", nestedAttributes: "nft-counter-attrs" },
-          { name: "flags", value: 9, type: "u32", byteOrder: "big-endian", enum: "chain-flags", enumAsFlags: true },
-          { name: "id", value: 10, type: "u32", byteOrder: "big-endian" },
-          { name: "userdata", value: 11, type: "binary" },
+          { name: "flags", value: 10, type: "u32", byteOrder: "big-endian", enum: "chain-flags", enumAsFlags: true },
+          { name: "id", value: 11, type: "u32", byteOrder: "big-endian" },
+          { name: "userdata", value: 12, type: "binary" },
+          { name: "pad", value: 9, type: "pad" },
         ],
       },
       {
@@ -4043,9 +4048,10 @@ function model(): Spec {
           { name: "compat", value: 5, type: "nest", nestedAttributes: "rule-compat-attrs" },
           { name: "position", value: 6, type: "u64", byteOrder: "big-endian" },
           { name: "userdata", value: 7, type: "binary" },
-          { name: "id", value: 8, type: "u32" },
-          { name: "position-id", value: 9, type: "u32" },
-          { name: "chain-id", value: 10, type: "u32" },
+          { name: "id", value: 9, type: "u32" },
+          { name: "position-id", value: 10, type: "u32" },
+          { name: "chain-id", value: 11, type: "u32" },
+          { name: "pad", value: 8, type: "pad" },
         ],
       },
       {
@@ -4128,9 +4134,10 @@ function model(): Spec {
           { name: "expiration", value: 5, type: "u64" },
           { name: "userdata", value: 6, type: "binary" },
           { name: "expr", value: 7, type: "nest", nestedAttributes: "expr-attrs" },
-          { name: "objref", value: 8, type: "string" },
-          { name: "key-end", value: 9, type: "nest", nestedAttributes: "data-attrs" },
-          { name: "expressions", value: 10, type: "nest", nestedAttributes: "expr-list-attrs" },
+          { name: "objref", value: 9, type: "string" },
+          { name: "key-end", value: 10, type: "nest", nestedAttributes: "data-attrs" },
+          { name: "expressions", value: 11, type: "nest", nestedAttributes: "expr-list-attrs" },
+          { name: "pad", value: 8, type: "pad" },
         ],
       },
       {
@@ -4276,9 +4283,9 @@ function model(): Spec {
         name: "expr-lookup-attrs",
         attributes: [
           { name: "set", value: 1, type: "string" },
-          { name: "set-id", value: 2, type: "u32", byteOrder: "big-endian" },
-          { name: "sreg", value: 3, type: "u32", byteOrder: "big-endian" },
-          { name: "dreg", value: 4, type: "u32", byteOrder: "big-endian" },
+          { name: "set-id", value: 4, type: "u32", byteOrder: "big-endian" },
+          { name: "sreg", value: 2, type: "u32", byteOrder: "big-endian" },
+          { name: "dreg", value: 3, type: "u32", byteOrder: "big-endian" },
           { name: "flags", value: 5, type: "u32", byteOrder: "big-endian", enum: "lookup-flags" },
         ],
       },

@@ -244,7 +244,7 @@ function encodeMcastGroupAttrs(w: Writer, value: any): void {
 }
 const ATTR_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["invalid", 0], ["flag", 1], ["u8", 2], ["u16", 3], ["u32", 4], ["u64", 5], ["s8", 6], ["s16", 7], ["s32", 8], ["s64", 9], ["binary", 10], ["string", 11], ["nul-string", 12], ["nested", 13], ["nested-array", 14], ["bitfield32", 15], ["sint", 16], ["uint", 17]])
 const ATTR_TYPE_NAMES: Readonly<Record<number, AttrType>> = { 0: "invalid", 1: "flag", 2: "u8", 3: "u16", 4: "u32", 5: "u64", 6: "s8", 7: "s16", 8: "s32", 9: "s64", 10: "binary", 11: "string", 12: "nul-string", 13: "nested", 14: "nested-array", 15: "bitfield32", 16: "sint", 17: "uint" }
-const PolicyAttrs_NAMES: Readonly<Record<number, string>> = {"1":"type","2":"min-value-s","3":"max-value-s","4":"min-value-u","5":"max-value-u","6":"min-length","7":"max-length","8":"policy-idx","9":"policy-maxtype","10":"bitfield32-mask","11":"mask"}
+const PolicyAttrs_NAMES: Readonly<Record<number, string>> = {"1":"type","2":"min-value-s","3":"max-value-s","4":"min-value-u","5":"max-value-u","6":"min-length","7":"max-length","8":"policy-idx","9":"policy-maxtype","10":"bitfield32-mask","12":"mask"}
 function decodePolicyAttrs(view: ByteView, position: number, end: number): PolicyAttrs {
   const u16 = view.u16
   const { u32, data } = view
@@ -280,8 +280,8 @@ function decodePolicyAttrs(view: ByteView, position: number, end: number): Polic
         case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 8) v10 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 12: break
+        case 12: if (stop - at === 8) v10 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 11: break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -322,7 +322,7 @@ function encodePolicyAttrs(w: Writer, value: any): void {
         case "policyIdx": w.u32(8, item); break
         case "policyMaxtype": w.u32(9, item); break
         case "bitfield32Mask": w.u32(10, item); break
-        case "mask": w.u64(11, item); break
+        case "mask": w.u64(12, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("policy-attrs", ["type","minValueS","maxValueS","minValueU","maxValueU","minLength","maxLength","policyIdx","policyMaxtype","bitfield32Mask","mask"])
       }
@@ -493,8 +493,8 @@ function model(): Spec {
           { name: "policy-idx", value: 8, type: "u32" },
           { name: "policy-maxtype", value: 9, type: "u32" },
           { name: "bitfield32-mask", value: 10, type: "u32" },
-          { name: "mask", value: 11, type: "u64" },
-          { name: "pad", value: 12, type: "pad" },
+          { name: "mask", value: 12, type: "u64" },
+          { name: "pad", value: 11, type: "pad" },
         ],
         namePrefix: "nl-policy-type-attr-",
         enumName: null,

@@ -193,6 +193,7 @@ export type ActionAttrs = {
   readonly addMpls?: OvsActionAddMpls | undefined
   readonly decTtl?: DecTtlAttrs | undefined
   readonly psample?: PsampleAttrs | undefined
+  readonly drop?: number | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -623,7 +624,7 @@ function decodeOvsKeyArp(view: ByteView, position: number, end: number): OvsKeyA
     arpOp: left >= 10 ? data.getUint16(position + 8, false) : undefined,
     arpSha: left >= 16 ? r.mac(view, position + 10, position + 10 + 6) : undefined,
     arpTha: left >= 22 ? r.mac(view, position + 16, position + 16 + 6) : undefined,
-    trailingBytes: left > 22 ? view.u8.slice(position + 22, end) : undefined,
+    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
   }
 }
 function putOvsKeyArp(w: Writer, at: number, value: any): void {
@@ -646,7 +647,7 @@ function putOvsKeyArp(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeOvsKeyArp(w: Writer, value: any): void {
-  const at = w.zeros(22)
+  const at = w.zeros(24)
   putOvsKeyArp(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -751,7 +752,7 @@ function decodeOvsKeyCtTupleIpv4(view: ByteView, position: number, end: number):
     srcPort: left >= 10 ? data.getUint16(position + 8, false) : undefined,
     dstPort: left >= 12 ? data.getUint16(position + 10, false) : undefined,
     ipv4Proto: left >= 13 ? u8[position + 12]! : undefined,
-    trailingBytes: left > 13 ? view.u8.slice(position + 13, end) : undefined,
+    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
 function putOvsKeyCtTupleIpv4(w: Writer, at: number, value: any): void {
@@ -774,7 +775,7 @@ function putOvsKeyCtTupleIpv4(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeOvsKeyCtTupleIpv4(w: Writer, value: any): void {
-  const at = w.zeros(13)
+  const at = w.zeros(16)
   putOvsKeyCtTupleIpv4(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -1038,7 +1039,7 @@ function decodeOvsActionPushMpls(view: ByteView, position: number, end: number):
   const left = end - position
   return {
     mplsLse: left >= 4 ? data.getUint32(position, false) : undefined,
-    mplsEthertype: left >= 8 ? data.getUint32(position + 4, false) : undefined,
+    mplsEthertype: left >= 6 ? data.getUint16(position + 4, false) : undefined,
     trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
   }
 }
@@ -1051,7 +1052,7 @@ function putOvsActionPushMpls(w: Writer, at: number, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "mplsLse": r.put.u32(w.view.data, at, item, false); break
-        case "mplsEthertype": r.put.u32(w.view.data, at + 4, item, false); break
+        case "mplsEthertype": r.put.u16(w.view.data, at + 4, item, false); break
         case "trailingBytes": break
         default: r.unknownKey("struct ovs-action-push-mpls", ["mplsLse","mplsEthertype"])
       }
@@ -1068,9 +1069,9 @@ function decodeOvsActionAddMpls(view: ByteView, position: number, end: number): 
   const left = end - position
   return {
     mplsLse: left >= 4 ? data.getUint32(position, false) : undefined,
-    mplsEthertype: left >= 8 ? data.getUint32(position + 4, false) : undefined,
-    tunFlags: left >= 10 ? u16[(position + 8) >> 1]! : undefined,
-    trailingBytes: left > 10 ? view.u8.slice(position + 10, end) : undefined,
+    mplsEthertype: left >= 6 ? data.getUint16(position + 4, false) : undefined,
+    tunFlags: left >= 8 ? u16[(position + 6) >> 1]! : undefined,
+    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
   }
 }
 function putOvsActionAddMpls(w: Writer, at: number, value: any): void {
@@ -1082,8 +1083,8 @@ function putOvsActionAddMpls(w: Writer, at: number, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "mplsLse": r.put.u32(w.view.data, at, item, false); break
-        case "mplsEthertype": r.put.u32(w.view.data, at + 4, item, false); break
-        case "tunFlags": r.put.u16(w.view.data, at + 8, item, LE); break
+        case "mplsEthertype": r.put.u16(w.view.data, at + 4, item, false); break
+        case "tunFlags": r.put.u16(w.view.data, at + 6, item, LE); break
         case "trailingBytes": break
         default: r.unknownKey("struct ovs-action-add-mpls", ["mplsLse","mplsEthertype","tunFlags"])
       }
@@ -1091,11 +1092,11 @@ function putOvsActionAddMpls(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeOvsActionAddMpls(w: Writer, value: any): void {
-  const at = w.zeros(10)
+  const at = w.zeros(8)
   putOvsActionAddMpls(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-const ActionAttrs_NAMES: Readonly<Record<number, string>> = {"1":"output","2":"userspace","3":"set","4":"push-vlan","5":"pop-vlan","6":"sample","7":"recirc","8":"hash","9":"push-mpls","10":"pop-mpls","11":"set-masked","12":"ct","13":"trunc","14":"push-eth","15":"pop-eth","16":"ct-clear","17":"push-nsh","18":"pop-nsh","19":"meter","20":"clone","21":"check-pkt-len","22":"add-mpls","23":"dec-ttl","24":"psample"}
+const ActionAttrs_NAMES: Readonly<Record<number, string>> = {"1":"output","2":"userspace","3":"set","4":"push-vlan","5":"pop-vlan","6":"sample","7":"recirc","8":"hash","9":"push-mpls","10":"pop-mpls","11":"set-masked","12":"ct","13":"trunc","14":"push-eth","15":"pop-eth","16":"ct-clear","17":"push-nsh","18":"pop-nsh","19":"meter","20":"clone","21":"check-pkt-len","22":"add-mpls","23":"dec-ttl","24":"drop","25":"psample"}
 function decodeActionAttrs(view: ByteView, position: number, end: number): ActionAttrs {
   const u16 = view.u16
   const { u8, u32, data } = view
@@ -1123,6 +1124,7 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
   let v21: OvsActionAddMpls | undefined
   let v22: DecTtlAttrs | undefined
   let v23: PsampleAttrs | undefined
+  let v24: number | undefined
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -1157,7 +1159,8 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
         case 21: v20 = decodeCheckPktLenAttrs(view, at, stop); break
         case 22: v21 = decodeOvsActionAddMpls(view, at, stop); break
         case 23: v22 = decodeDecTtlAttrs(view, at, stop); break
-        case 24: v23 = decodePsampleAttrs(view, at, stop); break
+        case 25: v23 = decodePsampleAttrs(view, at, stop); break
+        case 24: if (stop - at === 4) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1190,6 +1193,7 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
     addMpls: v21,
     decTtl: v22,
     psample: v23,
+    drop: v24,
     unknownAttributes: unknown,
   }
 }
@@ -1224,9 +1228,10 @@ function encodeActionAttrs(w: Writer, value: any): void {
         case "checkPktLen": { const nest = w.startNest(21); encodeCheckPktLenAttrs(w, item); w.endNest(nest) }; break
         case "addMpls": { const start = w.startAttribute(22); encodeOvsActionAddMpls(w, item); w.endNest(start) }; break
         case "decTtl": { const nest = w.startNest(23); encodeDecTtlAttrs(w, item); w.endNest(nest) }; break
-        case "psample": { const nest = w.startNest(24); encodePsampleAttrs(w, item); w.endNest(nest) }; break
+        case "psample": { const nest = w.startNest(25); encodePsampleAttrs(w, item); w.endNest(nest) }; break
+        case "drop": w.u32(24, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("action-attrs", ["output","userspace","set","pushVlan","popVlan","sample","recirc","hash","pushMpls","popMpls","setMasked","ct","trunc","pushEth","popEth","ctClear","pushNsh","popNsh","meter","clone","checkPktLen","addMpls","decTtl","psample"])
+        default: r.unknownKey("action-attrs", ["output","userspace","set","pushVlan","popVlan","sample","recirc","hash","pushMpls","popMpls","setMasked","ct","trunc","pushEth","popEth","ctClear","pushNsh","popNsh","meter","clone","checkPktLen","addMpls","decTtl","psample","drop"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
@@ -1977,6 +1982,7 @@ function model(): Spec {
           { name: "arp-op", type: "u16", byteOrder: "big-endian" },
           { name: "arp-sha", type: "binary", len: 6, displayHint: "mac" },
           { name: "arp-tha", type: "binary", len: 6, displayHint: "mac" },
+          { name: "padding", type: "pad", len: 2 },
         ],
       },
       {
@@ -1997,6 +2003,7 @@ function model(): Spec {
           { name: "src-port", type: "u16", byteOrder: "big-endian" },
           { name: "dst-port", type: "u16", byteOrder: "big-endian" },
           { name: "ipv4-proto", type: "u8" },
+          { name: "padding", type: "pad", len: 3 },
         ],
       },
       {
@@ -2039,7 +2046,8 @@ function model(): Spec {
         name: "ovs-action-push-mpls",
         members: [
           { name: "mpls-lse", type: "u32", byteOrder: "big-endian" },
-          { name: "mpls-ethertype", type: "u32", byteOrder: "big-endian" },
+          { name: "mpls-ethertype", type: "u16", byteOrder: "big-endian" },
+          { name: "padding", type: "pad", len: 2 },
         ],
       },
       {
@@ -2047,7 +2055,7 @@ function model(): Spec {
         name: "ovs-action-add-mpls",
         members: [
           { name: "mpls-lse", type: "u32", byteOrder: "big-endian" },
-          { name: "mpls-ethertype", type: "u32", byteOrder: "big-endian" },
+          { name: "mpls-ethertype", type: "u16", byteOrder: "big-endian" },
           { name: "tun-flags", type: "u16" },
         ],
       },
@@ -2152,7 +2160,8 @@ function model(): Spec {
           { name: "check-pkt-len", value: 21, type: "nest", nestedAttributes: "check-pkt-len-attrs" },
           { name: "add-mpls", value: 22, type: "binary", struct: "ovs-action-add-mpls" },
           { name: "dec-ttl", value: 23, type: "nest", nestedAttributes: "dec-ttl-attrs" },
-          { name: "psample", value: 24, type: "nest", nestedAttributes: "psample-attrs" },
+          { name: "psample", value: 25, type: "nest", nestedAttributes: "psample-attrs" },
+          { name: "drop", value: 24, type: "u32" },
         ],
         namePrefix: "ovs-action-attr-",
         enumName: "ovs-action-attr",

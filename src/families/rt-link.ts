@@ -178,16 +178,16 @@ export interface IflaVfTrust {
   readonly setting?: number | undefined
   readonly trailingBytes?: Uint8Array | undefined
 }
-export interface IflaVfGuid {
-  readonly vf?: number | undefined
-  readonly guid?: bigint | undefined
-  readonly trailingBytes?: Uint8Array | undefined
-}
 export interface IflaVfVlanInfo {
   readonly vf?: number | undefined
   readonly vlan?: number | undefined
   readonly qos?: number | undefined
   readonly vlanProto?: number | undefined
+  readonly trailingBytes?: Uint8Array | undefined
+}
+export interface IflaVfGuid {
+  readonly vf?: number | undefined
+  readonly guid?: bigint | undefined
   readonly trailingBytes?: Uint8Array | undefined
 }
 export interface VxlanPortRange {
@@ -1081,7 +1081,7 @@ function decodeRtnlLinkIfmap(view: ByteView, position: number, end: number): Rtn
     irq: left >= 26 ? u16[(position + 24) >> 1]! : undefined,
     dma: left >= 27 ? u8[position + 26]! : undefined,
     port: left >= 28 ? u8[position + 27]! : undefined,
-    trailingBytes: left > 28 ? view.u8.slice(position + 28, end) : undefined,
+    trailingBytes: left > 32 ? view.u8.slice(position + 32, end) : undefined,
   }
 }
 function putRtnlLinkIfmap(w: Writer, at: number, value: any): void {
@@ -1105,7 +1105,7 @@ function putRtnlLinkIfmap(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeRtnlLinkIfmap(w: Writer, value: any): void {
-  const at = w.zeros(28)
+  const at = w.zeros(32)
   putRtnlLinkIfmap(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -5007,8 +5007,8 @@ function decodeIflaVfGuid(view: ByteView, position: number, end: number): IflaVf
   const left = end - position
   return {
     vf: left >= 4 ? u32[position >> 2]! : undefined,
-    guid: left >= 12 ? data.getBigUint64(position + 4, LE) : undefined,
-    trailingBytes: left > 12 ? view.u8.slice(position + 12, end) : undefined,
+    guid: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
+    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
 function putIflaVfGuid(w: Writer, at: number, value: any): void {
@@ -5020,7 +5020,7 @@ function putIflaVfGuid(w: Writer, at: number, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "vf": r.put.u32(w.view.data, at, item, LE); break
-        case "guid": r.put.u64(w.view.data, at + 4, item, LE); break
+        case "guid": r.put.u64(w.view.data, at + 8, item, LE); break
         case "trailingBytes": break
         default: r.unknownKey("struct ifla-vf-guid", ["vf","guid"])
       }
@@ -5028,7 +5028,7 @@ function putIflaVfGuid(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeIflaVfGuid(w: Writer, value: any): void {
-  const at = w.zeros(12)
+  const at = w.zeros(16)
   putIflaVfGuid(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -5247,13 +5247,13 @@ function encodeVfStatsAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeIflaVfVlanInfo(view: ByteView, position: number, end: number): IflaVfVlanInfo {
-  const { u32 } = view
+  const { u32, data } = view
   const left = end - position
   return {
     vf: left >= 4 ? u32[position >> 2]! : undefined,
     vlan: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
     qos: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    vlanProto: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
+    vlanProto: left >= 14 ? data.getUint16(position + 12, false) : undefined,
     trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
@@ -5268,7 +5268,7 @@ function putIflaVfVlanInfo(w: Writer, at: number, value: any): void {
         case "vf": r.put.u32(w.view.data, at, item, LE); break
         case "vlan": r.put.u32(w.view.data, at + 4, item, LE); break
         case "qos": r.put.u32(w.view.data, at + 8, item, LE); break
-        case "vlanProto": r.put.u32(w.view.data, at + 12, item, LE); break
+        case "vlanProto": r.put.u16(w.view.data, at + 12, item, false); break
         case "trailingBytes": break
         default: r.unknownKey("struct ifla-vf-vlan-info", ["vf","vlan","qos","vlanProto"])
       }
@@ -5516,6 +5516,7 @@ function model(): Spec {
           { name: "irq", type: "u16" },
           { name: "dma", type: "u8" },
           { name: "port", type: "u8" },
+          { name: "padding", type: "pad", len: 4 },
         ],
       },
       {
@@ -5814,20 +5815,13 @@ function model(): Spec {
       },
       {
         kind: "struct",
-        name: "ifla-vf-guid",
-        members: [
-          { name: "vf", type: "u32" },
-          { name: "guid", type: "u64" },
-        ],
-      },
-      {
-        kind: "struct",
         name: "ifla-vf-vlan-info",
         members: [
           { name: "vf", type: "u32" },
           { name: "vlan", type: "u32" },
           { name: "qos", type: "u32" },
-          { name: "vlan-proto", type: "u32" },
+          { name: "vlan-proto", type: "u16", byteOrder: "big-endian" },
+          { name: "padding", type: "pad", len: 2 },
         ],
       },
       {
@@ -5881,6 +5875,15 @@ function model(): Spec {
         ],
         enumName: "ovpn-mode",
         namePrefix: "ovpn-mode",
+      },
+      {
+        kind: "struct",
+        name: "ifla-vf-guid",
+        members: [
+          { name: "vf", type: "u32" },
+          { name: "padding", type: "pad", len: 4 },
+          { name: "guid", type: "u64" },
+        ],
       },
       {
         kind: "enum",

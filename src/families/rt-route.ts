@@ -27,6 +27,9 @@ export interface RtaCacheinfo {
   readonly rtaExpires?: number | undefined
   readonly rtaError?: number | undefined
   readonly rtaUsed?: number | undefined
+  readonly rtaId?: number | undefined
+  readonly rtaTs?: number | undefined
+  readonly rtaTsage?: number | undefined
   readonly trailingBytes?: Uint8Array | undefined
 }
 export interface Rtnexthop {
@@ -184,10 +187,13 @@ function decodeRtaCacheinfo(view: ByteView, position: number, end: number): RtaC
   return {
     rtaClntref: left >= 4 ? u32[position >> 2]! : undefined,
     rtaLastuse: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    rtaExpires: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
+    rtaExpires: left >= 12 ? (u32[(position + 8) >> 2]! | 0) : undefined,
     rtaError: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
     rtaUsed: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
-    trailingBytes: left > 20 ? view.u8.slice(position + 20, end) : undefined,
+    rtaId: left >= 24 ? u32[(position + 20) >> 2]! : undefined,
+    rtaTs: left >= 28 ? u32[(position + 24) >> 2]! : undefined,
+    rtaTsage: left >= 32 ? u32[(position + 28) >> 2]! : undefined,
+    trailingBytes: left > 32 ? view.u8.slice(position + 32, end) : undefined,
   }
 }
 function putRtaCacheinfo(w: Writer, at: number, value: any): void {
@@ -200,17 +206,20 @@ function putRtaCacheinfo(w: Writer, at: number, value: any): void {
       switch (key) {
         case "rtaClntref": r.put.u32(w.view.data, at, item, LE); break
         case "rtaLastuse": r.put.u32(w.view.data, at + 4, item, LE); break
-        case "rtaExpires": r.put.u32(w.view.data, at + 8, item, LE); break
+        case "rtaExpires": r.put.s32(w.view.data, at + 8, item, LE); break
         case "rtaError": r.put.u32(w.view.data, at + 12, item, LE); break
         case "rtaUsed": r.put.u32(w.view.data, at + 16, item, LE); break
+        case "rtaId": r.put.u32(w.view.data, at + 20, item, LE); break
+        case "rtaTs": r.put.u32(w.view.data, at + 24, item, LE); break
+        case "rtaTsage": r.put.u32(w.view.data, at + 28, item, LE); break
         case "trailingBytes": break
-        default: r.unknownKey("struct rta-cacheinfo", ["rtaClntref","rtaLastuse","rtaExpires","rtaError","rtaUsed"])
+        default: r.unknownKey("struct rta-cacheinfo", ["rtaClntref","rtaLastuse","rtaExpires","rtaError","rtaUsed","rtaId","rtaTs","rtaTsage"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeRtaCacheinfo(w: Writer, value: any): void {
-  const at = w.zeros(20)
+  const at = w.zeros(32)
   putRtaCacheinfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -1030,9 +1039,12 @@ function model(): Spec {
         members: [
           { name: "rta-clntref", type: "u32" },
           { name: "rta-lastuse", type: "u32" },
-          { name: "rta-expires", type: "u32" },
+          { name: "rta-expires", type: "s32" },
           { name: "rta-error", type: "u32" },
           { name: "rta-used", type: "u32" },
+          { name: "rta-id", type: "u32" },
+          { name: "rta-ts", type: "u32" },
+          { name: "rta-tsage", type: "u32" },
         ],
       },
       {

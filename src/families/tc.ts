@@ -422,22 +422,9 @@ export interface TcU32Mark {
   readonly success?: number | undefined
   readonly trailingBytes?: Uint8Array | undefined
 }
-export interface TcU32Sel {
-  readonly flags?: number | undefined
-  readonly offshift?: number | undefined
-  readonly nkeys?: number | undefined
-  readonly offmask?: number | undefined
-  readonly off?: number | undefined
-  readonly offoff?: number | undefined
-  readonly hoff?: number | undefined
-  readonly hmask?: number | undefined
-  readonly keys?: TcU32Key | undefined
-  readonly trailingBytes?: Uint8Array | undefined
-}
 export interface TcU32Pcnt {
   readonly rcnt?: bigint | undefined
   readonly rhit?: bigint | undefined
-  readonly kcnts?: bigint | undefined
   readonly trailingBytes?: Uint8Array | undefined
 }
 export interface TcfT {
@@ -505,7 +492,6 @@ export interface TcPeditSel {
   readonly bindcnt?: number | undefined
   readonly nkeys?: number | undefined
   readonly flags?: number | undefined
-  readonly keys?: TcPeditKey | undefined
   readonly trailingBytes?: Uint8Array | undefined
 }
 export interface TcPeditKey {
@@ -524,6 +510,17 @@ export interface TcVlan {
   readonly refcnt?: number | undefined
   readonly bindcnt?: number | undefined
   readonly vAction?: number | undefined
+  readonly trailingBytes?: Uint8Array | undefined
+}
+export interface TcU32Sel {
+  readonly flags?: number | undefined
+  readonly offshift?: number | undefined
+  readonly nkeys?: number | undefined
+  readonly offmask?: number | undefined
+  readonly off?: number | undefined
+  readonly offoff?: number | undefined
+  readonly hoff?: number | undefined
+  readonly hmask?: number | undefined
   readonly trailingBytes?: Uint8Array | undefined
 }
 export type Attrs = {
@@ -1819,7 +1816,7 @@ function decodeTcStats(view: ByteView, position: number, end: number): TcStats {
     pps: left >= 28 ? u32[(position + 24) >> 2]! : undefined,
     qlen: left >= 32 ? u32[(position + 28) >> 2]! : undefined,
     backlog: left >= 36 ? u32[(position + 32) >> 2]! : undefined,
-    trailingBytes: left > 36 ? view.u8.slice(position + 36, end) : undefined,
+    trailingBytes: left > 40 ? view.u8.slice(position + 40, end) : undefined,
   }
 }
 function putTcStats(w: Writer, at: number, value: any): void {
@@ -1845,7 +1842,7 @@ function putTcStats(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeTcStats(w: Writer, value: any): void {
-  const at = w.zeros(36)
+  const at = w.zeros(40)
   putTcStats(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -3804,11 +3801,11 @@ function decodeTcRatespec(view: ByteView, position: number, end: number): TcRate
   return {
     cellLog: left >= 1 ? u8[position]! : undefined,
     linklayer: left >= 2 ? u8[position + 1]! : undefined,
-    overhead: left >= 3 ? u8[position + 2]! : undefined,
-    cellAlign: left >= 4 ? u8[position + 3]! : undefined,
-    mpu: left >= 5 ? u8[position + 4]! : undefined,
-    rate: left >= 9 ? data.getUint32(position + 5, LE) : undefined,
-    trailingBytes: left > 9 ? view.u8.slice(position + 9, end) : undefined,
+    overhead: left >= 4 ? data.getUint16(position + 2, LE) : undefined,
+    cellAlign: left >= 6 ? data.getInt16(position + 4, LE) : undefined,
+    mpu: left >= 8 ? data.getUint16(position + 6, LE) : undefined,
+    rate: left >= 12 ? data.getUint32(position + 8, LE) : undefined,
+    trailingBytes: left > 12 ? view.u8.slice(position + 12, end) : undefined,
   }
 }
 function putTcRatespec(w: Writer, at: number, value: any): void {
@@ -3821,10 +3818,10 @@ function putTcRatespec(w: Writer, at: number, value: any): void {
       switch (key) {
         case "cellLog": r.put.u8(w.view.data, at, item, LE); break
         case "linklayer": r.put.u8(w.view.data, at + 1, item, LE); break
-        case "overhead": r.put.u8(w.view.data, at + 2, item, LE); break
-        case "cellAlign": r.put.u8(w.view.data, at + 3, item, LE); break
-        case "mpu": r.put.u8(w.view.data, at + 4, item, LE); break
-        case "rate": r.put.u32(w.view.data, at + 5, item, LE); break
+        case "overhead": r.put.u16(w.view.data, at + 2, item, LE); break
+        case "cellAlign": r.put.s16(w.view.data, at + 4, item, LE); break
+        case "mpu": r.put.u16(w.view.data, at + 6, item, LE); break
+        case "rate": r.put.u32(w.view.data, at + 8, item, LE); break
         case "trailingBytes": break
         default: r.unknownKey("struct tc-ratespec", ["cellLog","linklayer","overhead","cellAlign","mpu","rate"])
       }
@@ -3832,17 +3829,17 @@ function putTcRatespec(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeTcHtbOpt(view: ByteView, position: number, end: number): TcHtbOpt {
-  const { data } = view
+  const { u32 } = view
   const left = end - position
   return {
-    rate: left >= 9 ? decodeTcRatespec(view, position, position + 9) : undefined,
-    ceil: left >= 18 ? decodeTcRatespec(view, position + 9, position + 9 + 9) : undefined,
-    buffer: left >= 22 ? data.getUint32(position + 18, LE) : undefined,
-    cbuffer: left >= 26 ? data.getUint32(position + 22, LE) : undefined,
-    quantum: left >= 30 ? data.getUint32(position + 26, LE) : undefined,
-    level: left >= 34 ? data.getUint32(position + 30, LE) : undefined,
-    prio: left >= 38 ? data.getUint32(position + 34, LE) : undefined,
-    trailingBytes: left > 38 ? view.u8.slice(position + 38, end) : undefined,
+    rate: left >= 12 ? decodeTcRatespec(view, position, position + 12) : undefined,
+    ceil: left >= 24 ? decodeTcRatespec(view, position + 12, position + 12 + 12) : undefined,
+    buffer: left >= 28 ? u32[(position + 24) >> 2]! : undefined,
+    cbuffer: left >= 32 ? u32[(position + 28) >> 2]! : undefined,
+    quantum: left >= 36 ? u32[(position + 32) >> 2]! : undefined,
+    level: left >= 40 ? u32[(position + 36) >> 2]! : undefined,
+    prio: left >= 44 ? u32[(position + 40) >> 2]! : undefined,
+    trailingBytes: left > 44 ? view.u8.slice(position + 44, end) : undefined,
   }
 }
 function putTcHtbOpt(w: Writer, at: number, value: any): void {
@@ -3854,12 +3851,12 @@ function putTcHtbOpt(w: Writer, at: number, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "rate": putTcRatespec(w, at, item); break
-        case "ceil": putTcRatespec(w, at + 9, item); break
-        case "buffer": r.put.u32(w.view.data, at + 18, item, LE); break
-        case "cbuffer": r.put.u32(w.view.data, at + 22, item, LE); break
-        case "quantum": r.put.u32(w.view.data, at + 26, item, LE); break
-        case "level": r.put.u32(w.view.data, at + 30, item, LE); break
-        case "prio": r.put.u32(w.view.data, at + 34, item, LE); break
+        case "ceil": putTcRatespec(w, at + 12, item); break
+        case "buffer": r.put.u32(w.view.data, at + 24, item, LE); break
+        case "cbuffer": r.put.u32(w.view.data, at + 28, item, LE); break
+        case "quantum": r.put.u32(w.view.data, at + 32, item, LE); break
+        case "level": r.put.u32(w.view.data, at + 36, item, LE); break
+        case "prio": r.put.u32(w.view.data, at + 40, item, LE); break
         case "trailingBytes": break
         default: r.unknownKey("struct tc-htb-opt", ["rate","ceil","buffer","cbuffer","quantum","level","prio"])
       }
@@ -3867,7 +3864,7 @@ function putTcHtbOpt(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeTcHtbOpt(w: Writer, value: any): void {
-  const at = w.zeros(38)
+  const at = w.zeros(44)
   putTcHtbOpt(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -4967,15 +4964,15 @@ function encodeTaprioAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeTcTbfQopt(view: ByteView, position: number, end: number): TcTbfQopt {
-  const { data } = view
+  const { u32 } = view
   const left = end - position
   return {
-    rate: left >= 9 ? decodeTcRatespec(view, position, position + 9) : undefined,
-    peakrate: left >= 18 ? decodeTcRatespec(view, position + 9, position + 9 + 9) : undefined,
-    limit: left >= 22 ? data.getUint32(position + 18, LE) : undefined,
-    buffer: left >= 26 ? data.getUint32(position + 22, LE) : undefined,
-    mtu: left >= 30 ? data.getUint32(position + 26, LE) : undefined,
-    trailingBytes: left > 30 ? view.u8.slice(position + 30, end) : undefined,
+    rate: left >= 12 ? decodeTcRatespec(view, position, position + 12) : undefined,
+    peakrate: left >= 24 ? decodeTcRatespec(view, position + 12, position + 12 + 12) : undefined,
+    limit: left >= 28 ? u32[(position + 24) >> 2]! : undefined,
+    buffer: left >= 32 ? u32[(position + 28) >> 2]! : undefined,
+    mtu: left >= 36 ? u32[(position + 32) >> 2]! : undefined,
+    trailingBytes: left > 36 ? view.u8.slice(position + 36, end) : undefined,
   }
 }
 function putTcTbfQopt(w: Writer, at: number, value: any): void {
@@ -4987,10 +4984,10 @@ function putTcTbfQopt(w: Writer, at: number, value: any): void {
       if (item === undefined) continue
       switch (key) {
         case "rate": putTcRatespec(w, at, item); break
-        case "peakrate": putTcRatespec(w, at + 9, item); break
-        case "limit": r.put.u32(w.view.data, at + 18, item, LE); break
-        case "buffer": r.put.u32(w.view.data, at + 22, item, LE); break
-        case "mtu": r.put.u32(w.view.data, at + 26, item, LE); break
+        case "peakrate": putTcRatespec(w, at + 12, item); break
+        case "limit": r.put.u32(w.view.data, at + 24, item, LE); break
+        case "buffer": r.put.u32(w.view.data, at + 28, item, LE); break
+        case "mtu": r.put.u32(w.view.data, at + 32, item, LE); break
         case "trailingBytes": break
         default: r.unknownKey("struct tc-tbf-qopt", ["rate","peakrate","limit","buffer","mtu"])
       }
@@ -4998,7 +4995,7 @@ function putTcTbfQopt(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeTcTbfQopt(w: Writer, value: any): void {
-  const at = w.zeros(30)
+  const at = w.zeros(36)
   putTcTbfQopt(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -5071,49 +5068,19 @@ function encodeTbfAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-function decodeTcU32Key(view: ByteView, position: number, end: number): TcU32Key {
-  const { data } = view
-  const left = end - position
-  return {
-    mask: left >= 4 ? data.getUint32(position, false) : undefined,
-    val: left >= 8 ? data.getUint32(position + 4, false) : undefined,
-    off: left >= 12 ? data.getInt32(position + 8, LE) : undefined,
-    offmask: left >= 16 ? data.getInt32(position + 12, LE) : undefined,
-    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
-  }
-}
-function putTcU32Key(w: Writer, at: number, value: any): void {
-  r.expectObject(value, "tc-u32-key")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "mask": r.put.u32(w.view.data, at, item, false); break
-        case "val": r.put.u32(w.view.data, at + 4, item, false); break
-        case "off": r.put.s32(w.view.data, at + 8, item, LE); break
-        case "offmask": r.put.s32(w.view.data, at + 12, item, LE); break
-        case "trailingBytes": break
-        default: r.unknownKey("struct tc-u32-key", ["mask","val","off","offmask"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 function decodeTcU32Sel(view: ByteView, position: number, end: number): TcU32Sel {
-  const { u8, data } = view
+  const { u8, u16, data } = view
   const left = end - position
   return {
     flags: left >= 1 ? u8[position]! : undefined,
     offshift: left >= 2 ? u8[position + 1]! : undefined,
     nkeys: left >= 3 ? u8[position + 2]! : undefined,
-    offmask: left >= 5 ? data.getUint16(position + 3, false) : undefined,
-    off: left >= 7 ? data.getUint16(position + 5, LE) : undefined,
-    offoff: left >= 9 ? data.getInt16(position + 7, LE) : undefined,
-    hoff: left >= 11 ? data.getInt16(position + 9, LE) : undefined,
-    hmask: left >= 15 ? data.getUint32(position + 11, false) : undefined,
-    keys: left >= 31 ? decodeTcU32Key(view, position + 15, position + 15 + 16) : undefined,
-    trailingBytes: left > 31 ? view.u8.slice(position + 31, end) : undefined,
+    offmask: left >= 6 ? data.getUint16(position + 4, false) : undefined,
+    off: left >= 8 ? u16[(position + 6) >> 1]! : undefined,
+    offoff: left >= 10 ? data.getInt16(position + 8, LE) : undefined,
+    hoff: left >= 12 ? data.getInt16(position + 10, LE) : undefined,
+    hmask: left >= 16 ? data.getUint32(position + 12, false) : undefined,
+    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
 function putTcU32Sel(w: Writer, at: number, value: any): void {
@@ -5127,20 +5094,19 @@ function putTcU32Sel(w: Writer, at: number, value: any): void {
         case "flags": r.put.u8(w.view.data, at, item, LE); break
         case "offshift": r.put.u8(w.view.data, at + 1, item, LE); break
         case "nkeys": r.put.u8(w.view.data, at + 2, item, LE); break
-        case "offmask": r.put.u16(w.view.data, at + 3, item, false); break
-        case "off": r.put.u16(w.view.data, at + 5, item, LE); break
-        case "offoff": r.put.s16(w.view.data, at + 7, item, LE); break
-        case "hoff": r.put.s16(w.view.data, at + 9, item, LE); break
-        case "hmask": r.put.u32(w.view.data, at + 11, item, false); break
-        case "keys": putTcU32Key(w, at + 15, item); break
+        case "offmask": r.put.u16(w.view.data, at + 4, item, false); break
+        case "off": r.put.u16(w.view.data, at + 6, item, LE); break
+        case "offoff": r.put.s16(w.view.data, at + 8, item, LE); break
+        case "hoff": r.put.s16(w.view.data, at + 10, item, LE); break
+        case "hmask": r.put.u32(w.view.data, at + 12, item, false); break
         case "trailingBytes": break
-        default: r.unknownKey("struct tc-u32-sel", ["flags","offshift","nkeys","offmask","off","offoff","hoff","hmask","keys"])
+        default: r.unknownKey("struct tc-u32-sel", ["flags","offshift","nkeys","offmask","off","offoff","hoff","hmask"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeTcU32Sel(w: Writer, value: any): void {
-  const at = w.zeros(31)
+  const at = w.zeros(16)
   putTcU32Sel(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -5150,8 +5116,7 @@ function decodeTcU32Pcnt(view: ByteView, position: number, end: number): TcU32Pc
   return {
     rcnt: left >= 8 ? data.getBigUint64(position, LE) : undefined,
     rhit: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
-    kcnts: left >= 24 ? data.getBigUint64(position + 16, LE) : undefined,
-    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
+    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
 function putTcU32Pcnt(w: Writer, at: number, value: any): void {
@@ -5164,15 +5129,14 @@ function putTcU32Pcnt(w: Writer, at: number, value: any): void {
       switch (key) {
         case "rcnt": r.put.u64(w.view.data, at, item, LE); break
         case "rhit": r.put.u64(w.view.data, at + 8, item, LE); break
-        case "kcnts": r.put.u64(w.view.data, at + 16, item, LE); break
         case "trailingBytes": break
-        default: r.unknownKey("struct tc-u32-pcnt", ["rcnt","rhit","kcnts"])
+        default: r.unknownKey("struct tc-u32-pcnt", ["rcnt","rhit"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeTcU32Pcnt(w: Writer, value: any): void {
-  const at = w.zeros(24)
+  const at = w.zeros(16)
   putTcU32Pcnt(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -6152,39 +6116,6 @@ function encodeActNatAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-function decodeTcPeditKey(view: ByteView, position: number, end: number): TcPeditKey {
-  const { data } = view
-  const left = end - position
-  return {
-    mask: left >= 4 ? data.getUint32(position, LE) : undefined,
-    val: left >= 8 ? data.getUint32(position + 4, LE) : undefined,
-    off: left >= 12 ? data.getUint32(position + 8, LE) : undefined,
-    at: left >= 16 ? data.getUint32(position + 12, LE) : undefined,
-    offmask: left >= 20 ? data.getUint32(position + 16, LE) : undefined,
-    shift: left >= 24 ? data.getUint32(position + 20, LE) : undefined,
-    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
-  }
-}
-function putTcPeditKey(w: Writer, at: number, value: any): void {
-  r.expectObject(value, "tc-pedit-key")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "mask": r.put.u32(w.view.data, at, item, LE); break
-        case "val": r.put.u32(w.view.data, at + 4, item, LE); break
-        case "off": r.put.u32(w.view.data, at + 8, item, LE); break
-        case "at": r.put.u32(w.view.data, at + 12, item, LE); break
-        case "offmask": r.put.u32(w.view.data, at + 16, item, LE); break
-        case "shift": r.put.u32(w.view.data, at + 20, item, LE); break
-        case "trailingBytes": break
-        default: r.unknownKey("struct tc-pedit-key", ["mask","val","off","at","offmask","shift"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 function decodeTcPeditSel(view: ByteView, position: number, end: number): TcPeditSel {
   const { u8, u32 } = view
   const left = end - position
@@ -6196,8 +6127,7 @@ function decodeTcPeditSel(view: ByteView, position: number, end: number): TcPedi
     bindcnt: left >= 20 ? (u32[(position + 16) >> 2]! | 0) : undefined,
     nkeys: left >= 21 ? u8[position + 20]! : undefined,
     flags: left >= 22 ? u8[position + 21]! : undefined,
-    keys: left >= 46 ? decodeTcPeditKey(view, position + 22, position + 22 + 24) : undefined,
-    trailingBytes: left > 46 ? view.u8.slice(position + 46, end) : undefined,
+    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
   }
 }
 function putTcPeditSel(w: Writer, at: number, value: any): void {
@@ -6215,15 +6145,14 @@ function putTcPeditSel(w: Writer, at: number, value: any): void {
         case "bindcnt": r.put.s32(w.view.data, at + 16, item, LE); break
         case "nkeys": r.put.u8(w.view.data, at + 20, item, LE); break
         case "flags": r.put.u8(w.view.data, at + 21, item, LE); break
-        case "keys": putTcPeditKey(w, at + 22, item); break
         case "trailingBytes": break
-        default: r.unknownKey("struct tc-pedit-sel", ["index","capab","action","refcnt","bindcnt","nkeys","flags","keys"])
+        default: r.unknownKey("struct tc-pedit-sel", ["index","capab","action","refcnt","bindcnt","nkeys","flags"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeTcPeditSel(w: Writer, value: any): void {
-  const at = w.zeros(46)
+  const at = w.zeros(24)
   putTcPeditSel(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -6289,7 +6218,7 @@ function encodeActPeditAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeTcPolice(view: ByteView, position: number, end: number): TcPolice {
-  const { u32, data } = view
+  const { u32 } = view
   const left = end - position
   return {
     index: left >= 4 ? u32[position >> 2]! : undefined,
@@ -6297,12 +6226,12 @@ function decodeTcPolice(view: ByteView, position: number, end: number): TcPolice
     limit: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
     burst: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
     mtu: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
-    rate: left >= 29 ? decodeTcRatespec(view, position + 20, position + 20 + 9) : undefined,
-    peakrate: left >= 38 ? decodeTcRatespec(view, position + 29, position + 29 + 9) : undefined,
-    refcnt: left >= 42 ? data.getInt32(position + 38, LE) : undefined,
-    bindcnt: left >= 46 ? data.getInt32(position + 42, LE) : undefined,
-    capab: left >= 50 ? data.getUint32(position + 46, LE) : undefined,
-    trailingBytes: left > 50 ? view.u8.slice(position + 50, end) : undefined,
+    rate: left >= 32 ? decodeTcRatespec(view, position + 20, position + 20 + 12) : undefined,
+    peakrate: left >= 44 ? decodeTcRatespec(view, position + 32, position + 32 + 12) : undefined,
+    refcnt: left >= 48 ? (u32[(position + 44) >> 2]! | 0) : undefined,
+    bindcnt: left >= 52 ? (u32[(position + 48) >> 2]! | 0) : undefined,
+    capab: left >= 56 ? u32[(position + 52) >> 2]! : undefined,
+    trailingBytes: left > 56 ? view.u8.slice(position + 56, end) : undefined,
   }
 }
 function putTcPolice(w: Writer, at: number, value: any): void {
@@ -6319,10 +6248,10 @@ function putTcPolice(w: Writer, at: number, value: any): void {
         case "burst": r.put.u32(w.view.data, at + 12, item, LE); break
         case "mtu": r.put.u32(w.view.data, at + 16, item, LE); break
         case "rate": putTcRatespec(w, at + 20, item); break
-        case "peakrate": putTcRatespec(w, at + 29, item); break
-        case "refcnt": r.put.s32(w.view.data, at + 38, item, LE); break
-        case "bindcnt": r.put.s32(w.view.data, at + 42, item, LE); break
-        case "capab": r.put.u32(w.view.data, at + 46, item, LE); break
+        case "peakrate": putTcRatespec(w, at + 32, item); break
+        case "refcnt": r.put.s32(w.view.data, at + 44, item, LE); break
+        case "bindcnt": r.put.s32(w.view.data, at + 48, item, LE); break
+        case "capab": r.put.u32(w.view.data, at + 52, item, LE); break
         case "trailingBytes": break
         default: r.unknownKey("struct tc-police", ["index","action","limit","burst","mtu","rate","peakrate","refcnt","bindcnt","capab"])
       }
@@ -6330,7 +6259,7 @@ function putTcPolice(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeTcPolice(w: Writer, value: any): void {
-  const at = w.zeros(50)
+  const at = w.zeros(56)
   putTcPolice(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -7384,7 +7313,7 @@ function decodeGnetStatsBasic(view: ByteView, position: number, end: number): Gn
   return {
     bytes: left >= 8 ? data.getBigUint64(position, LE) : undefined,
     packets: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    trailingBytes: left > 12 ? view.u8.slice(position + 12, end) : undefined,
+    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
 function putGnetStatsBasic(w: Writer, at: number, value: any): void {
@@ -7404,7 +7333,7 @@ function putGnetStatsBasic(w: Writer, at: number, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function encodeGnetStatsBasic(w: Writer, value: any): void {
-  const at = w.zeros(12)
+  const at = w.zeros(16)
   putGnetStatsBasic(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
@@ -8886,6 +8815,7 @@ function model(): Spec {
           { name: "pps", type: "u32" },
           { name: "qlen", type: "u32" },
           { name: "backlog", type: "u32" },
+          { name: "padding", type: "pad", len: 4 },
         ],
       },
       {
@@ -9170,9 +9100,9 @@ function model(): Spec {
         members: [
           { name: "cell-log", type: "u8" },
           { name: "linklayer", type: "u8" },
-          { name: "overhead", type: "u8" },
-          { name: "cell-align", type: "u8" },
-          { name: "mpu", type: "u8" },
+          { name: "overhead", type: "u16" },
+          { name: "cell-align", type: "s16" },
+          { name: "mpu", type: "u16" },
           { name: "rate", type: "u32" },
         ],
         header: "linux/pkt_sched.h",
@@ -9373,6 +9303,7 @@ function model(): Spec {
         members: [
           { name: "bytes", type: "u64" },
           { name: "packets", type: "u32" },
+          { name: "padding", type: "pad", len: 4 },
         ],
       },
       {
@@ -9423,26 +9354,10 @@ function model(): Spec {
       },
       {
         kind: "struct",
-        name: "tc-u32-sel",
-        members: [
-          { name: "flags", type: "u8" },
-          { name: "offshift", type: "u8" },
-          { name: "nkeys", type: "u8" },
-          { name: "offmask", type: "u16", byteOrder: "big-endian" },
-          { name: "off", type: "u16" },
-          { name: "offoff", type: "s16" },
-          { name: "hoff", type: "s16" },
-          { name: "hmask", type: "u32", byteOrder: "big-endian" },
-          { name: "keys", type: "binary", struct: "tc-u32-key" },
-        ],
-      },
-      {
-        kind: "struct",
         name: "tc-u32-pcnt",
         members: [
           { name: "rcnt", type: "u64" },
           { name: "rhit", type: "u64" },
-          { name: "kcnts", type: "u64" },
         ],
       },
       {
@@ -9537,7 +9452,7 @@ function model(): Spec {
           { name: "bindcnt", type: "s32" },
           { name: "nkeys", type: "u8" },
           { name: "flags", type: "u8" },
-          { name: "keys", type: "binary", struct: "tc-pedit-key" },
+          { name: "padding", type: "pad", len: 2 },
         ],
       },
       {
@@ -9562,6 +9477,21 @@ function model(): Spec {
           { name: "refcnt", type: "s32" },
           { name: "bindcnt", type: "s32" },
           { name: "v-action", type: "s32" },
+        ],
+      },
+      {
+        kind: "struct",
+        name: "tc-u32-sel",
+        members: [
+          { name: "flags", type: "u8" },
+          { name: "offshift", type: "u8" },
+          { name: "nkeys", type: "u8" },
+          { name: "padding", type: "pad", len: 1 },
+          { name: "offmask", type: "u16", byteOrder: "big-endian" },
+          { name: "off", type: "u16" },
+          { name: "offoff", type: "s16" },
+          { name: "hoff", type: "s16" },
+          { name: "hmask", type: "u32", byteOrder: "big-endian" },
         ],
       },
     ],

@@ -1,10 +1,10 @@
-/** Every kind of error, with its exact place. Bodies start in line 4 of the document. */
+/** Every kind of error, with its exact place, in one file because the table is the list of what can be wrong. Bodies start in line 4. */
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { documentOf, errorsOf, warningsOf } from './documents.test.support.js'
 import { loadSpec } from './load.js'
 import { SpecError } from './spec-error.js'
-import { documentOf, errorsOf, warningsOf } from './test-documents.js'
 
 type Case = readonly [what: string, level: string, body: readonly string[], errors: readonly string[]]
 

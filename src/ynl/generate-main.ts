@@ -52,6 +52,8 @@ try {
     )
   }
 } catch (error) {
-  program.error(SpecError.is(error) ? error.message : (error as Error).message, { exitCode: 1 })
+  program.error(SpecError.is(error) ? error.errors.map(each => each.message).join('\n') : (error as Error).message, {
+    exitCode: 1,
+  })
 }
 if (options.check === true && changes > 0) process.exitCode = 1

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { documentOf, errorsOf } from './documents.test.support.js'
 import { loadSpec } from './load.js'
-import { documentOf, errorsOf } from './test-documents.js'
 
 const bomb = ['a: &a0 [x, x, x, x, x, x, x, x, x]']
 for (let depth = 1; depth < 30; depth++) bomb.push(`k${depth}: &a${depth} [${`*a${depth - 1}, `.repeat(9)}]`)

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Spec } from '../schema/model.js'
+import { documentOf, errorsOf, warningsOf } from './documents.test.support.js'
 import { loadSpec } from './load.js'
-import { documentOf, errorsOf, warningsOf } from './test-documents.js'
 
 const load = (level: string, body: string): Spec => loadSpec(documentOf(level, body)).spec
 

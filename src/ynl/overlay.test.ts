@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Spec } from '../schema/model.js'
+import { documentOf, errorsOf } from './documents.test.support.js'
 import { loadSpec } from './load.js'
-import { documentOf, errorsOf } from './test-documents.js'
 
 const BASE = documentOf(
   'netlink-raw',
@@ -135,6 +135,13 @@ test('a deleted entry may come back from the next overlay', () => {
     'attribute-sets: [{ name: sub, attributes: [{ name: q, type: u8 }] }]',
   )
   assert.deepEqual(attributesOf(spec, 'sub'), [{ name: 'q', value: 1, type: 'u8' }])
+})
+
+test('an entry deleted and written again in one overlay is the new one alone', () => {
+  const spec = load(`definitions:
+  - { name: h, $delete: true }
+  - { name: h, type: struct, members: [{ name: y, type: u16 }] }`)
+  assert.deepEqual(spec.definitions.at(-1), { kind: 'struct', name: 'h', members: [{ name: 'y', type: 'u16' }] })
 })
 
 test('errors point into the file that the value came from', () => {

@@ -1,6 +1,6 @@
 /**
  * Overlays: a second document of the same layout laid over the first. Maps merge by key; lists of maps merge by `name`, formats of
- * sub-messages by `value`; other lists and scalars are replaced; `$delete: true` takes an entry out, nothing after a key that key. Every node keeps the place it was
+ * sub-messages by `value`; other lists and scalars are replaced; `$delete: true` takes an entry out (to be written anew further down, if it should not merge), nothing after a key that key. Every node keeps the place it was
  * written at. A new entry in a list with implicit numbers must bring its own number, for the list may grow upstream.
  */
 
@@ -86,8 +86,10 @@ class Layer {
       const name = nameOf(item, key)!
       const place = places.get(name)
       const inner = `${path}[${place ?? index}]`
-      if (this.#deletes(item, inner)) this.#remove(items, place, item as MapNode, name, inner)
-      else if (place === undefined) {
+      if (this.#deletes(item, inner)) {
+        this.#remove(items, place, item as MapNode, name, inner)
+        places.delete(name)
+      } else if (place === undefined) {
         if (!subset) this.#checkNumber(item as MapNode, path, inner)
         places.set(name, items.push(item) - 1)
       } else items[place] = this.map(asMap(items[place]!), item as MapNode, inner)
