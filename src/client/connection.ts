@@ -29,6 +29,8 @@ export interface ConnectionOptions extends EndpointOptions {
   readonly timeout?: number | undefined
   /** How many sockets dumps may use at once (D1: one dump each). Default 8. */
   readonly dumpSockets?: number | undefined
+  /** Sequence number before the first; by default a random one. */
+  readonly sequence?: number | undefined
   /** Told of each datagram dropped because of its sender. */
   readonly onForeign?: ForeignListener | undefined
   /** Told of each warning that came with success; without it they go to the diagnostics channel `nlkit:warning` only. */
@@ -71,7 +73,7 @@ export class Connection {
   readonly #capAck: boolean
   readonly #peer: number
   #inFlight = 0
-  #sequence = Math.floor(Math.random() * 0x1_0000_0000)
+  #sequence: number
   #watching = false
   #taking = false
   #overrun = false
@@ -82,6 +84,7 @@ export class Connection {
   constructor(transport: Transport, protocol: number, options: ConnectionOptions = {}) {
     this.#options = options
     this.#peer = options.peer ?? 0
+    this.#sequence = options.sequence ?? Math.floor(Math.random() * 0x1_0000_0000)
     const asked: EndpointOptions = { ...options, extack: options.extack ?? true, capAck: options.capAck ?? true }
     this.endpoint = Endpoint.open(transport, protocol, asked)
     this.#capAck = this.endpoint.getFlag('capAck')
