@@ -1,7 +1,15 @@
 import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
 import type { Transport } from '../transport/transport.js'
 import { NLM_F_ACK, NLM_F_REQUEST, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from '../wire/constants.js'
-import { messageAt, messageLength, type Message, nextMessage, parseDoneMessage, parseErrorMessage, Writer } from '../wire/index.js'
+import {
+  type Message,
+  messageAt,
+  messageLength,
+  nextMessage,
+  parseDoneMessage,
+  parseErrorMessage,
+  Writer,
+} from '../wire/index.js'
 import { answerError } from './answer-error.js'
 import { withArea } from './area-pool.js'
 import { type BatchOptions, type BatchRequest, runBatch } from './batch.js'
@@ -129,7 +137,8 @@ export class Connection {
   request<T>(request: Request<T>, options: RequestOptions = {}): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       if (options.signal?.aborted) return reject(options.signal.reason)
-      const settle = (error: unknown, value: unknown) => (error === undefined ? resolve(value as T | undefined) : reject(error))
+      const settle = (error: unknown, value: unknown) =>
+        error === undefined ? resolve(value as T | undefined) : reject(error)
       const writer = this.#taking ? new Writer() : this.#writer
       writer.reset()
       const pending = this.prepare(writer, request, options.ack ?? true, settle)
@@ -239,7 +248,12 @@ export class Connection {
 
   #sendFailure(errno: number, pending: Pending): NetlinkError {
     const error = this.endpoint.failure('sendmsg', errno, pending.names.operation)
-    return new NetlinkError({ ...error, subject: pending.names.operation, applied: 'no', request: pending.failedRequest() })
+    return new NetlinkError({
+      ...error,
+      subject: pending.names.operation,
+      applied: 'no',
+      request: pending.failedRequest(),
+    })
   }
 
   #pump(): void {
@@ -330,7 +344,13 @@ export class Connection {
     if (datagram.portId !== this.#peer) {
       const { offset, length, groups, group } = datagram
       const bytes = area.u8.slice(offset, offset + length)
-      return this.#foreign({ protocol: this.protocol, portId: this.portId, sender: datagram.portId, group: group ?? maskGroup(groups), bytes })
+      return this.#foreign({
+        protocol: this.protocol,
+        portId: this.portId,
+        sender: datagram.portId,
+        group: group ?? maskGroup(groups),
+        bytes,
+      })
     }
     const end = datagram.offset + datagram.length
     const isEvent = datagram.groups !== 0 || (datagram.group ?? 0) !== 0
@@ -357,13 +377,17 @@ export class Connection {
     const bytes = area.u8.slice(datagram.offset, datagram.offset + datagram.length)
     const { operation } = pending.names
     const cut = datagram.fullLength > datagram.length
-    this.#end(pending, cut ? truncatedError(operation, datagram.fullLength, bytes) : malformedError(operation, cause, bytes))
+    this.#end(
+      pending,
+      cut ? truncatedError(operation, datagram.fullLength, bytes) : malformedError(operation, cause, bytes),
+    )
   }
 
   #event(message: Message, datagram: Datagram): void {
     this.counters.events++
     const { onEvent } = this.#options
-    if (onEvent !== undefined) callListener(() => onEvent(message, datagram.group ?? maskGroup(datagram.groups)), undefined)
+    if (onEvent !== undefined)
+      callListener(() => onEvent(message, datagram.group ?? maskGroup(datagram.groups)), undefined)
   }
 
   #message(area: ReceiveArea, position: number, length: number): void {
@@ -375,8 +399,10 @@ export class Connection {
     }
     if (type === NLMSG_ERROR || type === NLMSG_DONE) {
       const ack = (type === NLMSG_ERROR ? parseErrorMessage : parseDoneMessage)(area, position, length)
-      if (ack.errno !== 0) return this.#end(pending, answerError(ack, pending.names, pending.bytes(), this.protocol, false))
-      if (ack.extack?.message !== undefined) this.#warn({ operation: pending.names.operation, message: ack.extack.message })
+      if (ack.errno !== 0)
+        return this.#end(pending, answerError(ack, pending.names, pending.bytes(), this.protocol, false))
+      if (ack.extack?.message !== undefined)
+        this.#warn({ operation: pending.names.operation, message: ack.extack.message })
       return this.#end(pending, pending.failure)
     }
     if (type < NLMSG_MIN_TYPE) return
@@ -422,8 +448,16 @@ export class Connection {
       pending.finish(error)
       this.#pump()
     }
-    const stopAbort = onAbort(options.signal, reason => give(pending.inBatch ? abortedError(pending.names.operation, reason, sent(), pending.failedRequest()) : reason))
-    const timer = timeout === 0 ? undefined : setTimeout(() => give(timeoutError(pending.names.operation, timeout, sent(), pending.failedRequest())), timeout)
+    const stopAbort = onAbort(options.signal, reason =>
+      give(pending.inBatch ? abortedError(pending.names.operation, reason, sent(), pending.failedRequest()) : reason),
+    )
+    const timer =
+      timeout === 0
+        ? undefined
+        : setTimeout(
+            () => give(timeoutError(pending.names.operation, timeout, sent(), pending.failedRequest())),
+            timeout,
+          )
     pending.stopWaiting = () => {
       stopAbort()
       clearTimeout(timer)

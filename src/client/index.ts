@@ -5,7 +5,15 @@ export { Connection, type ConnectionCounters, type ConnectionOptions } from './c
 export type { TransportOptions } from './default-transport.js'
 export { DEFAULT_ATTEMPTS, type Dump, type DumpOptions } from './dump.js'
 export { Endpoint, type EndpointOptions, type PortIdPolicy, type SocketFlag, type SocketMemory } from './endpoint.js'
-export { type BatchItem, type BatchResults, type ConnectOptions, connect, type DoOptions, FamilyClient, type FamilyDumpOptions } from './family-client.js'
+export {
+  type BatchItem,
+  type BatchResults,
+  type ConnectOptions,
+  connect,
+  type DoOptions,
+  FamilyClient,
+  type FamilyDumpOptions,
+} from './family-client.js'
 export type { ForeignDatagram, ForeignListener } from './foreign.js'
 export { type GenericFamily, readGenericFamily, resolveGenericFamily } from './generic-family.js'
 export { type ClientErrorCode, type FailedRequest, type MissingAttribute, NetlinkError } from './netlink-error.js'
@@ -18,5 +26,12 @@ export {
   type SendOptions,
 } from './netlink-socket.js'
 export type { Request, RequestNames, RequestOptions, Warning } from './request.js'
-export { type EventOrigin, type SubscribeOptions, Subscription, SUBSCRIPTION_BUFFER, type SubscriptionEvent, type SubscriptionNotice } from './subscription.js'
+export {
+  type EventOrigin,
+  SUBSCRIPTION_BUFFER,
+  type SubscribeOptions,
+  Subscription,
+  type SubscriptionEvent,
+  type SubscriptionNotice,
+} from './subscription.js'
 export { DEFAULT_TIMEOUT, type WaitOptions } from './wait.js'

@@ -8,7 +8,13 @@ export type AddressClient = FamilyClient<typeof rtAddr>
 const AF_INET = 2
 
 /** 10.x.y.z/32 on lo. */
-export function address(number: number): { ifaFamily: number; ifaPrefixlen: number; ifaIndex: number; local: string; address: string } {
+export function address(number: number): {
+  ifaFamily: number
+  ifaPrefixlen: number
+  ifaIndex: number
+  local: string
+  address: string
+} {
   const text = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`
   return { ifaFamily: AF_INET, ifaPrefixlen: 32, ifaIndex: 1, local: text, address: text }
 }

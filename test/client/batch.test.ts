@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { rtAddr } from 'nlkit/families/rt-addr'
 import { connect, NETLINK_ROUTE, NetlinkError, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
+import { rtAddr } from 'nlkit/families/rt-addr'
 import { address } from './addresses.js'
 import { closing, namespace, onKernel } from './support.js'
 
@@ -31,7 +31,11 @@ for (const ack of ['each', 'last'] as const) {
 
 test('at a tiny receive buffer too, nothing overflows', onKernel, async t => {
   const client = closing(t, await connect(rtAddr, { netns: namespace(t), receiveBuffer: 4096 }))
-  const items = Array.from({ length: 100 }, (_, index) => ({ name: 'newaddr' as const, request: address(index + 1), flags }))
+  const items = Array.from({ length: 100 }, (_, index) => ({
+    name: 'newaddr' as const,
+    request: address(index + 1),
+    flags,
+  }))
   assert.ok((await client.batch(items)).every(result => result.status === 'fulfilled'))
   assert.equal(client.connection.counters.overruns, 0)
 })
@@ -44,7 +48,10 @@ test('a value that cannot be written is its own error, the rest is sent', onKern
     { name: 'newaddr', request: bad, flags },
     { name: 'newaddr', request: address(3), flags },
   ])
-  assert.deepEqual(results.map(result => result.status), ['fulfilled', 'rejected', 'fulfilled'])
+  assert.deepEqual(
+    results.map(result => result.status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  )
   assert.equal(results[1].status === 'rejected' && results[1].reason.code, 'ERR_NLKIT_VALUE')
 })
 
@@ -53,7 +60,11 @@ test('answers that were lost leave it unknown whether the request took effect', 
   const { connection } = client
   // The window is computed at the start: a buffer that is made smaller behind its back overflows.
   connection.endpoint.setReceiveBuffer(1152)
-  const items = Array.from({ length: 60 }, (_, index) => ({ name: 'newaddr' as const, request: address(index + 1), flags }))
+  const items = Array.from({ length: 60 }, (_, index) => ({
+    name: 'newaddr' as const,
+    request: address(index + 1),
+    flags,
+  }))
   const results = await client.batch(items)
   const lost = results.filter(result => result.status === 'rejected')
   assert.ok(lost.length > 0 && lost.length < 60)
@@ -68,7 +79,10 @@ test('answers that were lost leave it unknown whether the request took effect', 
 test('aborting leaves the rest unsent and says so', onKernel, async t => {
   const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
   const controller = new AbortController()
-  const items = Array.from({ length: 20_000 }, (_, index) => ({ name: 'deladdr' as const, request: address(index + 1) }))
+  const items = Array.from({ length: 20_000 }, (_, index) => ({
+    name: 'deladdr' as const,
+    request: address(index + 1),
+  }))
   setImmediate(() => controller.abort(new Error('enough')))
   const results = await client.batch(items, { signal: controller.signal })
   const codes = new Set(results.map(result => (result.status === 'rejected' ? result.reason.code : 'fulfilled')))

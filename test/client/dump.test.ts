@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { connect, NetlinkError } from 'nlkit'
 import { nlctrl } from 'nlkit/families/nlctrl'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
-import { connect, NetlinkError } from 'nlkit'
-import { addAddress, addAddresses, type AddressClient } from './addresses.js'
+import { type AddressClient, addAddress, addAddresses } from './addresses.js'
 import { closing, namespace, onKernel, turn } from './support.js'
 
 /** More than one receive takes: 8000 addresses of 76 bytes. */
@@ -40,7 +40,10 @@ test('three dumps at once, and requests between them (D1)', onKernel, async t =>
   const dumps = [1, 2, 3].map(() => client.dump('getaddr').collect())
   const [links, one] = await Promise.all([link.dump('getlink').collect(), link.do('getlink', { ifiIndex: 1 })])
   assert.deepEqual([links.length, one.ifname], [1, 'lo'])
-  assert.deepEqual((await Promise.all(dumps)).map(items => items.length), [MANY, MANY, MANY])
+  assert.deepEqual(
+    (await Promise.all(dumps)).map(items => items.length),
+    [MANY, MANY, MANY],
+  )
 })
 
 for (const dumpSockets of [1, 8]) {
@@ -92,11 +95,17 @@ test('an error inside NLMSG_DONE is an error (D10)', onKernel, async t => {
   const addresses = closing(t, await connect(rtAddr, { netns }))
   await assert.rejects(addresses.dump('getaddr', { ifaIndex: 999 }).collect(), (error: unknown) => {
     assert.ok(NetlinkError.is(error))
-    assert.deepEqual([error.code, error.errno, error.syscall, error.request?.operation], ['ENODEV', 19, undefined, 'getaddr'])
+    assert.deepEqual(
+      [error.code, error.errno, error.syscall, error.request?.operation],
+      ['ENODEV', 19, undefined, 'getaddr'],
+    )
     return true
   })
   const links = closing(t, await connect(rtLink, { netns }))
-  await assert.rejects(links.dump('getlink', { targetNetnsid: 4711 }).collect(), { code: 'EINVAL', kernelMessage: 'Invalid target network namespace id' })
+  await assert.rejects(links.dump('getlink', { targetNetnsid: 4711 }).collect(), {
+    code: 'EINVAL',
+    kernelMessage: 'Invalid target network namespace id',
+  })
   await assert.rejects(
     async () => {
       for await (const _link of links.dump('getlink', { ifiIndex: 1 })) assert.fail('an item of a failed dump')
@@ -185,7 +194,10 @@ test('aborting a dump rejects with the reason, running or waiting for its turn',
   await turn()
   controller.abort(reason)
   const results = await Promise.allSettled([running, waiting])
-  assert.deepEqual(results.map(result => result.status === 'rejected' && result.reason), [reason, reason])
+  assert.deepEqual(
+    results.map(result => result.status === 'rejected' && result.reason),
+    [reason, reason],
+  )
   await assert.rejects(client.dump('getaddr', undefined, { signal: controller.signal }).collect(), reason)
   assert.equal((await client.dump('getaddr').collect()).length, MANY)
 })
@@ -196,7 +208,10 @@ test('closing settles dumps, running and waiting', onKernel, async t => {
   await turn()
   client.close()
   const results = await Promise.allSettled(dumps)
-  assert.deepEqual(results.map(result => result.status === 'rejected' && result.reason.code), Array(3).fill('ERR_NLKIT_CLOSED'))
+  assert.deepEqual(
+    results.map(result => result.status === 'rejected' && result.reason.code),
+    Array(3).fill('ERR_NLKIT_CLOSED'),
+  )
   await assert.rejects(client.dump('getaddr').collect(), { code: 'ERR_NLKIT_CLOSED' })
 })
 

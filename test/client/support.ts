@@ -7,7 +7,10 @@ import { createNetworkNamespace, linux } from 'nlkit/transport'
 export const noKernel: string | undefined = reason()
 
 /** Options for test(): skipped with the reason where there is no kernel to test against. */
-export const onKernel: { readonly skip: string | false; readonly timeout: number } = { skip: noKernel ?? false, timeout: 60_000 }
+export const onKernel: { readonly skip: string | false; readonly timeout: number } = {
+  skip: noKernel ?? false,
+  timeout: 60_000,
+}
 
 function reason(): string | undefined {
   if (process.platform !== 'linux') return `needs Linux, this is ${process.platform}`
