@@ -204,16 +204,18 @@ export class DumpRun<T> implements ReadsAhead {
     if (datagram.portId !== this.#sockets.peer) {
       const bytes = area.u8.slice(offset, end)
       const portId = this.#endpoint?.portId ?? 0
-      return this.#sockets.foreign({
+      this.#sockets.foreign({
         protocol: this.#protocol,
         portId,
         sender: datagram.portId,
         group: group ?? maskGroup(groups),
         bytes,
       })
+      return
     }
     if (datagram.fullLength > length) {
-      return this.#end(truncatedError(this.#request.operation, datagram.fullLength, area.u8.slice(offset, end)), false)
+      this.#end(truncatedError(this.#request.operation, datagram.fullLength, area.u8.slice(offset, end)), false)
+      return
     }
     const items: T[] = []
     try {
@@ -237,10 +239,14 @@ export class DumpRun<T> implements ReadsAhead {
           if (read !== undefined) items.push(read(area, position, position + length))
         } else if (type === NLMSG_DONE) {
           this.#mark(flags)
-          return this.#done(parseDoneMessage(area, position, length))
+          this.#done(parseDoneMessage(area, position, length))
+          return
         } else if (type === NLMSG_ERROR) {
           const ack = parseErrorMessage(area, position, length)
-          if (ack.errno !== ENOBUFS) return this.#done(ack)
+          if (ack.errno !== ENOBUFS) {
+            this.#done(ack)
+            return
+          }
           // The kernel says it could not start, and goes on all the same once the queue is read (D8).
           this.#overrun = true
         }
@@ -255,7 +261,10 @@ export class DumpRun<T> implements ReadsAhead {
   }
 
   #done(ack: ReturnType<typeof parseDoneMessage>): void {
-    if (ack.errno === 0) return this.#end(undefined, true)
+    if (ack.errno === 0) {
+      this.#end(undefined, true)
+      return
+    }
     this.#end(answerError(ack, this.#request, this.#bytes, this.#protocol, true), true)
   }
 

@@ -1,7 +1,8 @@
 /** Floor 5, the client: knows sockets, requests, dumps, events and their errors; knows no family beyond what its description says. */
 
+export type { ConnectionCounters } from './answers.js'
 export type { BatchOptions, BatchRequest } from './batch.js'
-export { Connection, type ConnectionCounters, type ConnectionOptions } from './connection.js'
+export { Connection, type ConnectionOptions } from './connection.js'
 export type { TransportOptions } from './default-transport.js'
 export { DEFAULT_ATTEMPTS, type Dump, type DumpOptions } from './dump.js'
 export { Endpoint, type EndpointOptions, type PortIdPolicy, type SocketFlag, type SocketMemory } from './endpoint.js'

@@ -306,10 +306,11 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     const group = datagram.group ?? maskGroup(groups)
     if (portId !== 0 && !this.#peers) {
       this.#foreign++
-      return reportForeign(
+      reportForeign(
         { protocol: this.protocol, portId: this.portId, sender: portId, group, bytes },
         this.#options.onForeign,
       )
+      return
     }
     if (fullLength > length) return void into.push({ loss: truncatedError('receiving', fullLength, bytes) })
     into.push({ bytes, sender: { portId, ...credentials }, group, nsid })

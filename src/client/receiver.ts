@@ -85,7 +85,16 @@ export class Receiver<T> {
         clearTimeout(timer)
         stopAbort()
       }
-      const waiter: Waiter<T> = { resolve: item => (stop(), resolve(item)), reject: error => (stop(), reject(error)) }
+      const waiter: Waiter<T> = {
+        resolve: item => {
+          stop()
+          resolve(item)
+        },
+        reject: error => {
+          stop()
+          reject(error)
+        },
+      }
       const stopAbort = onAbort(signal, reason => this.#giveUp(waiter, reason))
       if (timeout > 0)
         timer = setTimeout(() => this.#giveUp(waiter, timeoutError(this.#handlers.subject, timeout)), timeout)

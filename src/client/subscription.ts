@@ -187,7 +187,8 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
       this.#foreign++
       const bytes = area.u8.slice(offset, end)
       const foreign = { protocol: this.#family.protocol, portId: this.portId, sender: portId, group, bytes }
-      return reportForeign(foreign, this.#options.onForeign)
+      reportForeign(foreign, this.#options.onForeign)
+      return
     }
     let position = offset
     try {
@@ -218,8 +219,10 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
     const type = area.u16[(position >> 1) + 2]!
     if (type < NLMSG_MIN_TYPE) return
     const end = position + length
-    if (this.#family.generic && type === GENL_ID_CTRL && this.#id !== GENL_ID_CTRL)
-      return this.#controller(area, position, end, into)
+    if (this.#family.generic && type === GENL_ID_CTRL && this.#id !== GENL_ID_CTRL) {
+      this.#controller(area, position, end, into)
+      return
+    }
     const start = position + NLMSG_HDRLEN + (this.#family.generic ? GENL_HDRLEN : 0)
     if (start > end) throw new WireError('genlmsghdr cut short', { offset: position })
     const codec = this.#family.events[this.#family.generic ? area.u8[position + NLMSG_HDRLEN]! : type]

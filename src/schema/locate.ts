@@ -34,6 +34,8 @@ interface Scope {
   readonly set: string | undefined
   readonly start: number
   readonly end: number
+  /** Struct in front of them, and where it starts: a selector may be one of its members. */
+  readonly header?: { readonly name: string; readonly start: number } | undefined
 }
 
 /** The attribute that lies at or around `offset`; undefined where the request has none there. */
@@ -95,7 +97,8 @@ class Walk {
     this.#header = this.#index.fixedHeaderOf(operation)
     this.#headerStart = NLMSG_HDRLEN + (place.generic ? 4 : 0)
     const start = this.#headerStart + (this.#header === undefined ? 0 : align(this.#index.structSize(this.#header)))
-    this.top = { set: this.#index.attributeSetOf(operation), start, end: request.length }
+    const header = this.#header === undefined ? undefined : { name: this.#header, start: this.#headerStart }
+    this.top = { set: this.#index.attributeSetOf(operation), start, end: request.length, header }
   }
 
   inHeaders(offset: number): LocatedAttribute | undefined {
@@ -274,13 +277,23 @@ class Walk {
   /** The value of the selector in `scope` as formats are named: text, the name of an enum's entry, or a number. */
   #selected(scope: Scope, name: string): string | undefined {
     const selector = scope.set === undefined ? undefined : this.#index.attribute(scope.set, name)
-    if (selector === undefined) return undefined
+    if (selector === undefined) return this.#selectedInHeader(scope, name)
     const hit = [...this.#attributes(scope.start, scope.end)].find(({ type }) => type === selector.value)
     if (hit === undefined) return undefined
     const bytes = this.#view.u8.subarray(hit.at + NLA_HDRLEN, hit.at + hit.length)
     if (selector.type !== 'string') return integerText(this.#index, selector, bytes)
     const nul = bytes.indexOf(0)
     return new TextDecoder().decode(nul < 0 ? bytes : bytes.subarray(0, nul))
+  }
+
+  #selectedInHeader({ header }: Scope, name: string): string | undefined {
+    let at = header?.start ?? 0
+    for (const member of header === undefined ? [] : this.#index.struct(header.name).members) {
+      const size = this.#index.memberSize(member)
+      if (member.name === name) return integerText(this.#index, member, this.#view.u8.subarray(at, at + size))
+      at += size
+    }
+    return undefined
   }
 
   #member(struct: string, start: number, offset: number, path: string): LocatedAttribute | undefined {
