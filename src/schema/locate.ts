@@ -44,6 +44,7 @@ export function locateAttribute(
   request: Uint8Array,
   offset: number,
 ): LocatedAttribute | undefined {
+  if (!(Number.isInteger(offset) && offset >= 0 && offset < request.length)) return undefined
   return attempt(() => {
     const walk = new Walk(place, request)
     return walk.inHeaders(offset) ?? walk.inAttributes(offset)
