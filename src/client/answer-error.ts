@@ -26,8 +26,12 @@ export function answerError(
   partial?: readonly unknown[],
 ): NetlinkError {
   const { extack } = ack
-  const place = names.spec === undefined ? undefined : { spec: names.spec(), operation: names.operation, generic: names.generic === true, dump }
-  const located = place === undefined || extack?.offset === undefined ? undefined : locateAttribute(place, bytes, extack.offset)
+  const place =
+    names.spec === undefined
+      ? undefined
+      : { spec: names.spec(), operation: names.operation, generic: names.generic === true, dump }
+  const located =
+    place === undefined || extack?.offset === undefined ? undefined : locateAttribute(place, bytes, extack.offset)
   const attribute = located?.path ?? (extack?.offset === undefined ? undefined : `at byte ${extack.offset}`)
   return new NetlinkError({
     code: errnoName(ack.errno),

@@ -93,7 +93,10 @@ function sendParcel(
   if (left === 0) return { end: index, done: undefined }
   const last = options.ack === 'last' ? pending[pending.length - 1] : undefined
   if (last !== undefined) for (const entry of pending) if (entry !== last) entry.dropAck(writer)
-  connection.submit({ bytes: writer.bytes(), pending, cost, last }, { signal: options.signal, timeout: options.timeout })
+  connection.submit(
+    { bytes: writer.bytes(), pending, cost, last },
+    { signal: options.signal, timeout: options.timeout },
+  )
   const done = left === 0 ? undefined : new Promise<void>(settled => (resolve = settled))
   return { end: index, done }
 }

@@ -6,7 +6,12 @@ export function closedError(subject: string, request?: FailedRequest | undefined
   return new NetlinkError({ code: 'ERR_NLKIT_CLOSED', subject, reason: 'the socket was closed', request })
 }
 
-export function timeoutError(subject: string, timeout: number, applied?: 'no' | 'unknown', request?: FailedRequest): NetlinkError {
+export function timeoutError(
+  subject: string,
+  timeout: number,
+  applied?: 'no' | 'unknown',
+  request?: FailedRequest,
+): NetlinkError {
   return new NetlinkError({
     code: 'ERR_NLKIT_TIMEOUT',
     subject,
@@ -17,7 +22,12 @@ export function timeoutError(subject: string, timeout: number, applied?: 'no' | 
   })
 }
 
-export function abortedError(subject: string, reason: unknown, applied: 'no' | 'unknown', request?: FailedRequest): NetlinkError {
+export function abortedError(
+  subject: string,
+  reason: unknown,
+  applied: 'no' | 'unknown',
+  request?: FailedRequest,
+): NetlinkError {
   return new NetlinkError({ code: 'ERR_NLKIT_ABORTED', subject, reason: 'aborted', applied, request, cause: reason })
 }
 

@@ -1,18 +1,17 @@
-import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
+import { AREA_HEADER, type ReceiveArea } from '../transport/receive-area.js'
 import type { Transport } from '../transport/transport.js'
-import { NLM_F_ACK, NLM_F_REQUEST, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from '../wire/constants.js'
-import { messageAt, messageLength, type Message, nextMessage, parseDoneMessage, parseErrorMessage, Writer } from '../wire/index.js'
-import { answerError } from './answer-error.js'
+import { NLM_F_ACK, NLM_F_REQUEST } from '../wire/constants.js'
+import { Writer } from '../wire/index.js'
+import { type AnswerListeners, AnswerReader, type ConnectionCounters } from './answers.js'
 import { withArea } from './area-pool.js'
 import { type BatchOptions, type BatchRequest, runBatch } from './batch.js'
-import { abortedError, closedError, malformedError, timeoutError, truncatedError } from './client-errors.js'
+import { abortedError, closedError, timeoutError } from './client-errors.js'
 import { Dump, type DumpOptions } from './dump.js'
 import { DumpSockets } from './dump-sockets.js'
 import { Endpoint, type EndpointOptions } from './endpoint.js'
-import { callListener, type ForeignListener, maskGroup, reportForeign, warningChannel } from './foreign.js'
 import { NetlinkError } from './netlink-error.js'
 import { answerCost, type Parcel, Pending } from './pending.js'
-import type { Request, RequestOptions, Warning } from './request.js'
+import type { Request, RequestOptions } from './request.js'
 import { DEFAULT_TIMEOUT, onAbort } from './wait.js'
 
 const EAGAIN = 11
@@ -22,33 +21,15 @@ const ENOBUFS = 105
 const RETRY_FIRST = 1
 const RETRY_LAST = 50
 
-export interface ConnectionOptions extends EndpointOptions {
+export interface ConnectionOptions extends EndpointOptions, AnswerListeners {
   /** Port that answers; 0, the default, is the kernel. Datagrams of others are dropped and reported. */
   readonly peer?: number | undefined
   /** Milliseconds for requests that do not say otherwise: 30 000; 0 waits for ever. */
   readonly timeout?: number | undefined
   /** How many sockets dumps may use at once (D1: one dump each). Default 8. */
   readonly dumpSockets?: number | undefined
-  /** Told of each datagram dropped because of its sender. */
-  readonly onForeign?: ForeignListener | undefined
-  /** Told of each warning that came with success; without it they go to the diagnostics channel `nlkit:warning` only. */
-  readonly onWarning?: ((warning: Warning) => void) | undefined
-  /** Told of each message that was sent to a group this connection's socket joined by `groups`. */
-  readonly onEvent?: ((message: Message, group: number) => void) | undefined
-}
-
-/** What a connection received and did not use; each count is also told where it arises. */
-export interface ConnectionCounters {
-  /** Datagrams dropped because of their sender. */
-  foreign: number
-  /** Messages whose sequence number no waiting request has: answers to aborted requests, mostly. */
-  unmatched: number
-  /** Datagrams or messages that could not be walked. */
-  malformed: number
-  /** ENOBUFS met. */
-  overruns: number
-  /** Messages to groups. */
-  events: number
+  /** Sequence number before the first; by default a random one. */
+  readonly sequence?: number | undefined
 }
 
 /**
@@ -60,9 +41,9 @@ export interface ConnectionCounters {
  */
 export class Connection {
   readonly endpoint: Endpoint
-  readonly counters: ConnectionCounters = { foreign: 0, unmatched: 0, malformed: 0, overruns: 0, events: 0 }
   readonly #options: ConnectionOptions
   readonly #dumps: DumpSockets
+  readonly #answers: AnswerReader
   readonly #pending = new Map<number, Pending>()
   readonly #waiting: Parcel[] = []
   readonly #writer = new Writer()
@@ -71,7 +52,7 @@ export class Connection {
   readonly #capAck: boolean
   readonly #peer: number
   #inFlight = 0
-  #sequence = Math.floor(Math.random() * 0x1_0000_0000)
+  #sequence: number
   #watching = false
   #taking = false
   #overrun = false
@@ -82,15 +63,25 @@ export class Connection {
   constructor(transport: Transport, protocol: number, options: ConnectionOptions = {}) {
     this.#options = options
     this.#peer = options.peer ?? 0
+    this.#sequence = options.sequence ?? Math.floor(Math.random() * 0x1_0000_0000)
     const asked: EndpointOptions = { ...options, extack: options.extack ?? true, capAck: options.capAck ?? true }
     this.endpoint = Endpoint.open(transport, protocol, asked)
+    this.#answers = new AnswerReader(this.endpoint, this.#peer, options, {
+      pending: sequence => this.#pending.get(sequence),
+      end: (pending, error) => this.#end(pending, error),
+    })
     this.#capAck = this.endpoint.getFlag('capAck')
     this.#window = Math.max(Math.floor(this.endpoint.receiveBuffer * 0.75), 1)
     const { portId: _portId, groups: _groups, ...shared } = asked
     this.#dumps = new DumpSockets(() => Endpoint.open(transport, protocol, shared), options.dumpSockets ?? 8, {
       peer: this.#peer,
-      foreign: datagram => this.#foreign(datagram),
+      foreign: datagram => this.#answers.foreign(datagram),
     })
+  }
+
+  /** What came and was not used. */
+  get counters(): ConnectionCounters {
+    return this.#answers.counters
   }
 
   get protocol(): number {
@@ -126,7 +117,8 @@ export class Connection {
   request<T>(request: Request<T>, options: RequestOptions = {}): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       if (options.signal?.aborted) return reject(options.signal.reason)
-      const settle = (error: unknown, value: unknown) => (error === undefined ? resolve(value as T | undefined) : reject(error))
+      const settle = (error: unknown, value: unknown) =>
+        error === undefined ? resolve(value as T | undefined) : reject(error)
       const writer = this.#taking ? new Writer() : this.#writer
       writer.reset()
       const pending = this.prepare(writer, request, options.ack ?? true, settle)
@@ -177,7 +169,10 @@ export class Connection {
    * @internal for batches.
    */
   submit(parcel: Parcel, options: RequestOptions): void {
-    if (this.closed) return this.#rejectParcel(parcel, pending => closedError(pending.names.operation, undefined))
+    if (this.closed) {
+      this.#rejectParcel(parcel, pending => closedError(pending.names.operation, undefined))
+      return
+    }
     for (const pending of parcel.pending) pending.parcel = parcel
     const first = this.#waiting.length === 0 && this.#fits(parcel) && !this.#taking
     if (!first || !this.#transmit(parcel)) {
@@ -236,7 +231,12 @@ export class Connection {
 
   #sendFailure(errno: number, pending: Pending): NetlinkError {
     const error = this.endpoint.failure('sendmsg', errno, pending.names.operation)
-    return new NetlinkError({ ...error, subject: pending.names.operation, applied: 'no', request: pending.failedRequest() })
+    return new NetlinkError({
+      ...error,
+      subject: pending.names.operation,
+      applied: 'no',
+      request: pending.failedRequest(),
+    })
   }
 
   #pump(): void {
@@ -255,8 +255,14 @@ export class Connection {
   /** Watches while something is under way, and only then. */
   #rest(): void {
     if (this.closed || this.#taking) return
-    if (this.#waiting.length > 0 && this.#retry === undefined && this.#fits(this.#waiting[0]!)) return this.#pump()
-    if (this.#pending.size === 0) return this.#unwatch()
+    if (this.#waiting.length > 0 && this.#retry === undefined && this.#fits(this.#waiting[0]!)) {
+      this.#pump()
+      return
+    }
+    if (this.#pending.size === 0) {
+      this.#unwatch()
+      return
+    }
     if (this.#watching) return
     this.#watching = true
     this.endpoint.socket.watch(() => this.#readable())
@@ -315,82 +321,12 @@ export class Connection {
         this.#overrun = true
       }
       for (let index = 0, position = AREA_HEADER; index < area.count; index++, position = area.next(position)) {
-        this.#datagram(area, area.datagram(position))
+        this.#answers.datagram(area, area.datagram(position))
         if (this.closed) return
       }
     } finally {
       this.#taking = false
     }
-  }
-
-  #datagram(area: ReceiveArea, datagram: Datagram): void {
-    if (datagram.portId !== this.#peer) {
-      const { offset, length, groups, group } = datagram
-      const bytes = area.u8.slice(offset, offset + length)
-      return this.#foreign({ protocol: this.protocol, portId: this.portId, sender: datagram.portId, group: group ?? maskGroup(groups), bytes })
-    }
-    const end = datagram.offset + datagram.length
-    const isEvent = datagram.groups !== 0 || (datagram.group ?? 0) !== 0
-    let position = datagram.offset
-    try {
-      while (position < end) {
-        const length = messageLength(area, position, end)
-        if (isEvent) this.#event(messageAt(area, position), datagram)
-        else this.#message(area, position, length)
-        if (this.closed) return
-        position = nextMessage(position, length, end)
-      }
-    } catch (error) {
-      this.#spoilt(area, position, datagram, error)
-    }
-  }
-
-  /** A message that claims more bytes than there are: cut by the receive (V2), or malformed. Its request fails if its header can be read. */
-  #spoilt(area: ReceiveArea, position: number, datagram: Datagram, cause: unknown): void {
-    this.counters.malformed++
-    const readable = datagram.offset + datagram.length - position >= 16
-    const pending = readable ? this.#pending.get(area.u32[(position >> 2) + 2]!) : undefined
-    if (pending === undefined) return
-    const bytes = area.u8.slice(datagram.offset, datagram.offset + datagram.length)
-    const { operation } = pending.names
-    const cut = datagram.fullLength > datagram.length
-    this.#end(pending, cut ? truncatedError(operation, datagram.fullLength, bytes) : malformedError(operation, cause, bytes))
-  }
-
-  #event(message: Message, datagram: Datagram): void {
-    this.counters.events++
-    const { onEvent } = this.#options
-    if (onEvent !== undefined) callListener(() => onEvent(message, datagram.group ?? maskGroup(datagram.groups)), undefined)
-  }
-
-  #message(area: ReceiveArea, position: number, length: number): void {
-    const type = area.u16[(position >> 1) + 2]!
-    const pending = this.#pending.get(area.u32[(position >> 2) + 2]!)
-    if (pending === undefined) {
-      this.counters.unmatched++
-      return
-    }
-    if (type === NLMSG_ERROR || type === NLMSG_DONE) {
-      const ack = (type === NLMSG_ERROR ? parseErrorMessage : parseDoneMessage)(area, position, length)
-      if (ack.errno !== 0) return this.#end(pending, answerError(ack, pending.names, pending.bytes(), this.protocol, false))
-      if (ack.extack?.message !== undefined) this.#warn({ operation: pending.names.operation, message: ack.extack.message })
-      return this.#end(pending, pending.failure)
-    }
-    if (type < NLMSG_MIN_TYPE) return
-    this.#reply(pending, area, position, length)
-  }
-
-  #reply(pending: Pending, area: ReceiveArea, position: number, length: number): void {
-    let value: unknown
-    try {
-      value = pending.names.read?.(area, position, position + length)
-    } catch (error) {
-      pending.failure ??= malformedError(pending.names.operation, error, area.u8.slice(position, position + length))
-    }
-    if (!pending.replied) pending.value = value
-    else if (pending.onReply !== undefined) callListener(pending.onReply, value)
-    pending.replied = true
-    if (!pending.ack && pending.parcel?.last === undefined) this.#end(pending, pending.failure)
   }
 
   /** The end of a request, and with it of those before it in a parcel whose last alone is acknowledged (W5: in order). */
@@ -419,8 +355,16 @@ export class Connection {
       pending.finish(error)
       this.#pump()
     }
-    const stopAbort = onAbort(options.signal, reason => give(pending.inBatch ? abortedError(pending.names.operation, reason, sent(), pending.failedRequest()) : reason))
-    const timer = timeout === 0 ? undefined : setTimeout(() => give(timeoutError(pending.names.operation, timeout, sent(), pending.failedRequest())), timeout)
+    const stopAbort = onAbort(options.signal, reason =>
+      give(pending.inBatch ? abortedError(pending.names.operation, reason, sent(), pending.failedRequest()) : reason),
+    )
+    const timer =
+      timeout === 0
+        ? undefined
+        : setTimeout(
+            () => give(timeoutError(pending.names.operation, timeout, sent(), pending.failedRequest())),
+            timeout,
+          )
     pending.stopWaiting = () => {
       stopAbort()
       clearTimeout(timer)
@@ -439,16 +383,6 @@ export class Connection {
       this.#end(pending, error(pending))
     }
     for (const parcel of parcels) this.#rejectParcel(parcel, error)
-  }
-
-  #foreign(datagram: Parameters<ForeignListener>[0]): void {
-    this.counters.foreign++
-    reportForeign(datagram, this.#options.onForeign)
-  }
-
-  #warn(warning: Warning): void {
-    if (warningChannel.hasSubscribers) warningChannel.publish(warning)
-    if (this.#options.onWarning !== undefined) callListener(this.#options.onWarning, warning)
   }
 
   /** Unsigned, from anywhere, past 0: 0 is what kernel-made events carry (W11). */

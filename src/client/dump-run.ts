@@ -65,7 +65,12 @@ export class DumpRun<T> implements ReadsAhead {
     if (signal?.aborted) throw signal.reason
     const writer = new Writer(256)
     this.#sequence = lastSequence = (lastSequence + 1) >>> 0 || 1
-    const start = writer.startMessage(this.#request.type(), this.#request.flags | NLM_F_REQUEST | NLM_F_DUMP, this.#sequence, 0)
+    const start = writer.startMessage(
+      this.#request.type(),
+      this.#request.flags | NLM_F_REQUEST | NLM_F_DUMP,
+      this.#sequence,
+      0,
+    )
     this.#request.write(writer)
     writer.endMessage(start)
     this.#bytes = writer.bytes()
@@ -139,7 +144,10 @@ export class DumpRun<T> implements ReadsAhead {
       const timer =
         this.#timeout === 0
           ? undefined
-          : setTimeout(() => this.#fail(timeoutError(this.#request.operation, this.#timeout, undefined, this.#failed())), this.#timeout)
+          : setTimeout(
+              () => this.#fail(timeoutError(this.#request.operation, this.#timeout, undefined, this.#failed())),
+              this.#timeout,
+            )
       this.#wake = () => {
         this.#wake = undefined
         clearTimeout(timer)
@@ -155,7 +163,10 @@ export class DumpRun<T> implements ReadsAhead {
       const sent = endpoint.socket.sendReceive(this.#bytes, this.#sockets.peer, 0, area)
       if (sent >= 0) return void this.#take(area)
       const error = endpoint.failure('sendmsg', -sent, this.#request.operation)
-      this.#end(new NetlinkError({ ...error, subject: this.#request.operation, applied: 'no', request: this.#failed() }), true)
+      this.#end(
+        new NetlinkError({ ...error, subject: this.#request.operation, applied: 'no', request: this.#failed() }),
+        true,
+      )
     })
   }
 
@@ -175,7 +186,16 @@ export class DumpRun<T> implements ReadsAhead {
 
   #overflowed(): void {
     const hint = 'Raise receiveBuffer: it must hold at least one part of the dump, up to 33 KiB.'
-    this.#end(new NetlinkError({ code: 'ENOBUFS', errno: ENOBUFS, subject: this.#request.operation, request: this.#failed(), hint }), false)
+    this.#end(
+      new NetlinkError({
+        code: 'ENOBUFS',
+        errno: ENOBUFS,
+        subject: this.#request.operation,
+        request: this.#failed(),
+        hint,
+      }),
+      false,
+    )
   }
 
   #datagram(area: ReceiveArea, datagram: Datagram): void {
@@ -184,10 +204,18 @@ export class DumpRun<T> implements ReadsAhead {
     if (datagram.portId !== this.#sockets.peer) {
       const bytes = area.u8.slice(offset, end)
       const portId = this.#endpoint?.portId ?? 0
-      return this.#sockets.foreign({ protocol: this.#protocol, portId, sender: datagram.portId, group: group ?? maskGroup(groups), bytes })
+      this.#sockets.foreign({
+        protocol: this.#protocol,
+        portId,
+        sender: datagram.portId,
+        group: group ?? maskGroup(groups),
+        bytes,
+      })
+      return
     }
     if (datagram.fullLength > length) {
-      return this.#end(truncatedError(this.#request.operation, datagram.fullLength, area.u8.slice(offset, end)), false)
+      this.#end(truncatedError(this.#request.operation, datagram.fullLength, area.u8.slice(offset, end)), false)
+      return
     }
     const items: T[] = []
     try {
@@ -211,10 +239,14 @@ export class DumpRun<T> implements ReadsAhead {
           if (read !== undefined) items.push(read(area, position, position + length))
         } else if (type === NLMSG_DONE) {
           this.#mark(flags)
-          return this.#done(parseDoneMessage(area, position, length))
+          this.#done(parseDoneMessage(area, position, length))
+          return
         } else if (type === NLMSG_ERROR) {
           const ack = parseErrorMessage(area, position, length)
-          if (ack.errno !== ENOBUFS) return this.#done(ack)
+          if (ack.errno !== ENOBUFS) {
+            this.#done(ack)
+            return
+          }
           // The kernel says it could not start, and goes on all the same once the queue is read (D8).
           this.#overrun = true
         }
@@ -229,7 +261,10 @@ export class DumpRun<T> implements ReadsAhead {
   }
 
   #done(ack: ReturnType<typeof parseDoneMessage>): void {
-    if (ack.errno === 0) return this.#end(undefined, true)
+    if (ack.errno === 0) {
+      this.#end(undefined, true)
+      return
+    }
     this.#end(answerError(ack, this.#request, this.#bytes, this.#protocol, true), true)
   }
 

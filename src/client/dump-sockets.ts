@@ -23,7 +23,11 @@ export class DumpSockets {
   readonly #waiting: { readonly dump: ReadsAhead; readonly resolve: (endpoint: Endpoint | undefined) => void }[] = []
   #closed = false
 
-  constructor(open: () => Endpoint, limit: number, { peer, foreign }: { readonly peer: number; readonly foreign: ForeignListener }) {
+  constructor(
+    open: () => Endpoint,
+    limit: number,
+    { peer, foreign }: { readonly peer: number; readonly foreign: ForeignListener },
+  ) {
     this.#open = open
     this.#limit = Math.max(1, limit)
     this.peer = peer

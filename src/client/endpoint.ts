@@ -289,11 +289,14 @@ function portIdOf(transport: Transport, policy: PortIdPolicy): number {
   if (policy === 'process') return transport.processId() >>> 0
   if (policy === 'thread') return ((transport.threadId() << 16) | transport.processId()) >>> 0
   if (Number.isInteger(policy) && policy >= 0 && policy <= 0xffffffff) return policy
-  throw new RangeError(`a port id is an integer from 0 to 4294967295, or 'kernel', 'process' or 'thread'; got ${policy}`)
+  throw new RangeError(
+    `a port id is an integer from 0 to 4294967295, or 'kernel', 'process' or 'thread'; got ${policy}`,
+  )
 }
 
 function flagHint(flag: SocketFlag, errno: number): string | undefined {
   if (errno === ENOPROTOOPT) return 'The running kernel does not have this option.'
-  if (flag === 'listenAllNsid' && errno === 1) return 'It needs CAP_NET_BROADCAST in the user namespace that owns the network namespace (P4).'
+  if (flag === 'listenAllNsid' && errno === 1)
+    return 'It needs CAP_NET_BROADCAST in the user namespace that owns the network namespace (P4).'
   return undefined
 }

@@ -49,7 +49,9 @@ export type BatchItem<F> = {
 }[DoName<F>]
 
 /** The results of a batch, in its order. */
-export type BatchResults<F, Items extends readonly BatchItem<F>[]> = { -readonly [I in keyof Items]: PromiseSettledResult<DoReply<F, Items[I]['name']>> }
+export type BatchResults<F, Items extends readonly BatchItem<F>[]> = {
+  -readonly [I in keyof Items]: PromiseSettledResult<DoReply<F, Items[I]['name']>>
+}
 
 /**
  * Opens a client of a family: for generic families its id and groups are asked from nlctrl first.
@@ -78,7 +80,13 @@ export class FamilyClient<F extends AnyFamily> {
   readonly #subscriptions = new Set<Subscription<F>>()
   #generic: GenericFamily | undefined
 
-  constructor(transport: Transport, connection: Connection, family: F, generic: GenericFamily | undefined, options: ConnectOptions) {
+  constructor(
+    transport: Transport,
+    connection: Connection,
+    family: F,
+    generic: GenericFamily | undefined,
+    options: ConnectOptions,
+  ) {
     this.#transport = transport
     this.connection = connection
     this.family = family
@@ -111,14 +119,21 @@ export class FamilyClient<F extends AnyFamily> {
   }
 
   /** All objects, or those that `request` asks for. Nothing is sent before the dump is read. */
-  dump<K extends DumpName<F>>(name: K, request?: DumpRequest<F, K>, options: FamilyDumpOptions = {}): Dump<DumpReply<F, K>> {
+  dump<K extends DumpName<F>>(
+    name: K,
+    request?: DumpRequest<F, K>,
+    options: FamilyDumpOptions = {},
+  ): Dump<DumpReply<F, K>> {
     const prepared = this.#request(this.#operation(name), 'dump', request, options.flags ?? 0)
     const recover = this.family.generic ? (error: NetlinkError) => this.#moved(error, options) : undefined
     return this.connection.dump(prepared, { ...options, recover }) as Dump<DumpReply<F, K>>
   }
 
   /** Many requests in few sends, in order, one settled result for each; a failing one does not stop those behind it. */
-  async batch<const Items extends readonly BatchItem<F>[]>(items: Items, options: BatchOptions = {}): Promise<BatchResults<F, Items>> {
+  async batch<const Items extends readonly BatchItem<F>[]>(
+    items: Items,
+    options: BatchOptions = {},
+  ): Promise<BatchResults<F, Items>> {
     const requests = items.map(item => this.#request(this.#operation(item.name), 'do', item.request, item.flags ?? 0))
     return (await this.connection.batch(requests, options)) as BatchResults<F, Items>
   }
@@ -130,7 +145,10 @@ export class FamilyClient<F extends AnyFamily> {
   subscribe(groups: string | number | readonly (string | number)[], options: SubscribeOptions = {}): Subscription<F> {
     const list = typeof groups === 'string' || typeof groups === 'number' ? [groups] : groups
     const shared = { netns: this.#options.netns, onForeign: this.#options.onForeign }
-    const subscription = new Subscription<F>(this.#transport, this.family, this.#generic, list, { ...shared, ...options })
+    const subscription = new Subscription<F>(this.#transport, this.family, this.#generic, list, {
+      ...shared,
+      ...options,
+    })
     for (const old of this.#subscriptions) if (old.closed) this.#subscriptions.delete(old)
     this.#subscriptions.add(subscription)
     return subscription
@@ -151,12 +169,15 @@ export class FamilyClient<F extends AnyFamily> {
   #operation(name: string): OperationCodecs {
     const operation = (this.family.operations as Readonly<Record<string, OperationCodecs>>)[name]
     if (operation !== undefined) return operation
-    throw new RangeError(`family ${this.family.name} has no operation '${name}'; it has: ${Object.keys(this.family.operations).join(', ')}`)
+    throw new RangeError(
+      `family ${this.family.name} has no operation '${name}'; it has: ${Object.keys(this.family.operations).join(', ')}`,
+    )
   }
 
   #request(operation: OperationCodecs, mode: 'do' | 'dump', value: unknown, flags: number): Request {
     const exchange = operation[mode]
-    if (exchange === undefined) throw new RangeError(`operation ${operation.name} of family ${this.family.name} has no ${mode}`)
+    if (exchange === undefined)
+      throw new RangeError(`operation ${operation.name} of family ${this.family.name} has no ${mode}`)
     const content = value ?? {}
     const encode = exchange.encodeRequest as (writer: Writer, value: unknown) => void
     const { generic, version, spec } = this.family
@@ -185,7 +206,8 @@ export class FamilyClient<F extends AnyFamily> {
 
   /** Whether a refusal is that of an id which nobody has any more (H1), and the family is back under another: the request was not executed then. */
   async #moved(error: unknown, { signal, timeout }: WaitOptions): Promise<boolean> {
-    if (!NetlinkError.is(error) || error.errno !== ENOENT || error.syscall !== undefined || error.extack !== undefined) return false
+    if (!NetlinkError.is(error) || error.errno !== ENOENT || error.syscall !== undefined || error.extack !== undefined)
+      return false
     const before = this.#generic?.id
     this.#generic = await resolveGenericFamily(this.connection, this.family.name, { signal, timeout })
     return this.#generic.id !== before
@@ -202,7 +224,9 @@ function reader(
   return (view, position, end) => {
     const start = contentStart(position, end, generic)
     const found = generic ? view.u8[position + NLMSG_HDRLEN]! : view.u16[(position >> 1) + 2]!
-    return found === reply || reply === undefined ? decodeReply(view, start, end) : (other(view, position, end) ?? decodeReply(view, start, end))
+    return found === reply || reply === undefined
+      ? decodeReply(view, start, end)
+      : (other(view, position, end) ?? decodeReply(view, start, end))
   }
 }
 

@@ -40,7 +40,11 @@ export function writeGenericHeader(writer: Writer, command: number, version: num
 }
 
 /** Asks for the family called `name`. @throws NetlinkError ENOENT where the running kernel has none. */
-export async function resolveGenericFamily(connection: Connection, name: string, options: WaitOptions = {}): Promise<GenericFamily> {
+export async function resolveGenericFamily(
+  connection: Connection,
+  name: string,
+  options: WaitOptions = {},
+): Promise<GenericFamily> {
   try {
     const family = await connection.request<GenericFamily>(
       {

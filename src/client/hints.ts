@@ -35,7 +35,8 @@ const SYSTEM_CALL: Readonly<Record<string, (protocol: number) => string>> = {
   'socket 24': () => 'The process has too many open files: raise ulimit -n, or close sockets that are no longer used.',
   'socket 1': () => 'Entering another network namespace needs CAP_SYS_ADMIN.',
   'socket 2': () => 'There is no such network namespace; `ip netns list` shows those with a name.',
-  'bind 98': () => 'Another socket of this protocol and namespace has that port id: choose another, or leave the choice to the kernel (portId 0).',
+  'bind 98': () =>
+    'Another socket of this protocol and namespace has that port id: choose another, or leave the choice to the kernel (portId 0).',
   'bind 1': groupPermission,
   'setsockopt 1': groupPermission,
   'connect 1': () => 'A peer other than the kernel needs CAP_NET_ADMIN on this protocol (C2).',
@@ -43,7 +44,9 @@ const SYSTEM_CALL: Readonly<Record<string, (protocol: number) => string>> = {
   'sendmsg 11': () => 'The receiver does not read its socket: its queue is full.',
   'sendmsg 90': () => 'The message does not fit the send buffer less 32 bytes: raise sendBuffer (X4).',
   'sendmsg 111': protocol =>
-    protocol === 2 ? 'No socket has that port id.' : 'No socket has that port id; port 0 is the kernel side, which this namespace may lack.',
+    protocol === 2
+      ? 'No socket has that port id.'
+      : 'No socket has that port id; port 0 is the kernel side, which this namespace may lack.',
 }
 
 function groupPermission(): string {

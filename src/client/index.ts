@@ -1,11 +1,20 @@
 /** Floor 5, the client: knows sockets, requests, dumps, events and their errors; knows no family beyond what its description says. */
 
+export type { ConnectionCounters } from './answers.js'
 export type { BatchOptions, BatchRequest } from './batch.js'
-export { Connection, type ConnectionCounters, type ConnectionOptions } from './connection.js'
+export { Connection, type ConnectionOptions } from './connection.js'
 export type { TransportOptions } from './default-transport.js'
 export { DEFAULT_ATTEMPTS, type Dump, type DumpOptions } from './dump.js'
 export { Endpoint, type EndpointOptions, type PortIdPolicy, type SocketFlag, type SocketMemory } from './endpoint.js'
-export { type BatchItem, type BatchResults, type ConnectOptions, connect, type DoOptions, FamilyClient, type FamilyDumpOptions } from './family-client.js'
+export {
+  type BatchItem,
+  type BatchResults,
+  type ConnectOptions,
+  connect,
+  type DoOptions,
+  FamilyClient,
+  type FamilyDumpOptions,
+} from './family-client.js'
 export type { ForeignDatagram, ForeignListener } from './foreign.js'
 export { type GenericFamily, readGenericFamily, resolveGenericFamily } from './generic-family.js'
 export { type ClientErrorCode, type FailedRequest, type MissingAttribute, NetlinkError } from './netlink-error.js'
@@ -18,5 +27,12 @@ export {
   type SendOptions,
 } from './netlink-socket.js'
 export type { Request, RequestNames, RequestOptions, Warning } from './request.js'
-export { type EventOrigin, type SubscribeOptions, Subscription, SUBSCRIPTION_BUFFER, type SubscriptionEvent, type SubscriptionNotice } from './subscription.js'
+export {
+  type EventOrigin,
+  SUBSCRIPTION_BUFFER,
+  type SubscribeOptions,
+  Subscription,
+  type SubscriptionEvent,
+  type SubscriptionNotice,
+} from './subscription.js'
 export { DEFAULT_TIMEOUT, type WaitOptions } from './wait.js'

@@ -1,6 +1,14 @@
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
 import type { Transport } from '../transport/transport.js'
-import { ByteView, encodeMessages, type Message, messageAt, messageLength, nextMessage, type OutgoingMessage } from '../wire/index.js'
+import {
+  ByteView,
+  encodeMessages,
+  type Message,
+  messageAt,
+  messageLength,
+  nextMessage,
+  type OutgoingMessage,
+} from '../wire/index.js'
 import { closedError, malformedError, overrunError, timeoutError, truncatedError } from './client-errors.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
 import { Endpoint, type EndpointOptions, groupMask, type SocketFlag, type SocketMemory } from './endpoint.js'
@@ -83,7 +91,9 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     this.#peers = options.peers ?? peersByDefault(endpoint.protocol)
     this.#receiver = new Receiver<Item>(endpoint, {
       take: (area, datagram, into) => this.#take(area, datagram, into),
-      overrun: () => ({ loss: overrunError('receiving', 'Read faster or raise receiveBuffer, and ask again for the state.') }),
+      overrun: () => ({
+        loss: overrunError('receiving', 'Read faster or raise receiveBuffer, and ask again for the state.'),
+      }),
       subject: 'receiving',
     })
     this.#stopAbort = onAbort(options.signal, () => this.close())
@@ -182,11 +192,17 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
    * the group only: that nobody has port 0 is then no error (X6).
    * @throws NetlinkError ECONNREFUSED, EPERM, EMSGSIZE …; EAGAIN as the cause of ERR_NLKIT_TIMEOUT.
    */
-  async send(what: OutgoingMessage | readonly OutgoingMessage[] | Uint8Array, options: SendOptions = {}): Promise<void> {
+  async send(
+    what: OutgoingMessage | readonly OutgoingMessage[] | Uint8Array,
+    options: SendOptions = {},
+  ): Promise<void> {
     const { signal, group = 0, timeout = DEFAULT_TIMEOUT } = options
     signal?.throwIfAborted()
     if (group < 0 || group > 32) throw new RangeError(`a send can name groups 1 to 32, got ${group}`)
-    const bytes = what instanceof Uint8Array ? what : encodeMessages((Array.isArray(what) ? what : [what]).map(message => this.#own(message)))
+    const bytes =
+      what instanceof Uint8Array
+        ? what
+        : encodeMessages((Array.isArray(what) ? what : [what]).map(message => this.#own(message)))
     const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeout
     for (let delay = RETRY_FIRST; ; delay = Math.min(delay * 2, RETRY_LAST)) {
       if (this.closed) throw closedError('send')
@@ -290,7 +306,11 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     const group = datagram.group ?? maskGroup(groups)
     if (portId !== 0 && !this.#peers) {
       this.#foreign++
-      return reportForeign({ protocol: this.protocol, portId: this.portId, sender: portId, group, bytes }, this.#options.onForeign)
+      reportForeign(
+        { protocol: this.protocol, portId: this.portId, sender: portId, group, bytes },
+        this.#options.onForeign,
+      )
+      return
     }
     if (fullLength > length) return void into.push({ loss: truncatedError('receiving', fullLength, bytes) })
     into.push({ bytes, sender: { portId, ...credentials }, group, nsid })

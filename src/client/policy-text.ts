@@ -6,7 +6,8 @@ import type { PolicyLimits } from '../wire/index.js'
 export function limitsText(policy: PolicyLimits): string | undefined {
   const parts: string[] = []
   if (policy.min !== undefined || policy.max !== undefined) parts.push(`${policy.min ?? ''}..${policy.max ?? ''}`)
-  if (policy.minLength !== undefined && policy.maxLength !== undefined) parts.push(`${policy.minLength} to ${policy.maxLength} bytes`)
+  if (policy.minLength !== undefined && policy.maxLength !== undefined)
+    parts.push(`${policy.minLength} to ${policy.maxLength} bytes`)
   else if (policy.minLength !== undefined) parts.push(`at least ${policy.minLength} bytes`)
   else if (policy.maxLength !== undefined) parts.push(`at most ${policy.maxLength} bytes`)
   if (policy.mask !== undefined) parts.push(`only bits of 0x${policy.mask.toString(16)}`)

@@ -85,9 +85,19 @@ export class Receiver<T> {
         clearTimeout(timer)
         stopAbort()
       }
-      const waiter: Waiter<T> = { resolve: item => (stop(), resolve(item)), reject: error => (stop(), reject(error)) }
+      const waiter: Waiter<T> = {
+        resolve: item => {
+          stop()
+          resolve(item)
+        },
+        reject: error => {
+          stop()
+          reject(error)
+        },
+      }
       const stopAbort = onAbort(signal, reason => this.#giveUp(waiter, reason))
-      if (timeout > 0) timer = setTimeout(() => this.#giveUp(waiter, timeoutError(this.#handlers.subject, timeout)), timeout)
+      if (timeout > 0)
+        timer = setTimeout(() => this.#giveUp(waiter, timeoutError(this.#handlers.subject, timeout)), timeout)
       this.#waiters.push(waiter)
       if (this.#waiters.length === 1) this.#endpoint.socket.watch(() => this.#readable())
     })
@@ -105,7 +115,8 @@ export class Receiver<T> {
     const errno = this.#receive()
     while (this.#waiters.length > 0 && this.#next < this.#items.length) this.#waiters.shift()!.resolve(this.#shift())
     if (errno !== 0) {
-      for (const waiter of this.#waiters.splice(0)) waiter.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))
+      for (const waiter of this.#waiters.splice(0))
+        waiter.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))
     }
     if (this.#waiters.length === 0 && !this.#closed) this.#endpoint.socket.unwatch()
   }

@@ -1,13 +1,7 @@
 import type { EventTypes, Family, FamilyEvent, OperationTypes } from '../schema/family.js'
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
 import type { Transport } from '../transport/transport.js'
-import {
-  CTRL_CMD_DELFAMILY,
-  CTRL_CMD_NEWFAMILY,
-  GENL_HDRLEN,
-  GENL_ID_CTRL,
-  NLMSG_MIN_TYPE,
-} from '../wire/constants.js'
+import { CTRL_CMD_DELFAMILY, CTRL_CMD_NEWFAMILY, GENL_HDRLEN, GENL_ID_CTRL, NLMSG_MIN_TYPE } from '../wire/constants.js'
 import { type Message, messageAt, messageLength, NLMSG_HDRLEN, nextMessage, WireError } from '../wire/index.js'
 import { malformedError, truncatedError } from './client-errors.js'
 import { Endpoint, type EndpointOptions, type SocketMemory } from './endpoint.js'
@@ -66,7 +60,9 @@ export type SubscriptionEvent<F> = (FamilyEvent<F> & EventOrigin) | Subscription
  * closes it. What is not read waits in the kernel's queue; when that is full the kernel drops, and an `overrun` says where. Nothing is received,
  * and no CPU used, unless someone asks for the next event.
  */
-export class Subscription<F extends Family<OperationTypes, EventTypes> = Family> implements AsyncIterable<SubscriptionEvent<F>> {
+export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
+  implements AsyncIterable<SubscriptionEvent<F>>
+{
   readonly #family: F
   readonly #endpoint: Endpoint
   readonly #receiver: Receiver<SubscriptionEvent<F>>
@@ -175,7 +171,9 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
     const number = generic?.groups.get(name) ?? this.#family.groups[name]
     if (number === undefined) {
       const known = [...(generic?.groups.keys() ?? Object.keys(this.#family.groups))].join(', ')
-      throw new RangeError(`family ${this.#family.name} has no multicast group '${name}'; it has: ${known === '' ? 'none' : known}`)
+      throw new RangeError(
+        `family ${this.#family.name} has no multicast group '${name}'; it has: ${known === '' ? 'none' : known}`,
+      )
     }
     this.#numbers.set(number, name)
     return number
@@ -189,7 +187,8 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
       this.#foreign++
       const bytes = area.u8.slice(offset, end)
       const foreign = { protocol: this.#family.protocol, portId: this.portId, sender: portId, group, bytes }
-      return reportForeign(foreign, this.#options.onForeign)
+      reportForeign(foreign, this.#options.onForeign)
+      return
     }
     let position = offset
     try {
@@ -202,15 +201,28 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
       const bytes = area.u8.slice(offset, end)
       const subject = `event of ${this.#family.name}`
       const cut = datagram.fullLength > length
-      into.push({ type: 'malformed', error: cut ? truncatedError(subject, datagram.fullLength, bytes) : malformedError(subject, error, bytes) })
+      into.push({
+        type: 'malformed',
+        error: cut ? truncatedError(subject, datagram.fullLength, bytes) : malformedError(subject, error, bytes),
+      })
     }
   }
 
-  #message(area: ReceiveArea, position: number, length: number, group: number, nsid: number | undefined, into: SubscriptionEvent<F>[]): void {
+  #message(
+    area: ReceiveArea,
+    position: number,
+    length: number,
+    group: number,
+    nsid: number | undefined,
+    into: SubscriptionEvent<F>[],
+  ): void {
     const type = area.u16[(position >> 1) + 2]!
     if (type < NLMSG_MIN_TYPE) return
     const end = position + length
-    if (this.#family.generic && type === GENL_ID_CTRL && this.#id !== GENL_ID_CTRL) return this.#controller(area, position, end, into)
+    if (this.#family.generic && type === GENL_ID_CTRL && this.#id !== GENL_ID_CTRL) {
+      this.#controller(area, position, end, into)
+      return
+    }
     const start = position + NLMSG_HDRLEN + (this.#family.generic ? GENL_HDRLEN : 0)
     if (start > end) throw new WireError('genlmsghdr cut short', { offset: position })
     const codec = this.#family.events[this.#family.generic ? area.u8[position + NLMSG_HDRLEN]! : type]
@@ -225,7 +237,10 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
       value = codec.decode(area, start, end)
     } catch (error) {
       const bytes = area.u8.slice(position, end)
-      return void into.push({ type: 'malformed', error: malformedError(`event ${codec.name} of ${this.#family.name}`, error, bytes) })
+      return void into.push({
+        type: 'malformed',
+        error: malformedError(`event ${codec.name} of ${this.#family.name}`, error, bytes),
+      })
     }
     into.push({ type: codec.name, value, ...origin } as unknown as SubscriptionEvent<F>)
   }

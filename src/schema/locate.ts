@@ -34,10 +34,17 @@ interface Scope {
   readonly set: string | undefined
   readonly start: number
   readonly end: number
+  /** Struct in front of them, and where it starts: a selector may be one of its members. */
+  readonly header?: { readonly name: string; readonly start: number } | undefined
 }
 
 /** The attribute that lies at or around `offset`; undefined where the request has none there. */
-export function locateAttribute(place: RequestPlace, request: Uint8Array, offset: number): LocatedAttribute | undefined {
+export function locateAttribute(
+  place: RequestPlace,
+  request: Uint8Array,
+  offset: number,
+): LocatedAttribute | undefined {
+  if (!(Number.isInteger(offset) && offset >= 0 && offset < request.length)) return undefined
   return attempt(() => {
     const walk = new Walk(place, request)
     return walk.inHeaders(offset) ?? walk.inAttributes(offset)
@@ -48,7 +55,12 @@ export function locateAttribute(place: RequestPlace, request: Uint8Array, offset
  * The path of an attribute of type `type` that is missing from the nest at `nest`, or from the message itself where `nest` is undefined. Numbers
  * stand for what the specification does not name.
  */
-export function locateMissing(place: RequestPlace, request: Uint8Array, nest: number | undefined, type: number): string {
+export function locateMissing(
+  place: RequestPlace,
+  request: Uint8Array,
+  nest: number | undefined,
+  type: number,
+): string {
   const found = attempt(() => {
     const walk = new Walk(place, request)
     if (nest === undefined) return walk.nameIn(walk.top.set, type)
@@ -86,13 +98,15 @@ class Walk {
     this.#header = this.#index.fixedHeaderOf(operation)
     this.#headerStart = NLMSG_HDRLEN + (place.generic ? 4 : 0)
     const start = this.#headerStart + (this.#header === undefined ? 0 : align(this.#index.structSize(this.#header)))
-    this.top = { set: this.#index.attributeSetOf(operation), start, end: request.length }
+    const header = this.#header === undefined ? undefined : { name: this.#header, start: this.#headerStart }
+    this.top = { set: this.#index.attributeSetOf(operation), start, end: request.length, header }
   }
 
   inHeaders(offset: number): LocatedAttribute | undefined {
     if (offset < 0 || offset >= this.top.start) return undefined
     if (offset < NLMSG_HDRLEN) return { path: 'nlmsghdr', bytes: this.#view.u8.subarray(0, NLMSG_HDRLEN) }
-    if (offset >= this.#headerStart) return this.#header === undefined ? undefined : this.#member(this.#header, this.#headerStart, offset, '')
+    if (offset >= this.#headerStart)
+      return this.#header === undefined ? undefined : this.#member(this.#header, this.#headerStart, offset, '')
     const member = GENERIC_HEADER.find(([, at, size]) => offset < NLMSG_HDRLEN + at + size)
     if (member === undefined) return undefined
     const at = NLMSG_HDRLEN + member[1]
@@ -130,7 +144,8 @@ class Walk {
       const name = join(path, attribute?.name ?? `type ${type}`)
       const bytes = this.#view.u8.subarray(at + NLA_HDRLEN, at + length)
       if (attribute === undefined) return { path: name, bytes, value: valueText(this.#index, undefined, bytes) }
-      const inner = offset < at + NLA_HDRLEN ? undefined : this.#inside(attribute, at, length, scopes, offset, name, found)
+      const inner =
+        offset < at + NLA_HDRLEN ? undefined : this.#inside(attribute, at, length, scopes, offset, name, found)
       if (inner !== undefined) return inner
       found?.(attribute, scopes)
       return { path: name, attribute, bytes, value: valueText(this.#index, attribute, bytes) }
@@ -191,7 +206,9 @@ class Walk {
   ): LocatedAttribute | undefined {
     let [from, to, name] = [start, end, path]
     for (const _level of attribute.typeValue ?? []) {
-      const level = [...this.#attributes(from, to)].find(({ at, length }) => offset >= at && offset < at + align(length))
+      const level = [...this.#attributes(from, to)].find(
+        ({ at, length }) => offset >= at && offset < at + align(length),
+      )
       if (level === undefined) return undefined
       name = join(name, String(level.type))
       from = level.at + NLA_HDRLEN
@@ -219,7 +236,12 @@ class Walk {
       if (offset < at + align(length)) {
         const name = join(path, String(number))
         if (offset < at + size) return this.#member(attribute.struct, at, offset, name)
-        return this.#search([{ set: attribute.nestedAttributes, start: at + align(size), end: at + length }, ...scopes], offset, name, found)
+        return this.#search(
+          [{ set: attribute.nestedAttributes, start: at + align(size), end: at + length }, ...scopes],
+          offset,
+          name,
+          found,
+        )
       }
       at += align(length)
     }
@@ -227,20 +249,28 @@ class Walk {
   }
 
   /** What lies in a nest or a sub-message; undefined for attributes with a plain value. */
-  #contents(attribute: Attribute, scopes: readonly Scope[]): { readonly set: string | undefined; readonly header: string | undefined } | undefined {
+  #contents(
+    attribute: Attribute,
+    scopes: readonly Scope[],
+  ): { readonly set: string | undefined; readonly header: string | undefined } | undefined {
     if (attribute.type === 'sub-message') {
       const format = this.#format(attribute, scopes)
       return format === undefined ? undefined : { set: format.attributeSet, header: format.fixedHeader }
     }
-    const holdsNest = attribute.type === 'nest' || attribute.subType === 'nest' || attribute.nestedAttributes !== undefined
+    const holdsNest =
+      attribute.type === 'nest' || attribute.subType === 'nest' || attribute.nestedAttributes !== undefined
     return holdsNest ? { set: attribute.nestedAttributes, header: attribute.fixedHeader } : undefined
   }
 
-  #format(attribute: Attribute, scopes: readonly Scope[]): { readonly attributeSet?: string; readonly fixedHeader?: string } | undefined {
+  #format(
+    attribute: Attribute,
+    scopes: readonly Scope[],
+  ): { readonly attributeSet?: string; readonly fixedHeader?: string } | undefined {
     if (attribute.subMessage === undefined || attribute.selector === undefined) return undefined
     for (const scope of scopes) {
       const value = this.#selected(scope, attribute.selector)
-      if (value !== undefined) return this.#index.subMessage(attribute.subMessage).formats.find(format => format.value === value)
+      if (value !== undefined)
+        return this.#index.subMessage(attribute.subMessage).formats.find(format => format.value === value)
     }
     return undefined
   }
@@ -248,13 +278,23 @@ class Walk {
   /** The value of the selector in `scope` as formats are named: text, the name of an enum's entry, or a number. */
   #selected(scope: Scope, name: string): string | undefined {
     const selector = scope.set === undefined ? undefined : this.#index.attribute(scope.set, name)
-    if (selector === undefined) return undefined
+    if (selector === undefined) return this.#selectedInHeader(scope, name)
     const hit = [...this.#attributes(scope.start, scope.end)].find(({ type }) => type === selector.value)
     if (hit === undefined) return undefined
     const bytes = this.#view.u8.subarray(hit.at + NLA_HDRLEN, hit.at + hit.length)
     if (selector.type !== 'string') return integerText(this.#index, selector, bytes)
     const nul = bytes.indexOf(0)
     return new TextDecoder().decode(nul < 0 ? bytes : bytes.subarray(0, nul))
+  }
+
+  #selectedInHeader({ header }: Scope, name: string): string | undefined {
+    let at = header?.start ?? 0
+    for (const member of header === undefined ? [] : this.#index.struct(header.name).members) {
+      const size = this.#index.memberSize(member)
+      if (member.name === name) return integerText(this.#index, member, this.#view.u8.subarray(at, at + size))
+      at += size
+    }
+    return undefined
   }
 
   #member(struct: string, start: number, offset: number, path: string): LocatedAttribute | undefined {
@@ -273,7 +313,10 @@ class Walk {
   }
 
   /** Whole attributes only; the walk ends where a length lies (L3). */
-  *#attributes(position: number, end: number): Generator<{ readonly at: number; readonly length: number; readonly type: number }> {
+  *#attributes(
+    position: number,
+    end: number,
+  ): Generator<{ readonly at: number; readonly length: number; readonly type: number }> {
     while (end - position >= NLA_HDRLEN && position % 4 === 0) {
       const length = this.#view.u16[position >> 1]!
       if (length < NLA_HDRLEN || position + length > end) return

@@ -4,7 +4,16 @@ import type { Attribute, StructMember } from './model.js'
 import type { SpecIndex } from './spec-index.js'
 
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
-const SIZES: Readonly<Record<string, number | undefined>> = { u8: 1, s8: 1, u16: 2, s16: 2, u32: 4, s32: 4, u64: 8, s64: 8 }
+const SIZES: Readonly<Record<string, number | undefined>> = {
+  u8: 1,
+  s8: 1,
+  u16: 2,
+  s16: 2,
+  u32: 4,
+  s32: 4,
+  u64: 8,
+  s64: 8,
+}
 /** Bytes shown of what has no better form. */
 const SHOWN = 16
 

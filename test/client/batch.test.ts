@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { connect, NETLINK_ROUTE, NetlinkError, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
+import { rtAddr } from 'nlkit/families/rt-addr'
+import { address } from './addresses.js'
+import { closing, namespace, onKernel } from './support.js'
+
+const flags = NLM_F_CREATE | NLM_F_EXCL
+
+for (const ack of ['each', 'last'] as const) {
+  test(`3000 requests with errors in the middle, ack ${ack}`, onKernel, async t => {
+    const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+    // Every tenth repeats the one before it.
+    const items = Array.from({ length: 3000 }, (_, index) => {
+      const number = index % 10 === 9 ? index - 1 : index
+      return { name: 'newaddr' as const, request: address(number + 1), flags }
+    })
+    const results = await client.batch(items, { ack })
+    assert.equal(results.length, 3000)
+    for (const [index, result] of results.entries()) {
+      if (index % 10 !== 9) {
+        assert.equal(result.status, 'fulfilled', `request ${index}`)
+        continue
+      }
+      assert.equal(result.status, 'rejected', `request ${index}`)
+      assert.ok(result.status === 'rejected' && NetlinkError.is(result.reason))
+      assert.deepEqual([result.reason.code, result.reason.applied], ['EEXIST', undefined])
+    }
+    assert.equal((await client.dump('getaddr').collect()).length, 2700)
+    assert.equal(client.connection.counters.overruns, 0)
+    assert.equal(client.connection.counters.unmatched, 0)
+  })
+}
+
+test('at a tiny receive buffer too, nothing overflows', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t), receiveBuffer: 4096 }))
+  const items = Array.from({ length: 100 }, (_, index) => ({
+    name: 'newaddr' as const,
+    request: address(index + 1),
+    flags,
+  }))
+  assert.ok((await client.batch(items)).every(result => result.status === 'fulfilled'))
+  assert.equal(client.connection.counters.overruns, 0)
+})
+
+test('a value that cannot be written is its own error, the rest is sent', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  const bad = { ...address(2), ifaPrefixlen: 5000 }
+  const results = await client.batch([
+    { name: 'newaddr', request: address(1), flags },
+    { name: 'newaddr', request: bad, flags },
+    { name: 'newaddr', request: address(3), flags },
+  ])
+  assert.deepEqual(
+    results.map(result => result.status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  )
+  assert.equal(results[1].status === 'rejected' && results[1].reason.code, 'ERR_NLKIT_VALUE')
+})
+
+test('answers that were lost leave it unknown whether the request took effect', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t), receiveBuffer: 64 * 1024 }))
+  const { connection } = client
+  // The window is computed at the start: a buffer that is made smaller behind its back overflows.
+  connection.endpoint.setReceiveBuffer(1152)
+  const items = Array.from({ length: 60 }, (_, index) => ({
+    name: 'newaddr' as const,
+    request: address(index + 1),
+    flags,
+  }))
+  const results = await client.batch(items)
+  const lost = results.filter(result => result.status === 'rejected')
+  assert.ok(lost.length > 0 && lost.length < 60)
+  for (const result of lost) {
+    const error = result.reason as NetlinkError
+    assert.deepEqual([error.code, error.applied], ['ENOBUFS', 'unknown'])
+  }
+  assert.equal((await client.dump('getaddr').collect()).length, 60)
+  assert.equal(client.connection.protocol, NETLINK_ROUTE)
+})
+
+test('aborting leaves the rest unsent and says so', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  const controller = new AbortController()
+  const items = Array.from({ length: 20_000 }, (_, index) => ({
+    name: 'deladdr' as const,
+    request: address(index + 1),
+  }))
+  setImmediate(() => controller.abort(new Error('enough')))
+  const results = await client.batch(items, { signal: controller.signal })
+  const codes = new Set(results.map(result => (result.status === 'rejected' ? result.reason.code : 'fulfilled')))
+  assert.deepEqual(codes, new Set(['EADDRNOTAVAIL', 'ERR_NLKIT_ABORTED']))
+  const last = results[results.length - 1]!
+  assert.equal(last.status === 'rejected' && last.reason.applied, 'no')
+})
+
+test('an empty batch has no results', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  assert.deepEqual(await client.batch([]), [])
+})

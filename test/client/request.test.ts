@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { once } from 'node:events'
+import test from 'node:test'
+import {
+  Connection,
+  connect,
+  type ForeignDatagram,
+  NETLINK_ROUTE,
+  NETLINK_USERSOCK,
+  NetlinkError,
+  NetlinkSocket,
+  type Request,
+  type Warning,
+} from 'nlkit'
+import { rtAddr } from 'nlkit/families/rt-addr'
+import { rtLink } from 'nlkit/families/rt-link'
+import { linux } from 'nlkit/transport'
+import { root } from '../project.js'
+import { addAddress } from './addresses.js'
+import { closing, namespace, onKernel, sleep } from './support.js'
+
+/** To a process that may or may not answer. */
+const ping: Request<number> = {
+  operation: 'ping',
+  type: () => 100,
+  flags: 0,
+  write: writer => writer.u32(1, 7),
+  read: (view, position) => view.u32[(position + 20) >> 2]!,
+}
+
+test('2000 requests at once, at default buffers', onKernel, async t => {
+  const client = closing(t, await connect(rtLink, { netns: namespace(t) }))
+  const links = await Promise.all(Array.from({ length: 2000 }, () => client.do('getlink', { ifiIndex: 1 })))
+  assert.ok(links.every(link => link.ifname === 'lo'))
+  assert.deepEqual(client.connection.counters, { foreign: 0, unmatched: 0, malformed: 0, overruns: 0, events: 0 })
+})
+
+test('2000 requests to a process that answers later, bounded by the receive buffer', onKernel, async t => {
+  const netns = namespace(t)
+  const server = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
+  const connection = closing(t, new Connection(linux, NETLINK_USERSOCK, { netns, peer: server.portId }))
+  let most = 0
+  const serving = (async () => {
+    let served = 0
+    for await (const { message, sender } of server) {
+      most = Math.max(most, connection.endpoint.memory()?.received ?? 0)
+      await server.send({ ...message, flags: 0 }, { portId: sender.portId })
+      if (++served === 2000) return
+    }
+  })()
+  const answers = await Promise.all(Array.from({ length: 2000 }, () => connection.request(ping, { ack: false })))
+  await serving
+  assert.ok(answers.every(answer => answer === 7))
+  assert.equal(connection.counters.overruns, 0)
+  assert.ok(most <= connection.endpoint.receiveBuffer)
+})
+
+test('sequence numbers wrap past 0', onKernel, async t => {
+  const client = closing(t, await connect(rtLink, { netns: namespace(t), sequence: 0xffff_fffd }))
+  for (let count = 0; count < 5; count++) assert.equal((await client.do('getlink', { ifiIndex: 1 })).ifname, 'lo')
+})
+
+test('a silent peer runs into the timeout, and its late answer disturbs nothing', onKernel, async t => {
+  const netns = namespace(t)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
+  const connection = closing(t, new Connection(linux, NETLINK_USERSOCK, { netns, peer: peer.portId, timeout: 50 }))
+  await assert.rejects(connection.request(ping), (error: unknown) => {
+    assert.ok(NetlinkError.is(error))
+    assert.deepEqual([error.code, error.applied, error.request?.operation], ['ERR_NLKIT_TIMEOUT', 'unknown', 'ping'])
+    return true
+  })
+  const asked = await peer.receive()
+  await peer.send({ ...asked.message, flags: 0 }, { portId: asked.sender.portId })
+  const second = connection.request(ping, { ack: false, timeout: 5000 })
+  const again = await peer.receive()
+  await peer.send({ ...again.message, flags: 0 }, { portId: again.sender.portId })
+  assert.equal(await second, 7)
+  assert.equal(connection.counters.unmatched, 1)
+})
+
+test('aborting rejects with the reason, before and during', onKernel, async t => {
+  const netns = namespace(t)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
+  const connection = closing(t, new Connection(linux, NETLINK_USERSOCK, { netns, peer: peer.portId }))
+  const controller = new AbortController()
+  const waiting = connection.request(ping, { signal: controller.signal })
+  const reason = new Error('enough')
+  controller.abort(reason)
+  await assert.rejects(waiting, reason)
+  await assert.rejects(connection.request(ping, { signal: controller.signal }), reason)
+})
+
+test('closing rejects what waits, sent or not, and what comes after', onKernel, async t => {
+  const netns = namespace(t)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
+  const connection = new Connection(linux, NETLINK_USERSOCK, { netns, peer: peer.portId })
+  const waiting = Array.from({ length: 200 }, () => connection.request(ping))
+  connection.close()
+  connection.close()
+  const results = await Promise.allSettled([...waiting, connection.request(ping)])
+  assert.ok(results.every(result => result.status === 'rejected' && result.reason.code === 'ERR_NLKIT_CLOSED'))
+})
+
+test('a peer without room is asked again until it has some (Q2)', onKernel, async t => {
+  const netns = namespace(t)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns, receiveBuffer: 1000 }))
+  const connection = closing(t, new Connection(linux, NETLINK_USERSOCK, { netns, peer: peer.portId }))
+  const requests = Array.from({ length: 20 }, () => connection.request(ping, { ack: false }))
+  await sleep(20)
+  for (let count = 0; count < 20; count++) {
+    const { message, sender } = await peer.receive({ timeout: 5000 })
+    await peer.send({ ...message, flags: 0 }, { portId: sender.portId })
+  }
+  assert.deepEqual(await Promise.all(requests), Array(20).fill(7))
+})
+
+test('what another process sends to a client is dropped and reported', onKernel, async t => {
+  const netns = namespace(t)
+  const reported: ForeignDatagram[] = []
+  const published: unknown[] = []
+  const listener = (message: unknown) => published.push(message)
+  subscribe('nlkit:foreign', listener)
+  t.after(() => unsubscribe('nlkit:foreign', listener))
+  const client = closing(
+    t,
+    await connect(rtLink, { netns, sequence: 1000, onForeign: foreign => reported.push(foreign) }),
+  )
+  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { netns }))
+  // A refusal of the next request, forged: same sequence number, from a port that is not the kernel's.
+  const refusal = new Uint8Array(20)
+  new Int32Array(refusal.buffer)[0] = -1
+  await forger.send({ type: 2, sequence: 1001, payload: refusal }, { portId: client.connection.portId })
+  assert.equal((await client.do('getlink', { ifiIndex: 1 })).ifname, 'lo')
+  assert.equal(client.connection.counters.foreign, 1)
+  assert.deepEqual(
+    reported.map(({ sender, group, protocol }) => [sender, group, protocol]),
+    [[forger.portId, 0, NETLINK_ROUTE]],
+  )
+  assert.equal(published.length, 1)
+})
+
+test('events on the same socket do not disturb requests', onKernel, async t => {
+  const netns = namespace(t)
+  const events: number[] = []
+  const client = closing(
+    t,
+    await connect(rtAddr, { netns, groups: [5], onEvent: (_message, group) => events.push(group) }),
+  )
+  const other = closing(t, await connect(rtAddr, { netns }))
+  for (let number = 1; number <= 10; number++) {
+    await addAddress(other, number)
+    await addAddress(client, 100 + number)
+  }
+  assert.equal((await client.dump('getaddr').collect()).length, 20)
+  assert.deepEqual(events, Array(20).fill(5))
+})
+
+test('a warning that comes with success is told (E2)', onKernel, async t => {
+  const warnings: Warning[] = []
+  const connection = closing(
+    t,
+    new Connection(linux, NETLINK_ROUTE, { netns: namespace(t), onWarning: warning => warnings.push(warning) }),
+  )
+  const header = new Uint8Array(16)
+  new Int32Array(header.buffer)[1] = 1
+  // Three bytes behind the last attribute: liberal parsing warns of them.
+  await connection.request({
+    operation: 'getlink',
+    type: () => 18,
+    flags: 0,
+    write: writer => writer.raw(new Uint8Array([...header, 1, 2, 3])),
+  })
+  assert.deepEqual(warnings, [{ operation: 'getlink', message: 'bytes leftover after parsing attributes' }])
+})
+
+test('an answer that cannot be read fails its request only', onKernel, async t => {
+  const client = closing(t, await connect(rtLink, { netns: namespace(t) }))
+  const broken: Request = {
+    operation: 'getlink',
+    type: () => 18,
+    flags: 0,
+    write: writer => {
+      const at = writer.zeros(16)
+      writer.view.u32[(at >> 2) + 1] = 1
+    },
+    read: () => {
+      throw new RangeError('cannot read this')
+    },
+  }
+  await assert.rejects(client.connection.request(broken), { code: 'ERR_NLKIT_MALFORMED' })
+  assert.equal((await client.do('getlink', { ifiIndex: 1 })).ifname, 'lo')
+})
+
+test('without extended and capped acknowledgements errors still say what they can', onKernel, async t => {
+  const client = closing(t, await connect(rtLink, { netns: namespace(t), extack: false, capAck: false }))
+  await assert.rejects(client.do('getlink', { ifiIndex: 4711 }), { code: 'ENODEV', kernelMessage: undefined })
+})
+
+/** Runs a module in a process of its own; how it ended and what it printed. */
+async function run(script: string): Promise<{ readonly code: unknown; readonly output: string }> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: root,
+  })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', text => {
+    output += text
+  })
+  const [code] = await once(child, 'close')
+  return { code, output }
+}
+
+test('an idle client, an unread subscription and an unread socket let the process end', onKernel, async () => {
+  const script = `
+    import { connect, NetlinkSocket, NETLINK_USERSOCK } from 'nlkit'
+    import { rtLink } from 'nlkit/families/rt-link'
+    const client = await connect(rtLink)
+    await client.do('getlink', { ifiIndex: 1 })
+    await client.dump('getlink').collect()
+    client.subscribe('rtnlgrp-link')
+    await NetlinkSocket.open(NETLINK_USERSOCK)
+    console.log('idle')`
+  assert.deepEqual(await run(script), { code: 0, output: 'idle\n' })
+})
+
+test('a waiting request keeps the process alive', onKernel, async () => {
+  const script = `
+    import { Connection, NetlinkSocket, NETLINK_USERSOCK } from 'nlkit'
+    import { linux } from 'nlkit/transport'
+    const peer = await NetlinkSocket.open(NETLINK_USERSOCK)
+    const connection = new Connection(linux, NETLINK_USERSOCK, { peer: peer.portId })
+    const request = { operation: 'ping', type: () => 100, flags: 0, write() {} }
+    connection.request(request, { timeout: 0 }).catch(error => console.log(error.code))
+    setTimeout(() => connection.close(), 50).unref()`
+  assert.deepEqual(await run(script), { code: 0, output: 'ERR_NLKIT_CLOSED\n' })
+})

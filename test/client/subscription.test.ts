@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { connect, type ForeignDatagram, NETLINK_ROUTE, NetlinkSocket } from 'nlkit'
+import { nlctrl } from 'nlkit/families/nlctrl'
+import { rtAddr } from 'nlkit/families/rt-addr'
+import { rtLink } from 'nlkit/families/rt-link'
+import { addAddress, addAddresses } from './addresses.js'
+import { closing, namespace, onKernel, sleep } from './support.js'
+
+const GROUP = 'rtnlgrp-ipv4-ifaddr'
+
+test('events carry what happened, where, and who caused it', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t), sequence: 41 }))
+  const events = client.subscribe(GROUP)
+  assert.ok(events.receiveBuffer >= 4 * 1024 * 1024)
+  await addAddress(client, 1)
+  for await (const event of events) {
+    assert.ok(event.type === 'newaddr')
+    assert.deepEqual(
+      [event.value.local, event.group, event.portId, event.sequence, event.nsid],
+      ['10.0.0.1', GROUP, client.connection.portId, 42, undefined],
+    )
+    break
+  }
+  assert.equal(events.closed, true)
+})
+
+test('10 000 events into a blocked process: an overrun is told, and later events arrive', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  const events = client.subscribe(GROUP, { receiveBuffer: 512 * 1024 })
+  await addAddresses(client, 10_000)
+  let [before, overruns] = [0, 0]
+  const later: unknown[] = []
+  for await (const event of events) {
+    if (event.type === 'overrun') {
+      overruns++
+      await addAddress(client, 20_001)
+      await addAddress(client, 20_002)
+    } else if (event.type !== 'newaddr') assert.fail(event.type)
+    else if (overruns === 0) before++
+    else if (later.push(event.value.local) === 2) break
+  }
+  assert.equal(overruns, 1)
+  assert.equal(events.overruns, 1)
+  assert.ok(before > 100 && before < 10_000, `${before} events before the overrun`)
+  assert.deepEqual(later, ['10.0.78.33', '10.0.78.34'])
+})
+
+test('at the buffer it asks for, a burst of 5000 events is not lost', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  const events = client.subscribe(GROUP)
+  await addAddresses(client, 5000)
+  const locals = new Set<unknown>()
+  for await (const event of events) {
+    assert.ok(event.type === 'newaddr')
+    locals.add(event.value.local)
+    if (locals.size === 5000) break
+  }
+  assert.equal(events.overruns, 0)
+})
+
+test('what is not read stays in the kernel', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  const events = client.subscribe(GROUP)
+  await addAddresses(client, 1000)
+  await sleep(20)
+  const queued = events.memory?.received ?? 0
+  assert.ok(queued > 1000 * 500, `${queued} bytes queued`)
+  assert.ok((await events.next())?.type === 'newaddr')
+  await sleep(20)
+  assert.ok((events.memory?.received ?? 0) < queued)
+})
+
+test('types the specification does not know are handed out as they came', onKernel, async t => {
+  const netns = namespace(t)
+  const addresses = closing(t, await connect(rtAddr, { netns }))
+  const client = closing(t, await connect(rtLink, { netns }))
+  // The group of addresses, heard by the family of links.
+  const events = client.subscribe(5)
+  await addAddress(addresses, 1)
+  const event = await events.next()
+  assert.ok(event?.type === 'unknown')
+  assert.deepEqual([event.message.type, event.group, event.portId], [20, 5, addresses.connection.portId])
+})
+
+test('what another process sends to the group is dropped and reported', onKernel, async t => {
+  const netns = namespace(t)
+  const foreign: ForeignDatagram[] = []
+  const client = closing(t, await connect(rtAddr, { netns, onForeign: datagram => foreign.push(datagram) }))
+  const events = client.subscribe(GROUP)
+  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { netns }))
+  await forger.send({ type: 20, payload: new Uint8Array(8) }, { group: 5 })
+  await addAddress(client, 1)
+  const event = await events.next()
+  assert.ok(event?.type === 'newaddr' && event.value.local === '10.0.0.1')
+  assert.deepEqual([events.foreign, foreign[0]?.sender, foreign[0]?.group], [1, forger.portId, 5])
+})
+
+test('groups that do not exist are named', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  // @ts-expect-error: not a group, and not a string either in a stricter world
+  assert.throws(() => client.subscribe(undefined))
+  assert.throws(() => client.subscribe('rtnlgrp-nothing'), /no multicast group 'rtnlgrp-nothing'.*rtnlgrp-ipv4-ifaddr/)
+  assert.throws(() => client.subscribe(9999), { code: 'EINVAL' })
+})
+
+test('a generic family’s groups come from nlctrl', onKernel, async t => {
+  const client = closing(t, await connect(nlctrl, { netns: namespace(t) }))
+  assert.equal(client.generic?.groups.get('notify'), 16)
+  const events = client.subscribe('notify')
+  await assert.rejects(events.next({ timeout: 20 }), { code: 'ERR_NLKIT_TIMEOUT' })
+  events.close()
+  assert.equal(await events.next(), undefined)
+})
+
+test('closing the client, or the signal, ends the loop', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  const controller = new AbortController()
+  const reason = new Error('enough')
+  const aborted = (async () => {
+    for await (const _event of client.subscribe(GROUP, { signal: controller.signal }))
+      assert.fail('an event from nowhere')
+  })()
+  const ended = (async () => {
+    for await (const _event of client.subscribe(GROUP)) assert.fail('an event from nowhere')
+    return 'ended'
+  })()
+  controller.abort(reason)
+  await assert.rejects(aborted, reason)
+  client.close()
+  assert.equal(await ended, 'ended')
+})
+
+test('waiting for events uses no processor time', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  const waiting = Array.from({ length: 10 }, () => client.subscribe(GROUP).next())
+  await sleep(50)
+  const before = process.cpuUsage()
+  await sleep(500)
+  const { user, system } = process.cpuUsage(before)
+  assert.ok(user + system < 100_000, `${(user + system) / 1000} ms of 500`)
+  client.close()
+  assert.deepEqual(await Promise.all(waiting), Array(10).fill(undefined))
+})
