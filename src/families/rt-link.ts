@@ -882,11 +882,15 @@ export type RtLinkOperations = {
   "getlink": { do: { request: Partial<IfinfomsgLinkAttrs>; reply: IfinfomsgLinkAttrs }; dump: { request: Partial<IfinfomsgLinkAttrs>; reply: IfinfomsgLinkAttrs } }
   "setlink": { do: { request: Partial<IfinfomsgLinkAttrs>; reply: undefined } }
   "getstats": { do: { request: Partial<IfStatsMsgStatsAttrs>; reply: IfStatsMsgStatsAttrs }; dump: { request: Partial<IfStatsMsgStatsAttrs>; reply: IfStatsMsgStatsAttrs } }
+  "newlinkprop": { do: { request: Partial<IfinfomsgLinkAttrs>; reply: undefined } }
+  "dellinkprop": { do: { request: Partial<IfinfomsgLinkAttrs>; reply: undefined } }
 }
 export type RtLinkEvents = {
   "newlinkNtf": IfinfomsgLinkAttrs
   "dellinkNtf": IfinfomsgLinkAttrs
   "setlink": IfinfomsgLinkAttrs
+  "newlinkprop": IfinfomsgLinkAttrs
+  "dellinkprop": IfinfomsgLinkAttrs
 }
 
 function decodeLinkinfoDataMsg(view: ByteView, at: number, stop: number, selector: unknown): LinkinfoDataMsg {
@@ -5355,11 +5359,21 @@ export const rtLink: Family<RtLinkOperations, RtLinkEvents> = {
       do: { request: 94, reply: 92, encodeRequest: encodeIfStatsMsgStatsAttrs, decodeRequest: decodeIfStatsMsgStatsAttrs, encodeReply: encodeIfStatsMsgStatsAttrs, decodeReply: decodeIfStatsMsgStatsAttrs },
       dump: { request: 94, reply: 92, encodeRequest: encodeIfStatsMsgStatsAttrs, decodeRequest: decodeIfStatsMsgStatsAttrs, encodeReply: encodeIfStatsMsgStatsAttrs, decodeReply: decodeIfStatsMsgStatsAttrs },
     },
+    "newlinkprop": {
+      name: "newlinkprop",
+      do: { request: 108, reply: undefined, encodeRequest: encodeIfinfomsgLinkAttrs, decodeRequest: decodeIfinfomsgLinkAttrs, encodeReply: encodeIfinfomsgLinkAttrs, decodeReply: decodeIfinfomsgLinkAttrs },
+    },
+    "dellinkprop": {
+      name: "dellinkprop",
+      do: { request: 109, reply: undefined, encodeRequest: encodeIfinfomsgLinkAttrs, decodeRequest: decodeIfinfomsgLinkAttrs, encodeReply: encodeIfinfomsgLinkAttrs, decodeReply: decodeIfinfomsgLinkAttrs },
+    },
   },
   events: {
     16: { name: "newlinkNtf", decode: decodeIfinfomsgLinkAttrs, encode: encodeIfinfomsgLinkAttrs },
     17: { name: "dellinkNtf", decode: decodeIfinfomsgLinkAttrs, encode: encodeIfinfomsgLinkAttrs },
     19: { name: "setlink", decode: decodeIfinfomsgLinkAttrs, encode: encodeIfinfomsgLinkAttrs },
+    108: { name: "newlinkprop", decode: decodeIfinfomsgLinkAttrs, encode: encodeIfinfomsgLinkAttrs },
+    109: { name: "dellinkprop", decode: decodeIfinfomsgLinkAttrs, encode: encodeIfinfomsgLinkAttrs },
   },
   spec: model,
 }
@@ -6740,6 +6754,18 @@ function model(): Spec {
           dump: { request: { value: 94 }, reply: { value: 92, attributes: ["link-64", "link-xstats", "link-xstats-slave", "link-offload-xstats", "af-spec"] } },
         },
         { name: "dellink-ntf", attributeSet: "link-attrs", fixedHeader: "ifinfomsg", notify: "getlink", value: 17 },
+        {
+          name: "newlinkprop",
+          attributeSet: "link-attrs",
+          fixedHeader: "ifinfomsg",
+          do: { request: { value: 108 } },
+        },
+        {
+          name: "dellinkprop",
+          attributeSet: "link-attrs",
+          fixedHeader: "ifinfomsg",
+          do: { request: { value: 109 } },
+        },
       ],
       namePrefix: "rtm-",
     },
