@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'node:test'
+import { root } from './project.js'
+
+/** What each example must print, as patterns in order; every example is run by this test. */
+const OUTPUT: Readonly<Record<string, readonly RegExp[]>> = {
+  'follow-changes': [
+    /^new link veth1: broadcast multicast$/m,
+    /^new address 10\.0\.0\.1\/24$/m,
+    /^new route 10\.1\.0\.0\/16 unicast$/m,
+    /^del address 10\.0\.0\.1\/24$/m,
+    /^del link veth0: /m,
+  ],
+  list: [/^link 1 lo: mtu 65536, 00:00:00:00:00:00, .*loopback/m],
+  peers: [
+    /^Alice is port \d+, Bob port \d+; Carol, port \d+, has joined group 1$/m,
+    /^Bob heard from port \d+, to its port: Hello Bob!$/m,
+    /^Alice heard from port \d+, to its port: Hello Alice!$/m,
+  ],
+  'port-ids': [
+    /^process id: true$/m,
+    /^thread id << 16 \| process id: true$/m,
+    /^fixed: 100$/m,
+    /^kernel's choice: true$/m,
+    /^a second socket for port 100: EADDRINUSE$/m,
+  ],
+  tour: [
+    /^== What the kernel knows/m,
+    /^link 1 lo/m,
+    /^Carol heard from port \d+, to group 1: Hello all, /m,
+    /^== Following changes/m,
+    /^del link veth0/m,
+  ],
+}
+
+const skip = process.platform === 'linux' ? false : 'needs Linux'
+const folder = join(root, 'build/examples')
+
+for (const file of readdirSync(join(root, 'examples')).filter(name => name.endsWith('.ts'))) {
+  const name = file.slice(0, -3)
+  test(`examples/${file}`, { skip }, () => {
+    assert.ok(OUTPUT[name] !== undefined, 'an example without a test')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, `${name}.js`)], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    })
+    assert.equal(status, 0, stdout + stderr)
+    let rest = stdout
+    for (const pattern of OUTPUT[name]) {
+      const found = pattern.exec(rest)
+      assert.ok(found, `${pattern} in:\n${stdout}`)
+      rest = rest.slice(found.index + found[0].length)
+    }
+  })
+}
+
+test('Carol hears both, whichever comes first', { skip }, () => {
+  const { stdout } = spawnSync(process.execPath, [join(folder, 'peers.js')], { encoding: 'utf8', timeout: 20_000 })
+  const heard = stdout
+    .split('\n')
+    .filter(line => line.startsWith('Carol heard'))
+    .map(line => line.replace(/.*: /, ''))
+  assert.deepEqual(heard.sort(), ['Hello all, Alice here', 'Hello all, Bob here'])
+})
