@@ -19,14 +19,27 @@ test('the message is one sentence with all there is to know', () => {
     error.message,
     'newlink: ERANGE (Numerical result out of range); integer out of range; attribute linkinfo.data.id: allowed 1..4094, got 5000. Choose another.',
   )
-  assert.deepEqual([error.code, error.errno, error.kernelMessage, error.attribute], ['ERANGE', 34, 'integer out of range', 'linkinfo.data.id'])
+  assert.deepEqual(
+    [error.code, error.errno, error.kernelMessage, error.attribute],
+    ['ERANGE', 34, 'integer out of range', 'linkinfo.data.id'],
+  )
   assert.deepEqual(error.policy, { min: 1n, max: 4094n })
 })
 
 test('what is missing, and what is not known', () => {
-  const missing = new NetlinkError({ code: 'EINVAL', errno: 22, subject: 'rings-get', missing: { path: 'header', type: 1 } })
+  const missing = new NetlinkError({
+    code: 'EINVAL',
+    errno: 22,
+    subject: 'rings-get',
+    missing: { path: 'header', type: 1 },
+  })
   assert.equal(missing.message, 'rings-get: EINVAL (Invalid argument); required attribute header is missing')
-  const unknown = new NetlinkError({ code: 'ERR_NLKIT_TIMEOUT', subject: 'ping', reason: 'no answer within 50 ms', applied: 'unknown' })
+  const unknown = new NetlinkError({
+    code: 'ERR_NLKIT_TIMEOUT',
+    subject: 'ping',
+    reason: 'no answer within 50 ms',
+    applied: 'unknown',
+  })
   assert.equal(unknown.message, 'ping: no answer within 50 ms; whether it took effect is unknown')
   assert.equal(unknown.errno, undefined)
 })
@@ -37,7 +50,8 @@ test('errors are recognised across copies of the package', async () => {
   const error = new other.NetlinkError({ code: 'EEXIST', errno: 17, subject: 'newaddr' })
   assert.equal(error instanceof NetlinkError, false)
   assert.equal(NetlinkError.is(error), true)
-  for (const value of [undefined, null, 1, 'EEXIST', {}, new Error('EEXIST')]) assert.equal(NetlinkError.is(value), false)
+  for (const value of [undefined, null, 1, 'EEXIST', {}, new Error('EEXIST')])
+    assert.equal(NetlinkError.is(value), false)
 })
 
 test('printing shows the fields that say something', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { connect, NetlinkError, NLM_F_CREATE, NLM_F_ECHO, NLM_F_EXCL, ValueError } from 'nlkit'
 import { ethtool } from 'nlkit/families/ethtool'
 import { nlctrl } from 'nlkit/families/nlctrl'
 import { rtAddr } from 'nlkit/families/rt-addr'
-import { type RtLinkOperations, rtLink } from 'nlkit/families/rt-link'
-import { connect, NetlinkError, NLM_F_CREATE, NLM_F_ECHO, NLM_F_EXCL, ValueError } from 'nlkit'
-import { compileFamily, type Family } from 'nlkit/schema'
-import { address, addAddress } from './addresses.js'
+import { rtLink } from 'nlkit/families/rt-link'
+import { compileFamily } from 'nlkit/schema'
+import { addAddress, address } from './addresses.js'
 import { closing, namespace, onKernel } from './support.js'
 
 const flags = NLM_F_CREATE | NLM_F_EXCL
@@ -15,10 +15,16 @@ test('a generic family by name, its answers and its errors with attribute names'
   const client = closing(t, await connect(ethtool, { netns: namespace(t) }))
   assert.ok((client.generic?.id ?? 0) > 16)
   assert.ok((client.generic?.groups.get('monitor') ?? 0) > 0)
-  assert.deepEqual((await client.do('stringsGet' as never, {} as never).catch((error: unknown) => (error as Error).name)), 'RangeError')
+  assert.deepEqual(
+    await client.do('stringsGet' as never, {} as never).catch((error: unknown) => (error as Error).name),
+    'RangeError',
+  )
   await assert.rejects(client.do('linkinfoGet', { header: { devName: 'nope' } }), (error: unknown) => {
     assert.ok(NetlinkError.is(error))
-    assert.deepEqual([error.code, error.attribute, error.kernelMessage], ['ENODEV', 'header.dev-name', 'no device matches name'])
+    assert.deepEqual(
+      [error.code, error.attribute, error.kernelMessage],
+      ['ENODEV', 'header.dev-name', 'no device matches name'],
+    )
     assert.match(error.message, /got "nope"/)
     assert.deepEqual(error.request?.value, { header: { devName: 'nope' } })
     return true
@@ -46,19 +52,24 @@ test('a family that is not there is named', onKernel, async t => {
 })
 
 test('a specification compiled at run time serves as well', onKernel, async t => {
-  const family: Family<RtLinkOperations> = compileFamily(rtLink.spec()) as never
-  const client = closing(t, await connect(family, { netns: namespace(t) }))
-  const link = await client.do('getlink', { ifiIndex: 1 })
+  const client = closing(t, await connect(compileFamily(rtLink.spec()), { netns: namespace(t) }))
+  const link = (await client.do('getlink', { ifiIndex: 1 })) as { ifname: string }
   assert.equal(link.ifname, 'lo')
 })
 
 test('NLM_F_ECHO gives back what was made (W10)', onKernel, async t => {
   const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
-  const made = (await client.do('newaddr', address(1), { flags: flags | NLM_F_ECHO })) as unknown as { local: string; label: string }
+  const made = (await client.do('newaddr', address(1), { flags: flags | NLM_F_ECHO })) as unknown as {
+    local: string
+    label: string
+  }
   assert.deepEqual([made.local, made.label], ['10.0.0.1', 'lo'])
   assert.equal(await client.do('newaddr', address(2), { flags }), undefined)
   const heard: number[] = []
-  const member = closing(t, await connect(rtAddr, { netns: namespace(t), groups: [5], onEvent: message => heard.push(message.type) }))
+  const member = closing(
+    t,
+    await connect(rtAddr, { netns: namespace(t), groups: [5], onEvent: message => heard.push(message.type) }),
+  )
   const echoed = (await member.do('newaddr', address(3), { flags: flags | NLM_F_ECHO })) as unknown as { local: string }
   assert.equal(echoed.local, '10.0.0.3')
   assert.deepEqual(heard, [])
@@ -81,7 +92,9 @@ test('a refusal says which request it answers', onKernel, async t => {
 
 test('values that do not fit are refused before anything is sent', onKernel, async t => {
   const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
-  await assert.rejects(client.do('newaddr', { ...address(1), local: 'not an address' }, { flags }), (error: unknown) => ValueError.is(error))
+  await assert.rejects(client.do('newaddr', { ...address(1), local: 'not an address' }, { flags }), (error: unknown) =>
+    ValueError.is(error),
+  )
   // @ts-expect-error: no such attribute
   await assert.rejects(client.do('newaddr', { nonsense: 1 }), (error: unknown) => ValueError.is(error))
   assert.deepEqual(await client.dump('getaddr').collect(), [])
@@ -102,7 +115,11 @@ test('closing closes all, and `await using` closes', onKernel, async t => {
 })
 
 test('a namespace that is not there says so', onKernel, async () => {
-  await assert.rejects(connect(rtLink, { netns: 'no-such-namespace' }), { code: 'ENOENT', syscall: 'socket', hint: /ip netns list/ })
+  await assert.rejects(connect(rtLink, { netns: 'no-such-namespace' }), {
+    code: 'ENOENT',
+    syscall: 'socket',
+    hint: /ip netns list/,
+  })
 })
 
 test('clients do not leak descriptors', onKernel, async t => {

@@ -39,7 +39,14 @@ export function scripted(script: Script): ScriptedTransport {
     processId: () => 1,
     threadId: () => 1,
     socket: () => {
-      const state = { queue: [], overruns: 0, groups: new Set<number>(), number: sockets.length, closed: false, readable: undefined }
+      const state = {
+        queue: [],
+        overruns: 0,
+        groups: new Set<number>(),
+        number: sockets.length,
+        closed: false,
+        readable: undefined,
+      }
       sockets.push(state)
       return systemSocket(state, script)
     },
@@ -109,7 +116,12 @@ function fill(area: ReceiveArea, state: ScriptedSocket): number {
   state.overruns = 0
   if (next === undefined) return 0
   const words = new Uint32Array(DATAGRAM_HEADER >> 2)
-  words.set([next.bytes.length, next.fullLength ?? next.bytes.length, next.sender ?? 0, next.group ? 1 << (next.group - 1) : 0])
+  words.set([
+    next.bytes.length,
+    next.fullLength ?? next.bytes.length,
+    next.sender ?? 0,
+    next.group ? 1 << (next.group - 1) : 0,
+  ])
   area.u32.set(words, AREA_HEADER >> 2)
   area.u8.set(next.bytes, AREA_HEADER + DATAGRAM_HEADER)
   return 1

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { connect, type FamilyClient, type OutgoingMessage } from 'nlkit'
 import { netdev } from 'nlkit/families/netdev'
 import { rtAddr } from 'nlkit/families/rt-addr'
-import { connect, type FamilyClient, type OutgoingMessage } from 'nlkit'
 import { Writer } from 'nlkit/wire'
+import { type Script, type ScriptedTransport, scripted } from './scripted-transport.js'
 import { closing, sleep } from './support.js'
-import { type Script, scripted, type ScriptedTransport } from './scripted-transport.js'
 
 const INTERRUPTED = 0x10
 const NLMSG_ERROR = 2
@@ -27,14 +27,24 @@ function part(sequence: number, index: number, flags = 0): OutgoingMessage {
   return { type: RTM_NEWADDR, flags, sequence, payload }
 }
 
-async function addresses(t: test.TestContext, script: Script): Promise<[FamilyClient<typeof rtAddr>, ScriptedTransport]> {
+async function addresses(
+  t: test.TestContext,
+  script: Script,
+): Promise<[FamilyClient<typeof rtAddr>, ScriptedTransport]> {
   const transport = scripted((message, socket) => (message.type === RTM_GETADDR ? script(message, socket) : []))
   return [closing(t, await connect(rtAddr, { transport, timeout: 1000 })), transport]
 }
 
 test('a dump without NLM_F_MULTI, whose NLMSG_DONE has no payload', async t => {
-  const [client] = await addresses(t, ({ sequence }) => [part(sequence, 1), part(sequence, 2), { type: NLMSG_DONE, sequence }])
-  assert.deepEqual((await client.dump('getaddr').collect()).map(item => item.ifaIndex), [1, 2])
+  const [client] = await addresses(t, ({ sequence }) => [
+    part(sequence, 1),
+    part(sequence, 2),
+    { type: NLMSG_DONE, sequence },
+  ])
+  assert.deepEqual(
+    (await client.dump('getaddr').collect()).map(item => item.ifaIndex),
+    [1, 2],
+  )
 })
 
 test('NLM_F_DUMP_INTR on NLMSG_DONE alone counts', async t => {
@@ -44,7 +54,10 @@ test('NLM_F_DUMP_INTR on NLMSG_DONE alone counts', async t => {
     { type: NLMSG_DONE, sequence, flags: runs < 3 ? INTERRUPTED : 0, payload: s32(0) },
   ])
   const dump = client.dump('getaddr')
-  assert.deepEqual((await dump.collect()).map(item => item.ifaIndex), [3])
+  assert.deepEqual(
+    (await dump.collect()).map(item => item.ifaIndex),
+    [3],
+  )
   assert.deepEqual([dump.attempts, dump.interrupted, dump.consistent], [3, true, true])
 })
 
@@ -55,7 +68,10 @@ test('parts of other sequence numbers and of other senders are not taken', async
     part(sequence, 1),
     { type: NLMSG_DONE, sequence, payload: s32(0) },
   ])
-  assert.deepEqual((await client.dump('getaddr').collect()).map(item => item.ifaIndex), [1])
+  assert.deepEqual(
+    (await client.dump('getaddr').collect()).map(item => item.ifaIndex),
+    [1],
+  )
   assert.equal(client.connection.counters.foreign, 1)
 })
 
@@ -74,7 +90,10 @@ test('a malformed or a truncated part fails its dump, with what came before, and
   })
   await assert.rejects(client.dump('getaddr').collect(), { code: 'ERR_NLKIT_TRUNCATED' })
   assert.equal((await client.dump('getaddr').collect()).length, 1)
-  assert.deepEqual(transport.sockets.map(socket => socket.closed), [false, true, true, false])
+  assert.deepEqual(
+    transport.sockets.map(socket => socket.closed),
+    [false, true, true, false],
+  )
 })
 
 test('ENOBUFS at the start does not end a dump that goes on (D8)', async t => {
@@ -83,7 +102,10 @@ test('ENOBUFS at the start does not end a dump that goes on (D8)', async t => {
     part(sequence, 1),
     { type: NLMSG_DONE, sequence, payload: s32(0) },
   ])
-  assert.deepEqual((await client.dump('getaddr').collect()).map(item => item.ifaIndex), [1])
+  assert.deepEqual(
+    (await client.dump('getaddr').collect()).map(item => item.ifaIndex),
+    [1],
+  )
 })
 
 test('ENOBUFS at the start and then nothing is an error, and the socket is not used again', async t => {
@@ -156,9 +178,15 @@ test('a family that came back under another id is found again, for requests and 
   assert.equal((await client.do('devGet', { ifindex: 7 })).ifindex, 7)
   assert.equal(client.generic?.id, 31)
   family.id = 32
-  assert.deepEqual((await client.dump('devGet').collect()).map(device => device.ifindex), [7])
+  assert.deepEqual(
+    (await client.dump('devGet').collect()).map(device => device.ifindex),
+    [7],
+  )
   family.present = false
-  await assert.rejects(client.do('devGet', { ifindex: 7 }), { code: 'ENOENT', message: /generic netlink family 'netdev'.*modprobe netdev/ })
+  await assert.rejects(client.do('devGet', { ifindex: 7 }), {
+    code: 'ENOENT',
+    message: /generic netlink family 'netdev'.*modprobe netdev/,
+  })
 })
 
 test('a subscription joins the groups of the family that came back', async t => {
