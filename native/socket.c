@@ -4,6 +4,7 @@
 
 #include <linux/netlink.h>
 #include <string.h>
+#include <linux/filter.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -75,6 +76,18 @@ napi_value nlkit_getpeername(napi_env env, napi_callback_info info) {
   return get_address(env, info, getpeername);
 }
 
+/*
+ * SO_ATTACH_FILTER alone takes a pointer inside its value: the bytes given are the instructions, and the struct around them is
+ * made here. False where they are not whole instructions.
+ */
+static bool filter_program(struct bytes *bytes, struct sock_fprog *program) {
+  size_t count = bytes->length / sizeof(struct sock_filter);
+  if (bytes->length % sizeof(struct sock_filter) != 0 || count > UINT16_MAX) return false;
+  *program = (struct sock_fprog){(unsigned short)count, (struct sock_filter *)(void *)bytes->data};
+  *bytes = (struct bytes){(uint8_t *)program, sizeof *program};
+  return true;
+}
+
 /* setsockopt(entry, level, option, int or Uint8Array): 0 or -errno. */
 napi_value nlkit_setsockopt(napi_env env, napi_callback_info info) {
   struct call call;
@@ -93,6 +106,8 @@ napi_value nlkit_setsockopt(napi_env env, napi_callback_info info) {
     return NULL;
   }
   if (entry == NULL) return nlkit_number(env, -EBADF);
+  struct sock_fprog program;
+  if (level == SOL_SOCKET && option == SO_ATTACH_FILTER && !filter_program(&bytes, &program)) return nlkit_number(env, -EINVAL);
   int result = setsockopt(entry->fd, (int)level, (int)option, bytes.data, (socklen_t)bytes.length);
   return nlkit_number(env, result == 0 ? 0 : -errno);
 }

@@ -1,5 +1,5 @@
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
-import { NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from '../wire/constants.js'
+import { NLM_F_ECHO, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from '../wire/constants.js'
 import {
   type Message,
   messageAt,
@@ -79,7 +79,7 @@ export class AnswerReader {
     try {
       while (position < end) {
         const length = messageLength(area, position, end)
-        if (isEvent) this.#event(messageAt(area, position), datagram)
+        if (isEvent && !this.#isEcho(area, position)) this.#event(messageAt(area, position), datagram)
         else this.#message(area, position, length)
         if (this.#endpoint.closed) return
         position = nextMessage(position, length, end)
@@ -87,6 +87,17 @@ export class AnswerReader {
     } catch (error) {
       this.#spoilt(area, position, datagram, error)
     }
+  }
+
+  /**
+   * A notification that NLM_F_ECHO asked for comes by unicast, but with the group it would have gone to (nlmsg_notify, W10); without the flag a
+   * member of the group gets the same message as an event.
+   */
+  #isEcho(area: ReceiveArea, position: number): boolean {
+    const word = position >> 2
+    if (area.u32[word + 3] !== this.#endpoint.portId) return false
+    const pending = this.#host.pending(area.u32[word + 2]!)
+    return pending !== undefined && (pending.names.flags & NLM_F_ECHO) !== 0
   }
 
   /** A message that claims more bytes than there are: cut by the receive (V2), or malformed. Its request fails if its header can be read. */

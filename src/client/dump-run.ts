@@ -46,6 +46,7 @@ export class DumpRun<T> implements ReadsAhead {
   #ahead = false
   /** Ends the present wait for data. */
   #wake: (() => void) | undefined
+  #signal: AbortSignal | undefined
   #stopAbort: (() => void) | undefined
 
   constructor(sockets: DumpSockets, request: Request<T>, protocol: number, timeout: number) {
@@ -63,6 +64,7 @@ export class DumpRun<T> implements ReadsAhead {
   /** @throws NetlinkError when no socket can be opened, ValueError for a value that cannot be written. */
   async start(signal: AbortSignal | undefined): Promise<void> {
     if (signal?.aborted) throw signal.reason
+    this.#signal = signal
     const writer = new Writer(256)
     this.#sequence = lastSequence = (lastSequence + 1) >>> 0 || 1
     const start = writer.startMessage(
@@ -88,6 +90,7 @@ export class DumpRun<T> implements ReadsAhead {
   /** The items of the next datagram; undefined at the end. @throws what ended the dump, after the items before it. */
   async nextBatch(): Promise<T[] | undefined> {
     for (;;) {
+      if (this.#signal?.aborted) throw this.#signal.reason
       const batch = this.#batches.shift()
       if (batch !== undefined) return batch
       if (this.#ended) {

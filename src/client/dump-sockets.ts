@@ -8,6 +8,12 @@ export interface ReadsAhead {
   closed(): void
 }
 
+interface Waiting {
+  readonly dump: ReadsAhead
+  readonly resolve: (endpoint: Endpoint | undefined) => void
+  readonly reject: (error: unknown) => void
+}
+
 /**
  * The sockets dumps run on, one dump at a time each: a second dump on one socket is EBUSY (D1), a reply queues behind the chunks of a paused dump
  * (V10), and a dump that is left in the middle ends only with its socket (D14). A few idle ones are kept, up to `limit` are open; a dump that
@@ -20,7 +26,7 @@ export class DumpSockets {
   readonly #limit: number
   readonly #idle: Endpoint[] = []
   readonly #running = new Map<Endpoint, ReadsAhead>()
-  readonly #waiting: { readonly dump: ReadsAhead; readonly resolve: (endpoint: Endpoint | undefined) => void }[] = []
+  readonly #waiting: Waiting[] = []
   #closed = false
 
   constructor(
@@ -46,13 +52,13 @@ export class DumpSockets {
   /** A socket for `dump` alone until {@link release}; undefined when closed meanwhile. @throws NetlinkError when none can be opened. */
   async acquire(dump: ReadsAhead): Promise<Endpoint | undefined> {
     if (this.#closed) return undefined
-    const endpoint = this.#idle.pop() ?? (this.#running.size < this.#limit ? this.#open() : undefined)
+    const endpoint = this.#idle.pop() ?? this.#another()
     if (endpoint !== undefined) {
       this.#running.set(endpoint, dump)
       return endpoint
     }
-    return new Promise(resolve => {
-      this.#waiting.push({ dump, resolve })
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ dump, resolve, reject })
       this.#hurry()
     })
   }
@@ -66,9 +72,13 @@ export class DumpSockets {
       if (!endpoint.closed) this.#keep(endpoint)
       return
     }
-    const successor = endpoint.closed ? this.#reopen() : endpoint
-    if (successor !== undefined) this.#running.set(successor, next.dump)
-    next.resolve(successor)
+    try {
+      const successor = endpoint.closed ? this.#open() : endpoint
+      this.#running.set(successor, next.dump)
+      next.resolve(successor)
+    } catch (error) {
+      next.reject(error)
+    }
     if (this.#waiting.length > 0) this.#hurry()
   }
 
@@ -90,10 +100,13 @@ export class DumpSockets {
     else endpoint.close()
   }
 
-  #reopen(): Endpoint | undefined {
+  /** Undefined where the limit is reached, or where the system gives no more and there is one to wait for. */
+  #another(): Endpoint | undefined {
+    if (this.#running.size >= this.#limit) return undefined
     try {
       return this.#open()
-    } catch {
+    } catch (error) {
+      if (this.#running.size === 0) throw error
       return undefined
     }
   }

@@ -22,7 +22,7 @@ import { type GenericFamily, resolveGenericFamily, writeGenericHeader } from './
 import { NetlinkError } from './netlink-error.js'
 import type { Request, RequestOptions } from './request.js'
 import { type SubscribeOptions, Subscription } from './subscription.js'
-import type { WaitOptions } from './wait.js'
+import { onAbort, type WaitOptions } from './wait.js'
 
 const ENOENT = 2
 
@@ -64,6 +64,7 @@ export async function connect<F extends AnyFamily>(family: F, options: ConnectOp
   const connection = new Connection(transport, family.protocol, { ...options, strict })
   try {
     const generic = family.generic ? await resolveGenericFamily(connection, family.name, options) : undefined
+    options.signal?.throwIfAborted()
     return new FamilyClient(transport, connection, family, generic, options)
   } catch (error) {
     connection.close()
@@ -78,6 +79,7 @@ export class FamilyClient<F extends AnyFamily> {
   readonly #transport: Transport
   readonly #options: ConnectOptions
   readonly #subscriptions = new Set<Subscription<F>>()
+  readonly #stopAbort: () => void
   #generic: GenericFamily | undefined
 
   constructor(
@@ -92,7 +94,7 @@ export class FamilyClient<F extends AnyFamily> {
     this.family = family
     this.#generic = generic
     this.#options = options
-    options.signal?.addEventListener('abort', () => this.close(), { once: true })
+    this.#stopAbort = onAbort(options.signal, () => this.close())
   }
 
   get closed(): boolean {
@@ -156,6 +158,7 @@ export class FamilyClient<F extends AnyFamily> {
 
   /** Closes the socket, the dumps and the subscriptions made here; what waits is rejected with ERR_NLKIT_CLOSED. Closing twice is harmless. */
   close(): void {
+    this.#stopAbort()
     this.connection.close()
     for (const subscription of this.#subscriptions) subscription.close()
     this.#subscriptions.clear()

@@ -3,6 +3,7 @@
 import { errnoName, errnoText } from '../wire/errno.js'
 import type { ExtendedAck, PolicyLimits } from '../wire/index.js'
 
+const inspectSymbol = Symbol.for('nodejs.util.inspect.custom')
 const brand = Symbol.for('nlkit.NetlinkError')
 
 /** Codes of failures that have no errno. */
@@ -105,6 +106,7 @@ export class NetlinkError extends Error {
 
   static {
     Object.defineProperty(NetlinkError.prototype, brand, { value: true })
+    Object.defineProperty(NetlinkError.prototype, inspectSymbol, { value: show })
   }
 
   constructor(details: NetlinkErrorDetails) {
@@ -133,7 +135,7 @@ export class NetlinkError extends Error {
 
 /** `link-new: EINVAL (Invalid argument): …; attribute linkinfo.data.id: allowed 1..4094, got 5000. Hint.` */
 function sentence(details: NetlinkErrorDetails): string {
-  const parts = [`${details.subject}: ${cause(details)}`]
+  const parts = [`${details.subject}: ${reasonOf(details)}`]
   if (details.extack?.message !== undefined) parts.push(details.extack.message)
   if (details.attribute !== undefined) parts.push(attributeText(details))
   else if (details.policyText !== undefined) parts.push(`allowed ${details.policyText}`)
@@ -143,7 +145,7 @@ function sentence(details: NetlinkErrorDetails): string {
   return details.hint === undefined ? text : `${text.replace(/\.$/, '')}. ${details.hint}`
 }
 
-function cause({ code, errno, reason }: NetlinkErrorDetails): string {
+function reasonOf({ code, errno, reason }: NetlinkErrorDetails): string {
   if (errno === undefined) return reason ?? code
   const name = `${errnoName(errno)} (${errnoText(errno)})`
   return reason === undefined ? name : `${name}, ${reason}`
@@ -152,4 +154,14 @@ function cause({ code, errno, reason }: NetlinkErrorDetails): string {
 function attributeText({ attribute, attributeValue, policyText }: NetlinkErrorDetails): string {
   if (policyText !== undefined) return `attribute ${attribute}: allowed ${policyText}`
   return attributeValue === undefined ? `attribute ${attribute}` : `attribute ${attribute} (got ${attributeValue})`
+}
+
+type Inspect = (value: unknown, options: object) => string
+
+/** What console.log shows: the sentence, the stack, and the fields that say something. */
+function show(this: NetlinkError, _depth: number, options: object, inspect: Inspect): string {
+  const { code, errno, syscall, attribute, policyText, missing, request, applied, cause } = this
+  const fields = Object.entries({ code, errno, syscall, attribute, policyText, missing, request, applied, cause })
+  const said = Object.fromEntries(fields.filter(([, value]) => value !== undefined))
+  return `${this.stack ?? this.message} ${inspect(said, options)}`
 }

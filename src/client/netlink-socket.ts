@@ -101,12 +101,12 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
 
   /** @throws NetlinkError for the system call that failed, the signal's reason. */
   static async open(protocol: number, options: NetlinkSocketOptions = {}): Promise<NetlinkSocket> {
-    options.signal?.throwIfAborted()
     return NetlinkSocket.openWith(await transportOf(options), protocol, options)
   }
 
   /** As {@link open}, at once, on a transport that is there already. */
   static openWith(transport: Transport, protocol: number, options: NetlinkSocketOptions = {}): NetlinkSocket {
+    options.signal?.throwIfAborted()
     return new NetlinkSocket(Endpoint.open(transport, protocol, options), options)
   }
 

@@ -82,6 +82,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
     groups: readonly (string | number)[],
     options: SubscribeOptions & Pick<EndpointOptions, 'netns'>,
   ) {
+    options.signal?.throwIfAborted()
     this.#family = family
     this.#options = options
     this.#id = generic?.id ?? 0

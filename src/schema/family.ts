@@ -73,33 +73,37 @@ export interface Family<Operations extends OperationTypes = OperationTypes, Even
 
 type OperationsOf<F> = F extends Family<infer O, infer _E> ? O : never
 
-/** Names of the operations of `F` that can be used with `do`. */
-export type DoName<F> = {
-  [K in keyof OperationsOf<F>]: OperationsOf<F>[K] extends { do: object } ? K : never
-}[keyof OperationsOf<F>] &
-  string
+/** Names of the operations of `F` that can be used with `do`; any, where `F` is a family whose types are not known before run time. */
+export type DoName<F> = string extends keyof OperationsOf<F>
+  ? string
+  : {
+      [K in keyof OperationsOf<F>]: OperationsOf<F>[K] extends { do: object } ? K : never
+    }[keyof OperationsOf<F>] &
+      string
 /** Names of the operations of `F` that can be used with `dump`. */
-export type DumpName<F> = {
-  [K in keyof OperationsOf<F>]: OperationsOf<F>[K] extends { dump: object } ? K : never
-}[keyof OperationsOf<F>] &
-  string
+export type DumpName<F> = string extends keyof OperationsOf<F>
+  ? string
+  : {
+      [K in keyof OperationsOf<F>]: OperationsOf<F>[K] extends { dump: object } ? K : never
+    }[keyof OperationsOf<F>] &
+      string
 export type DoRequest<F, K> = K extends keyof OperationsOf<F>
-  ? OperationsOf<F>[K] extends { do: { request: infer R } }
+  ? OperationsOf<F>[K] extends { do?: { request: infer R } }
     ? R
     : never
   : never
 export type DoReply<F, K> = K extends keyof OperationsOf<F>
-  ? OperationsOf<F>[K] extends { do: { reply: infer R } }
+  ? OperationsOf<F>[K] extends { do?: { reply: infer R } }
     ? R
     : never
   : never
 export type DumpRequest<F, K> = K extends keyof OperationsOf<F>
-  ? OperationsOf<F>[K] extends { dump: { request: infer R } }
+  ? OperationsOf<F>[K] extends { dump?: { request: infer R } }
     ? R
     : never
   : never
 export type DumpReply<F, K> = K extends keyof OperationsOf<F>
-  ? OperationsOf<F>[K] extends { dump: { reply: infer R } }
+  ? OperationsOf<F>[K] extends { dump?: { reply: infer R } }
     ? R
     : never
   : never

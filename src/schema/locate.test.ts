@@ -9,7 +9,12 @@ import type { Family } from './family.js'
 import { locateAttribute, locateMissing, type RequestPlace } from './locate.js'
 
 /** A request of a family, and where to look in it. */
-function request(family: Family, operation: string, mode: 'do' | 'dump', value: unknown): { place: RequestPlace; bytes: Uint8Array } {
+function request(
+  family: Family,
+  operation: string,
+  mode: 'do' | 'dump',
+  value: unknown,
+): { place: RequestPlace; bytes: Uint8Array } {
   const writer = new Writer()
   const start = writer.startMessage(1, 0, 0, 0)
   if (family.generic) writer.zeros(4)
@@ -17,7 +22,12 @@ function request(family: Family, operation: string, mode: 'do' | 'dump', value: 
   const encode = exchange.encodeRequest as (writer: Writer, value: unknown) => void
   encode(writer, value)
   writer.endMessage(start)
-  const place = { spec: family.spec(), operation: family.operations[operation]!.name, generic: family.generic, dump: mode === 'dump' }
+  const place = {
+    spec: family.spec(),
+    operation: family.operations[operation]!.name,
+    generic: family.generic,
+    dump: mode === 'dump',
+  }
   return { place, bytes: writer.copy() }
 }
 
@@ -25,7 +35,8 @@ function request(family: Family, operation: string, mode: 'do' | 'dump', value: 
 function offsetOf(bytes: Uint8Array, type: number, payload: readonly number[]): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let at = NLMSG_HDRLEN; at + 4 + payload.length <= bytes.length; at += 4) {
-    const found = (view.getUint16(at + 2, true) & 0x3fff) === type && payload.every((byte, index) => bytes[at + 4 + index] === byte)
+    const found =
+      (view.getUint16(at + 2, true) & 0x3fff) === type && payload.every((byte, index) => bytes[at + 4 + index] === byte)
     if (found) return at
   }
   throw new Error(`no attribute ${type} that starts with ${payload}`)
@@ -58,7 +69,10 @@ test('members of the fixed header and of the generic header', () => {
 })
 
 test('inside records that start with a struct', () => {
-  const nexthops = [{ rtnhIfindex: 1, gateway: '10.0.0.1' }, { rtnhIfindex: 2, gateway: '10.0.0.2' }]
+  const nexthops = [
+    { rtnhIfindex: 1, gateway: '10.0.0.1' },
+    { rtnhIfindex: 2, gateway: '10.0.0.2' },
+  ]
   const { place, bytes } = request(rtRoute, 'newroute', 'do', { rtmFamily: 2, multipath: nexthops })
   const gateway = locateAttribute(place, bytes, offsetOf(bytes, 5, [10, 0, 0, 2]))
   assert.equal(gateway?.path, 'multipath.1.gateway')
@@ -83,7 +97,8 @@ test('what is missing, at the top and in a nest', () => {
 
 test('garbage gives no answer, and never throws', () => {
   const { place, bytes } = request(rtLink, 'newlink', 'do', vlan)
-  for (const offset of [-1, bytes.length, 1e9, Number.NaN]) assert.equal(locateAttribute(place, bytes, offset), undefined)
+  for (const offset of [-1, bytes.length, 1e9, Number.NaN])
+    assert.equal(locateAttribute(place, bytes, offset), undefined)
   assert.equal(locateAttribute({ ...place, operation: 'nothing' }, bytes, 40), undefined)
   assert.equal(locateMissing({ ...place, operation: 'nothing' }, bytes, 40, 1), 'type 1')
   let seed = 1

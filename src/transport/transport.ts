@@ -30,7 +30,10 @@ export interface SystemSocket {
   getsockname(into: Uint32Array): number
   /** getpeername(2) into `[portId, groups]`. */
   getpeername(into: Uint32Array): number
-  /** setsockopt(2); a number is passed as a C int, in host order. */
+  /**
+   * setsockopt(2); a number is passed as a C int, in host order. For SO_ATTACH_FILTER `value` is the program itself: struct sock_filter
+   * instructions of 8 bytes, in host order.
+   */
   setsockopt(level: number, option: number, value: number | Uint8Array): number
   /** getsockopt(2); returns optlen as the kernel left it, which may exceed `into.length` (G7). */
   getsockopt(level: number, option: number, into: Uint8Array): number

@@ -58,6 +58,14 @@ for (const dumpSockets of [1, 8]) {
   })
 }
 
+test('a receive buffer smaller than one part is enough (D7)', onKernel, async t => {
+  const netns = namespace(t)
+  await addAddresses(closing(t, await connect(rtAddr, { netns })), MANY)
+  const client = closing(t, await connect(rtAddr, { netns, receiveBuffer: 1152 }))
+  assert.ok(client.connection.endpoint.receiveBuffer <= 2304)
+  assert.equal((await client.dump('getaddr').collect()).length, MANY)
+})
+
 test('a request is answered while a dump is paused (V10)', onKernel, async t => {
   const client = await crowded(t)
   const batches = client.dump('getaddr').batches()

@@ -4,7 +4,7 @@ import { connect, type ForeignDatagram, NETLINK_ROUTE, NetlinkSocket } from 'nlk
 import { nlctrl } from 'nlkit/families/nlctrl'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
-import { addAddress, addAddresses } from './addresses.js'
+import { addAddress, addAddresses, address } from './addresses.js'
 import { closing, namespace, onKernel, sleep } from './support.js'
 
 const GROUP = 'rtnlgrp-ipv4-ifaddr'
@@ -95,6 +95,30 @@ test('what another process sends to the group is dropped and reported', onKernel
   assert.ok(event?.type === 'newaddr' && event.value.local === '10.0.0.1')
   assert.deepEqual([events.foreign, foreign[0]?.sender, foreign[0]?.group], [1, forger.portId, 5])
 })
+
+test('a filter in the kernel keeps out what is not wanted, uncounted', onKernel, async t => {
+  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  // ldh [4] (nlmsg_type, as a big-endian number); jeq RTM_DELADDR; ret all; ret 0.
+  const wanted = new Uint16Array(new Uint8Array([0, 21]).buffer)[0] === 21 ? 21 : 21 << 8
+  const program = instructions([0x28, 0, 0, 4], [0x15, 0, 1, wanted], [0x06, 0, 0, 0xffff_ffff], [0x06, 0, 0, 0])
+  const events = client.subscribe(GROUP, { filter: program })
+  await addAddresses(client, 100)
+  await client.do('deladdr', address(50))
+  const event = await events.next()
+  assert.ok(event?.type === 'deladdr' && event.value.local === '10.0.0.50')
+  assert.equal(events.memory?.drops, 0)
+  assert.throws(() => client.subscribe(GROUP, { filter: new Uint8Array(9) }), { code: 'EINVAL', syscall: 'setsockopt' })
+})
+
+function instructions(...list: readonly (readonly [number, number, number, number])[]): Uint8Array {
+  const bytes = new Uint8Array(list.length * 8)
+  for (const [index, [code, jumpTrue, jumpFalse, value]] of list.entries()) {
+    new Uint16Array(bytes.buffer, index * 8, 1)[0] = code
+    bytes.set([jumpTrue, jumpFalse], index * 8 + 2)
+    new Uint32Array(bytes.buffer, index * 8 + 4, 1)[0] = value
+  }
+  return bytes
+}
 
 test('groups that do not exist are named', onKernel, async t => {
   const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
