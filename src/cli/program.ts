@@ -64,7 +64,6 @@ function addCommand(parent: Command, definition: CommandDefinition, above: reado
   const more = [options.descriptions.get(path.join(' ')), examples(definition)].filter(text => text !== undefined && text !== '')
   if (more.length > 0) command.addHelpText('after', `\n${more.join('\n\n')}`)
   for (const child of definition.commands ?? []) addCommand(command, child, path, options)
-  if (definition.name === '__complete') command.allowUnknownOption().passThroughOptions()
   if (definition.load !== undefined) command.action(() => invoke(command, definition, path, options))
   else command.action(() => missingCommand(command, path))
 }

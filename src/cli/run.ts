@@ -16,6 +16,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const colour = !words.includes('--no-color') && wantsColour(process.env, terminal)
   const closed = () => process.exit(STATUS.ok)
   let output = new ProcessOutput({ json: words.includes('--json'), colour }, closed)
+  if (words[0] === '__complete') return complete(words.slice(words[1] === '--' ? 2 : 1), output)
   let status: number = STATUS.ok
   const end = (text: string) => output.line(text.replace(/\n$/, ''))
   const program = buildProgram({
@@ -37,6 +38,13 @@ export async function run(words: readonly string[]): Promise<number> {
     status = report(failure, output)
   }
   return finish(output, status)
+}
+
+/** Past the parser: the words of another command line are no options of this one. */
+async function complete(words: readonly string[], output: ProcessOutput): Promise<number> {
+  const module = await COMMANDS.find(({ name }) => name === '__complete')!.load!()
+  await module.run({ path: ['__complete'], arguments: words, options: {}, output })
+  return finish(output, STATUS.ok)
 }
 
 function finish(output: ProcessOutput, status: number): number {
