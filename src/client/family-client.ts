@@ -146,7 +146,7 @@ export class FamilyClient<F extends AnyFamily> {
    */
   subscribe(groups: string | number | readonly (string | number)[], options: SubscribeOptions = {}): Subscription<F> {
     const list = typeof groups === 'string' || typeof groups === 'number' ? [groups] : groups
-    const shared = { netns: this.#options.netns, onForeign: this.#options.onForeign }
+    const shared = { netns: this.#options.netns, onForeign: this.#options.onForeign, peer: this.#options.peer }
     const subscription = new Subscription<F>(this.#transport, this.family, this.#generic, list, {
       ...shared,
       ...options,

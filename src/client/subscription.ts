@@ -1,7 +1,14 @@
 import type { EventTypes, Family, FamilyEvent, OperationTypes } from '../schema/family.js'
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
 import type { Transport } from '../transport/transport.js'
-import { CTRL_CMD_DELFAMILY, CTRL_CMD_NEWFAMILY, GENL_HDRLEN, GENL_ID_CTRL, NLMSG_MIN_TYPE } from '../wire/constants.js'
+import {
+  CTRL_CMD_DELFAMILY,
+  CTRL_CMD_NEWFAMILY,
+  GENL_HDRLEN,
+  GENL_ID_CTRL,
+  NETLINK_USERSOCK,
+  NLMSG_MIN_TYPE,
+} from '../wire/constants.js'
 import { type Message, messageAt, messageLength, NLMSG_HDRLEN, nextMessage, WireError } from '../wire/index.js'
 import { malformedError, truncatedError } from './client-errors.js'
 import { Endpoint, type EndpointOptions, type SocketMemory } from './endpoint.js'
@@ -25,6 +32,8 @@ export interface SubscribeOptions {
   readonly filter?: Uint8Array | undefined
   /** Ends the subscription: loops reject with its reason. */
   readonly signal?: AbortSignal | undefined
+  /** Port whose events are taken; others are dropped and reported. Default: the client's `peer`, else the kernel (0), and on NETLINK_USERSOCK anybody. */
+  readonly peer?: number | undefined
   readonly onForeign?: ForeignListener | undefined
 }
 
@@ -32,6 +41,8 @@ export interface SubscribeOptions {
 export interface EventOrigin {
   /** The specification's name; the number of a group it does not name. */
   readonly group: string | number
+  /** Port that sent it: 0 for the kernel. */
+  readonly sender: number
   /** Port of the socket whose request caused it; 0: the kernel's own doing (W11). */
   readonly portId: number
   /** nlmsg_seq of that request, else 0. */
@@ -56,7 +67,8 @@ export type SubscriptionNotice =
 export type SubscriptionEvent<F> = (FamilyEvent<F> & EventOrigin) | SubscriptionNotice
 
 /**
- * Events of one or more groups, on a socket of their own that has joined them when this object exists. Read it with `for await`; leaving the loop
+ * Events of one or more groups, on a socket of their own that has joined them when this object exists. Groups given by name are joined again when
+ * their generic family comes back; numbers stand for themselves. Read it with `for await`; leaving the loop
  * closes it. What is not read waits in the kernel's queue; when that is full the kernel drops, and an `overrun` says where. Nothing is received,
  * and no CPU used, unless someone asks for the next event.
  */
@@ -68,6 +80,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
   readonly #receiver: Receiver<SubscriptionEvent<F>>
   readonly #options: SubscribeOptions
   readonly #names: ReadonlySet<string>
+  readonly #peer: number | undefined
   readonly #numbers = new Map<number, string>()
   readonly #stopAbort: () => void
   #id: number
@@ -85,6 +98,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
     options.signal?.throwIfAborted()
     this.#family = family
     this.#options = options
+    this.#peer = options.peer ?? (family.protocol === NETLINK_USERSOCK ? undefined : 0)
     this.#id = generic?.id ?? 0
     this.#names = new Set(groups.filter(group => typeof group === 'string'))
     const numbers = groups.map(group => (typeof group === 'number' ? group : this.#number(group, generic)))
@@ -184,7 +198,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
     const { offset, length, portId, groups } = datagram
     const end = offset + length
     const group = datagram.group ?? maskGroup(groups)
-    if (portId !== 0) {
+    if (this.#peer !== undefined && portId !== this.#peer) {
       this.#foreign++
       const bytes = area.u8.slice(offset, end)
       const foreign = { protocol: this.#family.protocol, portId: this.portId, sender: portId, group, bytes }
@@ -195,7 +209,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
     try {
       while (position < end) {
         const size = messageLength(area, position, end)
-        this.#message(area, position, size, group, datagram.nsid, into)
+        this.#message(area, position, size, group, datagram, into)
         position = nextMessage(position, size, end)
       }
     } catch (error) {
@@ -214,7 +228,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
     position: number,
     length: number,
     group: number,
-    nsid: number | undefined,
+    { portId: sender, nsid }: Datagram,
     into: SubscriptionEvent<F>[],
   ): void {
     const type = area.u16[(position >> 1) + 2]!
@@ -229,7 +243,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
     const codec = this.#family.events[this.#family.generic ? area.u8[position + NLMSG_HDRLEN]! : type]
     const sequence = area.u32[(position >> 2) + 2]!
     const portId = area.u32[(position >> 2) + 3]!
-    const origin: EventOrigin = { group: this.#numbers.get(group) ?? group, portId, sequence, nsid }
+    const origin: EventOrigin = { group: this.#numbers.get(group) ?? group, sender, portId, sequence, nsid }
     if (codec === undefined || (this.#family.generic && type !== this.#id)) {
       return void into.push({ type: 'unknown', message: messageAt(area, position), ...origin })
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { connect, type ForeignDatagram, NETLINK_ROUTE, NetlinkSocket } from 'nlkit'
+import { connect, type ForeignDatagram, NETLINK_ROUTE, NETLINK_USERSOCK, NetlinkSocket } from 'nlkit'
 import { nlctrl } from 'nlkit/families/nlctrl'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
@@ -119,6 +119,24 @@ function instructions(...list: readonly (readonly [number, number, number, numbe
   }
   return bytes
 }
+
+test('between processes, events are taken from the peer that is meant', onKernel, async t => {
+  const netns = namespace(t)
+  const family = { ...rtAddr, protocol: NETLINK_USERSOCK }
+  const server = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
+  const other = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
+  const client = closing(t, await connect(family, { netns, peer: server.portId }))
+  const [strict, open] = [client.subscribe(1), closing(t, await connect(family, { netns })).subscribe(1)]
+  for (const [index, socket] of [other, server].entries()) {
+    const payload = new Uint8Array([2, 32, 0, 0, index + 1, 0, 0, 0])
+    await socket.send({ type: 20, payload }, { group: 1 })
+  }
+  const event = await strict.next()
+  assert.ok(event?.type === 'newaddr')
+  assert.deepEqual([event.value.ifaIndex, event.sender, event.group, strict.foreign], [2, server.portId, 1, 1])
+  const first = await open.next()
+  assert.ok(first?.type === 'newaddr' && first.sender === other.portId)
+})
 
 test('groups that do not exist are named', onKernel, async t => {
   const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
