@@ -1,6 +1,6 @@
 /** One command line from its words to its status. */
 
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import type { CommandDefinition } from './command.js'
 import { COMMANDS } from './commands.js'
@@ -53,7 +53,8 @@ function finish(output: ProcessOutput, status: number): number {
 }
 
 export function version(): string {
-  return (createRequire(import.meta.url)('../../package.json') as { readonly version: string }).version
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { readonly version: string }).version
 }
 
 /** What the named command has to add to its help; nothing else is imported for it. */
