@@ -316,20 +316,32 @@ export function putText(writer: Writer, position: number, length: number, value:
 
 type Put<T> = (view: DataView, position: number, value: T, littleEndian: boolean) => void
 
+function putter<T>(check: (value: T) => void, write: Put<T>): Put<T> {
+  return (view, position, value, littleEndian) => {
+    check(value)
+    write(view, position, value, littleEndian)
+  }
+}
+
+const unsigned = (max: number) => (value: number) => checkUnsigned(value, max)
+const signed = (max: number) => (value: number) => checkSigned(value, max)
+
 /** Writers of integers inside structs, checked. */
 export const put: Readonly<Record<'u8' | 's8' | 'u16' | 's16' | 'u32' | 's32', Put<number>>> &
   Readonly<Record<'u64' | 's64', Put<bigint>>> = {
-  u8: (view, position, value) => (checkUnsigned(value, 0xff), view.setUint8(position, value)),
-  s8: (view, position, value) => (checkSigned(value, 0x7f), view.setInt8(position, value)),
-  u16: (view, position, value, le) => (checkUnsigned(value, 0xffff), view.setUint16(position, value, le)),
-  s16: (view, position, value, le) => (checkSigned(value, 0x7fff), view.setInt16(position, value, le)),
-  u32: (view, position, value, le) => (checkUnsigned(value, 0xffffffff), view.setUint32(position, value, le)),
-  s32: (view, position, value, le) => (checkSigned(value, 0x7fffffff), view.setInt32(position, value, le)),
-  u64: (view, position, value, le) => (
-    checkBig(value, 0n, 0xffffffffffffffffn), view.setBigUint64(position, value, le)
+  u8: putter(unsigned(0xff), (view, at, value) => view.setUint8(at, value)),
+  s8: putter(signed(0x7f), (view, at, value) => view.setInt8(at, value)),
+  u16: putter(unsigned(0xffff), (view, at, value, le) => view.setUint16(at, value, le)),
+  s16: putter(signed(0x7fff), (view, at, value, le) => view.setInt16(at, value, le)),
+  u32: putter(unsigned(0xffffffff), (view, at, value, le) => view.setUint32(at, value, le)),
+  s32: putter(signed(0x7fffffff), (view, at, value, le) => view.setInt32(at, value, le)),
+  u64: putter(
+    value => checkBig(value, 0n, 0xffffffffffffffffn),
+    (view, at, value, le) => view.setBigUint64(at, value, le),
   ),
-  s64: (view, position, value, le) => (
-    checkBig(value, -0x8000000000000000n, 0x7fffffffffffffffn), view.setBigInt64(position, value, le)
+  s64: putter(
+    value => checkBig(value, -0x8000000000000000n, 0x7fffffffffffffffn),
+    (view, at, value, le) => view.setBigInt64(at, value, le),
   ),
 }
 
