@@ -1758,10 +1758,10 @@ function encodeLinkinfoBondAttrs(w: Writer, value: any): void {
 const VLAN_PROTOCOLS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["8021q", 33024], ["8021ad", 34984]])
 const VLAN_PROTOCOLS_NAMES: Readonly<Record<number, VlanProtocols>> = { 33024: "8021q", 34984: "8021ad" }
 function decodeIflaBridgeId(view: ByteView, position: number, end: number): IflaBridgeId {
-  const { u16 } = view
+  const { data } = view
   const left = end - position
   return {
-    prio: left >= 2 ? u16[position >> 1]! : undefined,
+    prio: left >= 2 ? data.getUint16(position, false) : undefined,
     addr: left >= 8 ? r.mac(view, position + 2, position + 2 + 6) : undefined,
     trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
   }
@@ -1774,7 +1774,7 @@ function putIflaBridgeId(w: Writer, at: number, value: any): void {
       const item = value[key]
       if (item === undefined) continue
       switch (key) {
-        case "prio": r.put.u16(w.view.data, at, item, LE); break
+        case "prio": r.put.u16(w.view.data, at, item, false); break
         case "addr": r.putBytes(w, at + 2, 6, r.macBytes(item)); break
         case "trailingBytes": break
         default: r.unknownKey("struct ifla-bridge-id", ["prio","addr"])
@@ -5445,7 +5445,7 @@ function model(): Spec {
         kind: "struct",
         name: "ifla-bridge-id",
         members: [
-          { name: "prio", type: "u16" },
+          { name: "prio", type: "u16", byteOrder: "big-endian" },
           { name: "addr", type: "binary", len: 6, displayHint: "mac" },
         ],
       },
