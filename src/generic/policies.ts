@@ -67,7 +67,8 @@ export function assemblePolicies(messages: readonly CtrlAttrs[]): OperationPolic
   const operations = new Map<number, { readonly do: number | undefined; readonly dump: number | undefined }>()
   for (const message of messages) {
     for (const one of listOf(message.opPolicy)) operations.set(one.opId, { do: one.do, dump: one.dump })
-    for (const one of listOf(message.policy)) policy(one.policyId).attributes.set(one.attrId, attributePolicy(one, policy))
+    for (const one of listOf(message.policy))
+      policy(one.policyId).attributes.set(one.attrId, attributePolicy(one, policy))
   }
   return [...operations].map(([operation, ids]) => ({
     operation,

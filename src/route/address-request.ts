@@ -3,7 +3,7 @@
 import type { IfaddrmsgAddrAttrs, IfaFlags } from '../families/rt-addr.js'
 import { ValueError } from '../schema/index.js'
 import { AF_INET } from '../wire/address-families.js'
-import { formatIp, parseIp, type Prefix } from '../wire/index.js'
+import { formatIp, type Prefix, parseIp } from '../wire/index.js'
 import type { LinkReference } from './link-names.js'
 import {
   ADDRESS_PROTOCOLS,
@@ -95,7 +95,8 @@ export function addressSelector(input: ResolvedAddress): Partial<Address> {
 
 function selector(input: ResolvedAddress, parts: Parts): Partial<Address> {
   const ifaIndex = input.link ?? input.ifaIndex
-  if (ifaIndex === undefined || ifaIndex === 0) throw new ValueError('link', 'an address belongs to a link: give link or ifaIndex')
+  if (ifaIndex === undefined || ifaIndex === 0)
+    throw new ValueError('link', 'an address belongs to a link: give link or ifaIndex')
   const { family: ifaFamily, length: ifaPrefixlen, local, address } = parts
   return { ifaFamily, ifaIndex, ifaPrefixlen, local, address }
 }
@@ -184,4 +185,3 @@ export function isAddress(address: Address, text: string): boolean {
   if (address.ifaFamily !== family || (text.includes('/') && address.ifaPrefixlen !== prefix.length)) return false
   return (address.local ?? address.address) === addressText(prefix)
 }
-

@@ -44,12 +44,20 @@ export class Addresses {
    * The entry of an address, `10.0.0.1` or `10.0.0.1/24`, of any link or of the one given: the kernel has no such request for IPv4, so all are listed.
    * @throws NetlinkError EADDRNOTAVAIL where no link has it.
    */
-  async get(address: string, options: ListOptions & { readonly link?: LinkReference | undefined } = {}): Promise<Address> {
+  async get(
+    address: string,
+    options: ListOptions & { readonly link?: LinkReference | undefined } = {},
+  ): Promise<Address> {
     const entries = await this.list({ link: options.link }, options)
     const found = entries.find(entry => isAddress(entry, address))
     if (found !== undefined) return found
     const where = options.link === undefined ? 'no link has' : `link ${options.link} does not have`
-    throw new NetlinkError({ code: 'EADDRNOTAVAIL', errno: EADDRNOTAVAIL, subject: 'getaddr', reason: `${where} ${address}` })
+    throw new NetlinkError({
+      code: 'EADDRNOTAVAIL',
+      errno: EADDRNOTAVAIL,
+      subject: 'getaddr',
+      reason: `${where} ${address}`,
+    })
   }
 
   /** @throws NetlinkError EEXIST where the link has the address already. */

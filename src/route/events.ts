@@ -1,6 +1,12 @@
 /** Changes of links, addresses, routes, neighbours and rules as one stream. */
 
-import type { EventOrigin, SubscribeOptions, Subscription, SubscriptionEvent, SubscriptionNotice } from '../client/index.js'
+import type {
+  EventOrigin,
+  SubscribeOptions,
+  Subscription,
+  SubscriptionEvent,
+  SubscriptionNotice,
+} from '../client/index.js'
 import { ValueError } from '../schema/index.js'
 import {
   RTNLGRP_IPV4_IFADDR,

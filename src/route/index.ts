@@ -1,6 +1,6 @@
 /** Floor 6, rtnetlink as verbs: knows links, addresses, routes, neighbours and rules as people speak of them; keeps no state of its own. */
 
-export { type Address, type AddressFilter, type Lifetime, type NewAddress } from './address-request.js'
+export type { Address, AddressFilter, Lifetime, NewAddress } from './address-request.js'
 export { Addresses } from './addresses.js'
 export {
   groupNumbers,
@@ -12,20 +12,20 @@ export {
 } from './events.js'
 export { type RtnetlinkEvents, type RtnetlinkOperations, rtnetlink } from './family.js'
 export { LinkNames, type LinkReference, type RtnetlinkClient } from './link-names.js'
-export {
-  type Link,
-  type LinkChange,
-  type LinkFilter,
-  type LinkKind,
-  type LinkKindData,
-  type LinkPeer,
-  type LinkSettings,
-  type NewLink,
+export type {
+  Link,
+  LinkChange,
+  LinkFilter,
+  LinkKind,
+  LinkKindData,
+  LinkPeer,
+  LinkSettings,
+  NewLink,
 } from './link-request.js'
 export { Links } from './links.js'
 export type { ListOptions } from './listing.js'
 export * from './names.js'
-export { type Neighbour, type NeighbourFilter, type NewNeighbour } from './neighbour-request.js'
+export type { Neighbour, NeighbourFilter, NewNeighbour } from './neighbour-request.js'
 export { Neighbours } from './neighbours.js'
 export { RouteClient, type RouteOptions, route } from './route.js'
 export {

@@ -57,7 +57,7 @@ export class LinkNames {
   async index(link: LinkReference, options: WaitOptions = {}): Promise<number> {
     if (typeof link === 'number') return link
     try {
-      const { ifiIndex } = await this.#client.do('getlink', { ...nameAttribute(link), extMask: ['skip-stats'] }, options)
+      const { ifiIndex } = await this.#client.do('getlink', nameAttribute(link), options)
       return ifiIndex
     } catch (error) {
       throw namingLink(error, link)

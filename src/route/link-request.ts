@@ -61,7 +61,11 @@ export type NewLink = LinkSettings & {
   readonly index?: number | undefined
   /** For veth. */
   readonly peer?: LinkPeer | undefined
-} & (LinkKindData | { readonly kind: 'tap'; readonly data?: LinkinfoTunAttrs | undefined } | { readonly kind?: OtherFormat | undefined; readonly data?: Uint8Array | undefined })
+} & (
+    | LinkKindData
+    | { readonly kind: 'tap'; readonly data?: LinkinfoTunAttrs | undefined }
+    | { readonly kind?: OtherFormat | undefined; readonly data?: Uint8Array | undefined }
+  )
 
 export type LinkChange = LinkSettings & {
   /** Same as `ifname`: the new name. The link may be up since Linux 6.2; before, EBUSY. */
@@ -73,10 +77,8 @@ export interface LinkFilter {
   /** Ports of this bridge or bond. */
   readonly master?: LinkReference | undefined
   readonly up?: boolean | undefined
-  /** IFLA_EXT_MASK: what is to be told beside the rest. */
+  /** IFLA_EXT_MASK: what is to be told beside the rest; `skip-stats` leaves out the statistics of virtual functions, not those of the link. */
   readonly extMask?: readonly RtextFilter[] | undefined
-  /** Adds `skip-stats` to the mask: about 420 bytes less a link. */
-  readonly skipStats?: boolean | undefined
   /** 7, AF_BRIDGE: the bridge's view of its ports, with VLANs by `brvlan` in the mask. Default 0. */
   readonly ifiFamily?: number | undefined
 }
@@ -186,10 +188,15 @@ const READ_BACK_DATA: Readonly<Record<string, readonly string[]>> = {
     'fdbNLearned',
     'mcastQuerierState',
     'groupAddr',
+    'fdbFlush',
   ],
   macvlan: ['macaddrCount', 'macaddrData', 'bcQueueLenUsed'],
   macvtap: ['macaddrCount', 'macaddrData', 'bcQueueLenUsed'],
+  // Told as all the bits that nothing uses; to be given together with what uses the rest (vxlan_nl2conf).
+  vxlan: ['reservedBits'],
 }
+/** A bridge without ports has no address, and none is refused as one (EADDRNOTAVAIL). */
+const ZEROS = /^[0:]*$/
 /** Kinds whose `link` tells where the other end is, rather than what is below. */
 const PAIRED_KINDS: ReadonlySet<string> = new Set(['veth', 'netkit'])
 /** drivers/net/vxlan/vxlan_core.c vxlan_policy: NLA_FLAG when set, a byte when told. */
@@ -212,7 +219,11 @@ export function newLinkRequest(
   peerNamespace?: NamespaceAttribute,
 ): Partial<Link> {
   const linkinfo = linkInfo(link, peerRequest(link, peerNamespace))
-  const request: Record<string, unknown> = { ...attributes(link), ...namespace, ...(linkinfo === undefined ? {} : { linkinfo }) }
+  const request: Record<string, unknown> = {
+    ...attributes(link),
+    ...namespace,
+    ...(linkinfo === undefined ? {} : { linkinfo }),
+  }
   if (isReadBack(link) && PAIRED_KINDS.has(linkinfo?.kind ?? '')) delete request['link']
   return link.index === undefined ? request : { ...request, ifiIndex: link.index }
 }
@@ -231,6 +242,7 @@ function attributes(link: object & { name?: string | undefined; master?: unknown
   const request: Record<string, unknown> = Object.fromEntries(kept)
   if (link.name !== undefined) request['ifname'] = link.name
   if (link.master === null) request['master'] = 0
+  if (isReadBack(link) && ZEROS.test(String(request['address'] ?? ''))) delete request['address']
   return { ...request, ...flagMembers(link) }
 }
 
@@ -263,7 +275,7 @@ function linkInfo(link: object & KindOfLink, peer: object | undefined): Linkinfo
     if (data !== undefined) throw new ValueError('data', 'data is that of a kind: give kind too')
     return link.linkinfo
   }
-  if (isReadBack(link) && data !== undefined && link.data === undefined) data = withoutState(kind, data)
+  if (isReadBack(link) && data !== undefined) data = withoutState(kind, data)
   if (kind === 'vxlan' && data !== undefined) data = withTtlInherit(data)
   if (peer !== undefined) {
     if (kind !== 'veth') throw new ValueError('peer', `a peer is made with links of kind veth, not ${kind}`)
@@ -276,11 +288,29 @@ function linkInfo(link: object & KindOfLink, peer: object | undefined): Linkinfo
 function withoutState(kind: string, data: object): object {
   if (data instanceof Uint8Array) return data
   const dropped = new Set([...(READ_BACK_DATA[kind] ?? []), 'unknownAttributes'])
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !dropped.has(key)))
+  const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !dropped.has(key)))
+  return kind === 'bridge' ? withoutDefaults(kept) : kept
+}
+
+/** Kernels without CONFIG_BRIDGE_VLAN_FILTERING tell these, but refuse to have them set, even to what they are (br_private.h: EOPNOTSUPP). */
+function withoutDefaults(bridge: Record<string, unknown>): object {
+  const { vlanFiltering, multiBoolopt, ...rest } = bridge as {
+    readonly vlanFiltering?: number
+    readonly multiBoolopt?: { readonly optval?: number }
+  }
+  const optval = multiBoolopt?.optval ?? 0
+  return {
+    ...rest,
+    ...(vlanFiltering ? { vlanFiltering } : {}),
+    ...(optval === 0 ? {} : { multiBoolopt: { optval, optmask: optval } }),
+  }
 }
 
 function withTtlInherit(data: object): object {
-  const { ttlInherit, unknownAttributes, ...rest } = data as { ttlInherit?: number; unknownAttributes?: readonly object[] }
+  const { ttlInherit, unknownAttributes, ...rest } = data as {
+    ttlInherit?: number
+    unknownAttributes?: readonly object[]
+  }
   if (ttlInherit === undefined) return data
   const flag = { type: IFLA_VXLAN_TTL_INHERIT, payload: new Uint8Array(0) }
   return { ...rest, unknownAttributes: [...(unknownAttributes ?? []), ...(ttlInherit ? [flag] : [])] }
@@ -293,11 +323,12 @@ function peerRequest(link: ResolvedNewLink, namespace: NamespaceAttribute | unde
 }
 
 /** The attributes of a dump request; the kernel filters by them where it is strict (rtnl_valid_dump_ifinfo_req). */
-export function linkDumpRequest(filter: Omit<LinkFilter, 'master'> & { readonly master?: number | undefined }): Partial<Link> {
-  const extMask = [...(filter.extMask ?? []), ...(filter.skipStats ? (['skip-stats'] as const) : [])]
+export function linkDumpRequest(
+  filter: Omit<LinkFilter, 'master'> & { readonly master?: number | undefined },
+): Partial<Link> {
   return {
     ...(filter.ifiFamily === undefined ? {} : { ifiFamily: filter.ifiFamily }),
-    ...(extMask.length === 0 ? {} : { extMask }),
+    ...(filter.extMask === undefined ? {} : { extMask: filter.extMask }),
     ...(filter.master === undefined ? {} : { master: filter.master }),
     ...(filter.kind === undefined ? {} : { linkinfo: { kind: filter.kind } as LinkinfoAttrs }),
   }

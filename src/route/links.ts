@@ -1,7 +1,7 @@
 import { connect, type Dump, NetlinkError, type WaitOptions } from '../client/index.js'
 import { ValueError } from '../schema/index.js'
 import type { NetworkNamespace, Transport } from '../transport/transport.js'
-import { NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../wire/flags.js'
+import { NLM_F_CREATE, NLM_F_EXCL } from '../wire/flags.js'
 import { rtnetlink } from './family.js'
 import { type LinkNames, type LinkReference, linkSelector, namingLink, type RtnetlinkClient } from './link-names.js'
 import {
@@ -53,7 +53,7 @@ export class Links {
   }
 
   /** @throws NetlinkError ENODEV naming the link. */
-  async get(link: LinkReference, options: WaitOptions & Pick<LinkFilter, 'extMask' | 'skipStats'> = {}): Promise<Link> {
+  async get(link: LinkReference, options: WaitOptions & Pick<LinkFilter, 'extMask'> = {}): Promise<Link> {
     try {
       return await this.#client.do('getlink', { ...linkSelector(link), ...linkDumpRequest(options) }, options)
     } catch (error) {
@@ -74,9 +74,13 @@ export class Links {
     return this.#new(link, NLM_F_CREATE | NLM_F_EXCL, options)
   }
 
-  /** Makes a link, or changes the one that has its name to what is said here; what is not said stays. */
+  /**
+   * Makes a link, or changes the one that has its name to what is said here; what is not said stays. NLM_F_REPLACE is not known for links
+   * (net/core/rtnetlink.c __rtnl_newlink: EOPNOTSUPP), so it is not sent.
+   * @throws NetlinkError EOPNOTSUPP where the link is of another kind, or of one whose data cannot change, as a veth's peer.
+   */
   replace(link: NewLink, options: WaitOptions = {}): Promise<void> {
-    return this.#new(link, NLM_F_CREATE | NLM_F_REPLACE, options)
+    return this.#new(link, NLM_F_CREATE, options)
   }
 
   /**
@@ -89,7 +93,11 @@ export class Links {
     const selector = renames ? { ifiIndex: await this.#names.index(link, options) } : linkSelector(link)
     try {
       await withNamespaces([change.netns], ([namespace]) =>
-        this.#client.do('newlink', { ...changeLinkRequest(resolved as ResolvedLinkChange, namespace), ...selector }, options),
+        this.#client.do(
+          'newlink',
+          { ...changeLinkRequest(resolved as ResolvedLinkChange, namespace), ...selector },
+          options,
+        ),
       )
     } catch (error) {
       throw namingLink(error, link)
@@ -134,7 +142,10 @@ export class Links {
     if (peerUp) checkPeerName(link)
     const asked = peerUp ? { ...resolved, peer: { ...link.peer, up: undefined } } : resolved
     await withNamespaces([link.netns, link.peer?.netns], ([namespace, peerNamespace]) =>
-      this.#client.do('newlink', newLinkRequest(asked as ResolvedNewLink, namespace, peerNamespace), { ...options, flags }),
+      this.#client.do('newlink', newLinkRequest(asked as ResolvedNewLink, namespace, peerNamespace), {
+        ...options,
+        flags,
+      }),
     )
     if (peerUp) await this.#raisePeer(link.peer!, options)
   }
@@ -153,7 +164,14 @@ export class Links {
 
   /** The device comes from the tun driver; all else that was said of it is a change. */
   async #tun(link: NewLink, flags: number, options: WaitOptions): Promise<void> {
-    const { kind: _kind, data: _data, linkinfo: _linkinfo, name, ifname: _ifname, ...rest } = link as NewLink & { ifname?: string }
+    const {
+      kind: _kind,
+      data: _data,
+      linkinfo: _linkinfo,
+      name,
+      ifname: _ifname,
+      ...rest
+    } = link as NewLink & { ifname?: string }
     const wanted = link.name ?? link.ifname
     if ((flags & NLM_F_EXCL) === 0 && wanted !== undefined && (await this.#exists(wanted, options))) {
       return this.change(wanted, rest as LinkChange, options)

@@ -63,7 +63,20 @@ const READ_ONLY_FLAGS: ReadonlySet<NtfFlags> = new Set<NtfFlags>(['offloaded'])
 /** States that a process cannot set: they belong to a running resolution (net/core/neighbour.c __neigh_update takes NUD_VALID only). */
 const TRANSIENT: ReadonlySet<NudState> = new Set<NudState>(['incomplete', 'failed'])
 const SHORTHANDS: ReadonlySet<string> = new Set([
-  ...['link', 'dev', 'state', 'proxy', 'router', 'fdb', 'self', 'toMaster', 'protocol', 'ndmState', 'ndmFlags', 'master'],
+  ...[
+    'link',
+    'dev',
+    'state',
+    'proxy',
+    'router',
+    'fdb',
+    'self',
+    'toMaster',
+    'protocol',
+    'ndmState',
+    'ndmFlags',
+    'master',
+  ],
 ])
 
 /** @throws ValueError for a missing link or address. */
@@ -110,10 +123,12 @@ export function neighbourGetRequest(input: ResolvedNeighbour): Partial<Neighbour
 
 function selector(input: ResolvedNeighbour, ndmFlags: readonly NtfFlags[]): Partial<Neighbour> {
   const ndmIfindex = input.link ?? input.dev ?? input.ndmIfindex
-  if (ndmIfindex === undefined || ndmIfindex === 0) throw new ValueError('link', 'a neighbour is one on a link: give link or ndmIfindex')
+  if (ndmIfindex === undefined || ndmIfindex === 0)
+    throw new ValueError('link', 'a neighbour is one on a link: give link or ndmIfindex')
   const ndmFamily = neighbourFamily(input)
   if (ndmFamily === AF_BRIDGE) {
-    if (input.lladdr === undefined) throw new ValueError('lladdr', 'missing: an entry of a forwarding database is found by it')
+    if (input.lladdr === undefined)
+      throw new ValueError('lladdr', 'missing: an entry of a forwarding database is found by it')
     return { ndmFamily, ndmIfindex, ndmFlags, lladdr: input.lladdr }
   }
   if (input.dst === undefined) throw new ValueError('dst', 'missing: expected the address of the neighbour')

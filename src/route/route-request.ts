@@ -10,7 +10,7 @@ import type {
 } from '../families/rt-route.js'
 import { ValueError } from '../schema/index.js'
 import { AF_INET, AF_UNSPEC } from '../wire/address-families.js'
-import { parseIp, type Prefix } from '../wire/index.js'
+import { type Prefix, parseIp } from '../wire/index.js'
 import type { LinkReference } from './link-names.js'
 import {
   numberOf,
@@ -32,7 +32,16 @@ export interface RouteMetrics extends Omit<Metrics, 'lock'> {
   /** Metrics that path MTU discovery must not change: their names, or the kernel's bits (1 << RTAX_*). */
   readonly lock?: number | readonly MetricName[] | undefined
 }
-export type MetricName = 'mtu' | 'window' | 'rtt' | 'rttvar' | 'ssthresh' | 'cwnd' | 'advmss' | 'reordering' | 'hoplimit'
+export type MetricName =
+  | 'mtu'
+  | 'window'
+  | 'rtt'
+  | 'rttvar'
+  | 'ssthresh'
+  | 'cwnd'
+  | 'advmss'
+  | 'reordering'
+  | 'hoplimit'
 
 /** One way of a multipath route. */
 export interface NewNextHop extends Omit<Partial<RtnexthopRouteAttrs>, 'oif'> {
@@ -115,6 +124,7 @@ export type ResolvedRouteLookup = Indexed<RouteLookup, 'oif' | 'iif'>
 const RTNH_F_PERVASIVE = 2
 const RTNH_F_ONLINK = 4
 const RTM_F_CLONED = 0x200
+/** Tells the table that was looked up; IPv6 always does, and refuses the flag (inet6_rtm_valid_getroute_req). */
 const RTM_F_LOOKUP_TABLE = 0x1000
 const RTM_F_FIB_MATCH = 0x2000
 /** Bits of rtm_flags and rtnh_flags that a process may give; DEAD and LINKDOWN are refused (net/ipv4/fib_semantics.c fib_create_info). */
@@ -150,8 +160,37 @@ const TYPE_DEFAULTS: Readonly<Record<string, { readonly table?: number; readonly
 /** Told only, or written in another form here. */
 const NOT_COPIED: ReadonlySet<string> = new Set([
   ...['rtmFamily', 'rtmDstLen', 'rtmSrcLen', 'rtmTos', 'rtmTable', 'rtmProtocol', 'rtmScope', 'rtmType', 'rtmFlags'],
-  ...['dst', 'src', 'type', 'oif', 'dev', 'iif', 'table', 'protocol', 'scope', 'metric', 'tos', 'onlink', 'metrics', 'multipath', 'pref'],
-  ...['gateway', 'via', 'cacheinfo', 'session', 'mpAlgo', 'protoinfo', 'mfcStats', 'unknownAttributes', 'pad', 'iif', 'mark', 'uid'],
+  ...[
+    'dst',
+    'src',
+    'type',
+    'oif',
+    'dev',
+    'iif',
+    'table',
+    'protocol',
+    'scope',
+    'metric',
+    'tos',
+    'onlink',
+    'metrics',
+    'multipath',
+    'pref',
+  ],
+  ...[
+    'gateway',
+    'via',
+    'cacheinfo',
+    'session',
+    'mpAlgo',
+    'protoinfo',
+    'mfcStats',
+    'unknownAttributes',
+    'pad',
+    'iif',
+    'mark',
+    'uid',
+  ],
 ])
 /** With a nexthop object these are its own, and the kernel refuses both at once (rtm_to_fib_config). */
 const OF_NEXTHOP_OBJECT: ReadonlySet<string> = new Set(['encap', 'encapType'])
@@ -188,7 +227,8 @@ export function routeSelector(input: ResolvedRoute): Partial<Route> {
 function selector(input: ResolvedRoute, family: number, type: RtmType | undefined): Partial<Route> {
   const dst = input.dst === undefined ? undefined : prefixOf(input.dst, 'dst', family, input.rtmDstLen)
   const src = input.src === undefined ? undefined : prefixOf(input.src, 'src', family, input.rtmSrcLen)
-  if (dst === undefined && (input.rtmDstLen ?? 0) > 0) throw new ValueError('dst', `missing, though rtmDstLen is ${input.rtmDstLen}`)
+  if (dst === undefined && (input.rtmDstLen ?? 0) > 0)
+    throw new ValueError('dst', `missing, though rtmDstLen is ${input.rtmDstLen}`)
   if (dst !== undefined) checkHostBits(dst, 'dst')
   const table = tableOf(input, type)
   return {
@@ -218,7 +258,8 @@ function scopeOf(input: ResolvedRoute, family: number, type: RtmType): number {
   if (family !== AF_INET) return ROUTE_SCOPES.global
   const byType = TYPE_DEFAULTS[String(type)]
   if (byType !== undefined) return byType.scope
-  const isDirect = input.gateway === undefined && input.via === undefined && input.multipath === undefined && input.nhId === undefined
+  const isDirect =
+    input.gateway === undefined && input.via === undefined && input.multipath === undefined && input.nhId === undefined
   return type === 'unicast' && isDirect ? ROUTE_SCOPES.link : ROUTE_SCOPES.global
 }
 
@@ -269,13 +310,15 @@ function metricsOf(metrics: RouteMetrics): Metrics {
 
 function lockBit(name: MetricName): number {
   const bit = METRIC_BITS[name]
-  if (bit === undefined) throw new ValueError('metrics.lock', `expected one of ${Object.keys(METRIC_BITS).join(', ')}; got '${name}'`)
+  if (bit === undefined)
+    throw new ValueError('metrics.lock', `expected one of ${Object.keys(METRIC_BITS).join(', ')}; got '${name}'`)
   return 1 << bit
 }
 
 function nextHop(hop: ResolvedNextHop, family: number, path: string): RtnexthopRouteAttrs {
   const weight = hop.weight ?? (hop.rtnhHops ?? 0) + 1
-  if (!Number.isInteger(weight) || weight < 1 || weight > 256) throw new ValueError(`${path}.weight`, `expected 1 to 256, got ${weight}`)
+  if (!Number.isInteger(weight) || weight < 1 || weight > 256)
+    throw new ValueError(`${path}.weight`, `expected 1 to 256, got ${weight}`)
   const flags = new Set((hop.rtnhFlags ?? []).filter(flag => WRITABLE_HOP_FLAGS.has(flag)))
   if (hop.onlink === true) flags.add('onlink')
   if (hop.onlink === false) flags.delete('onlink')
@@ -337,9 +380,11 @@ export function tableOfRoute(route: Pick<Route, 'table' | 'rtmTable'>): number {
 /** The same filter here. */
 export function matchesRoute(route: Route, filter: ResolvedRouteFilter): boolean {
   const isIp = route.rtmFamily === 2 || route.rtmFamily === 10
-  if (filter.rtmFamily === undefined ? !isIp : filter.rtmFamily !== AF_UNSPEC && route.rtmFamily !== filter.rtmFamily) return false
+  if (filter.rtmFamily === undefined ? !isIp : filter.rtmFamily !== AF_UNSPEC && route.rtmFamily !== filter.rtmFamily)
+    return false
   if (filter.table !== undefined && tableOfRoute(route) !== numberOf(ROUTE_TABLES, filter.table, 'table')) return false
-  if (filter.protocol !== undefined && route.rtmProtocol !== numberOf(ROUTE_PROTOCOLS, filter.protocol, 'protocol')) return false
+  if (filter.protocol !== undefined && route.rtmProtocol !== numberOf(ROUTE_PROTOCOLS, filter.protocol, 'protocol'))
+    return false
   if (filter.scope !== undefined && route.rtmScope !== numberOf(ROUTE_SCOPES, filter.scope, 'scope')) return false
   if (filter.type !== undefined && route.rtmType !== filter.type) return false
   if (filter.gateway !== undefined && !gatewaysOf(route).includes(filter.gateway)) return false
@@ -368,14 +413,16 @@ export function routeLookupRequest(dst: string, lookup: ResolvedRouteLookup): Pa
   const to = prefixOf(dst, 'dst')
   const from = lookup.from === undefined ? undefined : prefixOf(lookup.from, 'from', to.family)
   const { iif, oif, mark, uid, ipProto, sport, dport } = lookup
-  const given = Object.entries({ iif, oif, mark, uid, ipProto, sport, dport }).filter(([, value]) => value !== undefined)
+  const given = Object.entries({ iif, oif, mark, uid, ipProto, sport, dport }).filter(
+    ([, value]) => value !== undefined,
+  )
   return {
     rtmFamily: to.family,
     rtmDstLen: to.length,
     dst: addressText(to),
     ...(from === undefined ? {} : { src: addressText(from), rtmSrcLen: from.length }),
     ...(lookup.tos === undefined ? {} : { rtmTos: lookup.tos }),
-    rtmFlags: RTM_F_LOOKUP_TABLE | (lookup.fibMatch === true ? RTM_F_FIB_MATCH : 0),
+    rtmFlags: (to.family === AF_INET ? RTM_F_LOOKUP_TABLE : 0) | (lookup.fibMatch === true ? RTM_F_FIB_MATCH : 0),
     ...Object.fromEntries(given),
   }
 }

@@ -18,7 +18,8 @@ import { addressText, checkHostBits, prefixOf } from './prefixes.js'
 /** A rule as the kernel tells it. */
 export type Rule = FibRuleHdrFibRuleAttrs
 
-export interface NewRule extends Omit<Partial<Rule>, 'table' | 'protocol' | 'ipProto' | 'uidRange' | 'sportRange' | 'dportRange'> {
+export interface NewRule
+  extends Omit<Partial<Rule>, 'table' | 'protocol' | 'ipProto' | 'uidRange' | 'sportRange' | 'dportRange'> {
   /** Prefix of the source; same as `src`. */
   readonly from?: string | undefined
   /** Prefix of the destination; same as `dst`. */
@@ -82,9 +83,10 @@ export function newRuleRequest(input: NewRule): Partial<Rule> {
 
 /** What the rule to be deleted must be like; what is not said is not compared (net/core/fib_rules.c rule_find). */
 export function ruleSelector(input: NewRule): Partial<Rule> {
+  const action = input.action ?? (input.goto === undefined ? undefined : 'goto')
   return {
-    ...selector(input, input.action),
-    ...(input.action === undefined ? {} : { action: input.action }),
+    ...selector(input, action),
+    ...(action === undefined ? {} : { action }),
     ...(input.protocol === undefined ? {} : { protocol: numberOf(ROUTE_PROTOCOLS, input.protocol, 'protocol') }),
   }
 }
@@ -129,7 +131,12 @@ function ruleFamily(input: NewRule): number {
 }
 
 /** A prefix of no bits is no condition: such rules have no address. */
-function prefixMember(text: string | undefined, path: string, family: number, bits: number | undefined): Prefix | undefined {
+function prefixMember(
+  text: string | undefined,
+  path: string,
+  family: number,
+  bits: number | undefined,
+): Prefix | undefined {
   if (text === undefined || text === 'all') return undefined
   const prefix = prefixOf(text, path, family, bits)
   checkHostBits(prefix, path)
@@ -173,7 +180,8 @@ export function matchesRule(rule: Rule, filter: RuleFilter): boolean {
   if (filter.iif !== undefined && rule.iifname !== filter.iif) return false
   if (filter.oif !== undefined && rule.oifname !== filter.oif) return false
   if (filter.action !== undefined && rule.action !== filter.action) return false
-  if (filter.protocol !== undefined && rule.protocol !== numberOf(ROUTE_PROTOCOLS, filter.protocol, 'protocol')) return false
+  if (filter.protocol !== undefined && rule.protocol !== numberOf(ROUTE_PROTOCOLS, filter.protocol, 'protocol'))
+    return false
   return hasPrefix(rule, rule.src, rule.srcLen, filter.from) && hasPrefix(rule, rule.dst, rule.dstLen, filter.to)
 }
 

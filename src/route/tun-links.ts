@@ -27,7 +27,9 @@ export function addTun(
       `tun and tap devices are made through /dev/net/tun of the running kernel, not by rtnetlink; transport '${place.transport.name}' has no such device`,
     )
   }
-  const data = (link.data ?? link.linkinfo?.data) as { type?: number; pi?: number; vnetHdr?: number; multiQueue?: number } | undefined
+  const data = (link.data ?? link.linkinfo?.data) as
+    | { type?: number; pi?: number; vnetHdr?: number; multiQueue?: number }
+    | undefined
   const kind = link.kind === 'tap' || data?.type === IFF_TAP ? 'tap' : 'tun'
   const name = link.name ?? link.ifname
   return makeTun({
@@ -49,6 +51,13 @@ function makeTun(options: TunOptions): string {
   } catch (error) {
     if (!(error instanceof LinuxError)) throw error
     const { errno, code, syscall, message } = error
-    throw new NetlinkError({ code, errno, syscall, subject: `tun device ${options.name ?? ''}`.trim(), reason: message, cause: error })
+    throw new NetlinkError({
+      code,
+      errno,
+      syscall,
+      subject: `tun device ${options.name ?? ''}`.trim(),
+      reason: message,
+      cause: error,
+    })
   }
 }

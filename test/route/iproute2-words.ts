@@ -43,7 +43,8 @@ export function render<T>(words: Words<T>, value: T, links: LinkNames): Json {
 const only = <T>(condition: boolean, value: T): T | undefined => (condition ? value : undefined)
 const yes = (condition: boolean | undefined): true | undefined => (condition ? true : undefined)
 const bool = (value: number | undefined): boolean | undefined => (value === undefined ? undefined : value !== 0)
-const hex = (value: number | undefined): string | undefined => (value === undefined ? undefined : `0x${value.toString(16)}`)
+const hex = (value: number | undefined): string | undefined =>
+  value === undefined ? undefined : `0x${value.toString(16)}`
 const nameOfLink = (index: number | undefined, links: LinkNames): string | undefined =>
   index === undefined || index === 0 ? undefined : (links.get(index) ?? `if${index}`)
 
@@ -78,7 +79,9 @@ function linkFlags({ ifiFlags }: Link): string[] {
 }
 
 /** iproute2's bridge ids: priority in hexadecimal, then the octets without leading zeros. */
-function bridgeId(id: { readonly prio?: number | undefined; readonly addr?: string | undefined } | undefined): string | undefined {
+function bridgeId(
+  id: { readonly prio?: number | undefined; readonly addr?: string | undefined } | undefined,
+): string | undefined {
   if (id?.addr === undefined) return undefined
   return `${(id.prio ?? 0).toString(16).padStart(4, '0')}.${id.addr
     .split(':')
@@ -91,9 +94,10 @@ const ticks = (value: bigint | undefined): number | undefined => (value === unde
 const timer = (value: bigint | undefined, period: number): Running | undefined =>
   value === undefined ? undefined : new Running(Number(value) / 100, period)
 
-type Data<K extends string> = Extract<NonNullable<Link['linkinfo']>, { readonly kind: K }> extends { readonly data?: infer D }
-  ? Exclude<D, undefined | Uint8Array>
-  : never
+type Data<K extends string> =
+  Extract<NonNullable<Link['linkinfo']>, { readonly kind: K }> extends { readonly data?: infer D }
+    ? Exclude<D, undefined | Uint8Array>
+    : never
 
 const BRIDGE: Words<Data<'bridge'>> = {
   forward_delay: d => d.forwardDelay,
@@ -117,7 +121,7 @@ const BRIDGE: Words<Data<'bridge'>> = {
   vlan_default_pvid: d => d.vlanDefaultPvid,
   vlan_stats_enabled: d => d.vlanStatsEnabled,
   vlan_stats_per_port: d => d.vlanStatsPerPort,
-  group_fwd_mask: d => d.groupFwdMask === undefined ? undefined : (d.groupFwdMask === 0 ? '0' : hex(d.groupFwdMask)),
+  group_fwd_mask: d => (d.groupFwdMask === undefined ? undefined : d.groupFwdMask === 0 ? '0' : hex(d.groupFwdMask)),
   group_addr: d => d.groupAddr,
   mcast_snooping: d => d.mcastSnooping,
   no_linklocal_learn: d => optionBit(d.multiBoolopt, 0),
@@ -213,7 +217,10 @@ const KIND_DATA: Readonly<Record<string, Words<never>>> = {
 }
 
 const PORT_STATES = ['disabled', 'listening', 'learning', 'forwarding', 'blocking']
-type PortData = Exclude<Extract<NonNullable<Link['linkinfo']>, { readonly slaveKind: 'bridge' }>['slaveData'], undefined | Uint8Array>
+type PortData = Exclude<
+  Extract<NonNullable<Link['linkinfo']>, { readonly slaveKind: 'bridge' }>['slaveData'],
+  undefined | Uint8Array
+>
 
 const BRIDGE_PORT: Words<PortData> = {
   state: d => PORT_STATES[d.state ?? 0],
@@ -257,7 +264,8 @@ function linkInfo({ linkinfo }: Link, links: LinkNames): Json | undefined {
   const info: Json = { info_kind: kind }
   if (data !== undefined && words !== undefined) info['info_data'] = render(words, data as never, links)
   if (slaveKind !== undefined) info['info_slave_kind'] = slaveKind
-  if (slaveKind === 'bridge' && slaveData !== undefined) info['info_slave_data'] = render(BRIDGE_PORT, slaveData as PortData, links)
+  if (slaveKind === 'bridge' && slaveData !== undefined)
+    info['info_slave_data'] = render(BRIDGE_PORT, slaveData as PortData, links)
   return info
 }
 
@@ -308,7 +316,8 @@ function addrGenMode({ afSpec }: Link): string | undefined {
   return mode === undefined ? undefined : ADDR_GEN_MODES[mode]
 }
 
-const hasFlag = (address: Address, flag: string): boolean => (address.flags ?? address.ifaFlags).some(one => one === flag)
+const hasFlag = (address: Address, flag: string): boolean =>
+  (address.flags ?? address.ifaFlags).some(one => one === flag)
 
 /** One of `addr_info` of `ip -d addr`. */
 export const ADDRESS: Words<Address> = {
@@ -404,7 +413,10 @@ export const ROUTE: Words<Route> = {
   scope: r => nameOf(ROUTE_SCOPES, r.rtmScope),
   prefsrc: r => r.prefsrc,
   metric: r => r.priority,
-  flags: r => ROUTE_FLAGS.filter(([bit]) => r.rtmFlags & bit).map(([, name]) => name).sort(),
+  flags: r =>
+    ROUTE_FLAGS.filter(([bit]) => r.rtmFlags & bit)
+      .map(([, name]) => name)
+      .sort(),
   metrics: (r, links) => (r.metrics === undefined ? undefined : [render(METRICS, r.metrics, links)]),
   expires: r => only((r.cacheinfo?.rtaExpires ?? 0) !== 0, new Running((r.cacheinfo?.rtaExpires ?? 0) / 100, 2)),
   error: r => only((r.cacheinfo?.rtaError ?? 0) !== 0, r.cacheinfo?.rtaError),
@@ -422,7 +434,11 @@ export const NEIGHBOUR: Words<Neighbour> = {
   extern_learn: n => only(n.ndmFlags.includes('ext-learned'), null),
   offload: n => only(n.ndmFlags.includes('offloaded'), null),
   managed: n => only((n.flagsExt ?? []).includes('managed'), null),
-  state: n => only(n.ndmState.length > 0, n.ndmState.map(state => String(state).toUpperCase())),
+  state: n =>
+    only(
+      n.ndmState.length > 0,
+      n.ndmState.map(state => String(state).toUpperCase()),
+    ),
   protocol: n => only(n.protocol !== undefined, nameOf(ROUTE_PROTOCOLS, n.protocol ?? 0)),
 }
 
@@ -438,7 +454,11 @@ export const RULE: Words<Rule> = {
   dst: r => r.dst,
   dstlen: r => only(r.dst !== undefined && r.dstLen !== addressBits(r), r.dstLen),
   tos: r => only(r.tos !== 0, hex(r.tos)),
-  fwmark: r => only((r.fwmark ?? 0) !== 0 || (r.fwmask !== undefined && r.fwmask !== 0xffff_ffff && r.fwmask !== 0), hex(r.fwmark ?? 0)),
+  fwmark: r =>
+    only(
+      (r.fwmark ?? 0) !== 0 || (r.fwmask !== undefined && r.fwmask !== 0xffff_ffff && r.fwmask !== 0),
+      hex(r.fwmark ?? 0),
+    ),
   fwmask: r => only(r.fwmask !== undefined && r.fwmask !== 0xffff_ffff, hex(r.fwmask)),
   iif: r => r.iifname,
   iif_detached: r => only((r.flags & DETACHED.iif) !== 0, null),
@@ -456,7 +476,8 @@ export const RULE: Words<Rule> = {
   dport_end: r => only(!isSingle(r.dportRange), r.dportRange?.end),
   tun_id: r => r.tunId,
   table: r => only(tableOfRule(r) !== 0, nameOf(ROUTE_TABLES, tableOfRule(r))),
-  suppress_prefixlen: r => only(r.suppressPrefixlen !== undefined && r.suppressPrefixlen !== 0xffff_ffff, r.suppressPrefixlen),
+  suppress_prefixlen: r =>
+    only(r.suppressPrefixlen !== undefined && r.suppressPrefixlen !== 0xffff_ffff, r.suppressPrefixlen),
   suppress_ifgroup: r => only(r.suppressIfgroup !== undefined, String(r.suppressIfgroup)),
   goto: r => r.goto,
   action: r => only(r.action !== 'to-tbl' && r.action !== 'goto', r.action),
@@ -467,6 +488,8 @@ function addressBits(rule: Rule): number {
   return rule.family === 10 ? 128 : 32
 }
 
-function isSingle(range: { readonly start?: number | undefined; readonly end?: number | undefined } | undefined): boolean {
+function isSingle(
+  range: { readonly start?: number | undefined; readonly end?: number | undefined } | undefined,
+): boolean {
   return range !== undefined && range.start === range.end
 }

@@ -5,7 +5,18 @@ import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type RouteClient, route } from 'nlkit/route'
 import { Environment, type Json, skip } from './environment.js'
-import { ADDRESS, LINK, LINK_OF_ADDRESS, type LinkNames, NEIGHBOUR, ROUTE, RULE, Running, render, type Words } from './iproute2-words.js'
+import {
+  ADDRESS,
+  LINK,
+  LINK_OF_ADDRESS,
+  type LinkNames,
+  NEIGHBOUR,
+  ROUTE,
+  RULE,
+  Running,
+  render,
+  type Words,
+} from './iproute2-words.js'
 
 /** Two looks at a namespace differ where something happened between them, as the end of duplicate address detection. */
 const LOOKS = 8
@@ -39,13 +50,18 @@ describe('what iproute2 shows', { skip }, () => {
       const made = (await ours()).map(value => render(words, value, links))
       const found = differences(made, printed, '')
       if (found.length === 0) return printed.length
-      if (look === LOOKS) assert.fail(`ours, and what ip printed, differ in ${found.length} places:\n${found.join('\n')}`)
+      if (look === LOOKS)
+        assert.fail(`ours, and what ip printed, differ in ${found.length} places:\n${found.join('\n')}`)
       await sleep(400)
     }
   }
 
   test('ip -d link', async () => {
-    const count = await same(LINK, () => rt.links.list(), () => environment.json('-d', 'link'))
+    const count = await same(
+      LINK,
+      () => rt.links.list(),
+      () => environment.json('-d', 'link'),
+    )
     assert.ok(count >= 10, `${count} links`)
   })
 
@@ -84,7 +100,11 @@ describe('what iproute2 shows', { skip }, () => {
     })
 
     test(`ip ${option} -d rule`, async () => {
-      const count = await same(RULE, () => rt.rules.list({ family: rtmFamily }), () => environment.json(option, '-d', 'rule'))
+      const count = await same(
+        RULE,
+        () => rt.rules.list({ family: rtmFamily }),
+        () => environment.json(option, '-d', 'rule'),
+      )
       assert.ok(count >= 4, `${count} rules`)
     })
   }
@@ -94,7 +114,10 @@ describe('what iproute2 shows', { skip }, () => {
     const links = await names()
     const entries = await rt.neighbours.list({ fdb: true })
     const made = entries.map(entry => ({ mac: entry.lladdr, ifname: links.get(entry.ndmIfindex) }))
-    assert.deepEqual(made, printed.map(({ mac, ifname }) => ({ mac, ifname })))
+    assert.deepEqual(
+      made,
+      printed.map(({ mac, ifname }) => ({ mac, ifname })),
+    )
     const remote = entries.find(entry => entry.dst !== undefined && entry.lladdr === '02:00:00:00:00:31')
     assert.equal(remote?.dst, '10.0.0.31')
     assert.deepEqual(remote?.ndmFlags, ['self'])
@@ -109,7 +132,9 @@ function differences(ours: unknown, theirs: unknown, path: string): string[] {
   }
   if (isObject(ours) && isObject(theirs)) {
     const [a, b] = path.endsWith('.flags') ? [sortedList(ours), sortedList(theirs)] : [ours, theirs]
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap(key => differences(a[key], b[key], `${path}.${key}`))
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap(key =>
+      differences(a[key], b[key], `${path}.${key}`),
+    )
   }
   return Object.is(ours, theirs) ? [] : [`${path}: ${show(ours)}, ip printed ${show(theirs)}`]
 }
@@ -123,7 +148,9 @@ function sortedList(list: Json): Json {
 }
 
 function show(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? String(item) : item))
+  return value === undefined
+    ? 'nothing'
+    : JSON.stringify(value, (_key, item) => (typeof item === 'bigint' ? String(item) : item))
 }
 
 function populate(environment: Environment, other: Environment): void {
@@ -186,7 +213,7 @@ function populate(environment: Environment, other: Environment): void {
     neigh add proxy 2001:db8::22 dev v0
     rule add priority 100 from 10.0.0.0/8 fwmark 0x5/0xff iif v0 table 100
     rule add priority 101 to 10.0.0.1 tos 0x10 table 100000
-    rule add priority 102 not from 10.1.0.0/16 oif nowhere uidrange 5-9 blackhole
+    rule add priority 102 not from 10.1.0.0/16 oif nowhere uidrange 0-0 blackhole
     rule add priority 103 ipproto tcp dport 80 sport 1000-2000 table main suppress_prefixlength 0
     rule add priority 104 goto 32766
     -6 rule add priority 200 from 2001:db8::/32 table 200 protocol static
@@ -196,7 +223,18 @@ function populate(environment: Environment, other: Environment): void {
   for (const line of script.trim().split('\n')) environment.ip(...line.trim().split(/\s+/))
   environment.can('link', 'add', 'link', 'v2', 'name', 'v2.7', 'type', 'vlan', 'id', '7')
   environment.can('link', 'add', 'dummy0', 'type', 'dummy')
-  environment.ip('link', 'add', 'far0', 'type', 'veth', 'peer', 'name', 'far1', 'netns', `/proc/${process.pid}/fd/${other.netns.fd}`)
+  environment.ip(
+    'link',
+    'add',
+    'far0',
+    'type',
+    'veth',
+    'peer',
+    'name',
+    'far1',
+    'netns',
+    `/proc/${process.pid}/fd/${other.netns.fd}`,
+  )
   environment.run('bridge', 'fdb', 'append', '02:00:00:00:00:31', 'dev', 'vx1', 'dst', '10.0.0.31')
   environment.run('bridge', 'fdb', 'add', '02:00:00:00:00:32', 'dev', 'v1', 'master', 'static')
 }
