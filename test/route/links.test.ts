@@ -6,7 +6,7 @@ import { NetlinkError } from 'nlkit'
 import { type NewLink, type RouteClient, route } from 'nlkit/route'
 import { ValueError } from 'nlkit/schema'
 import { linux, type Transport } from 'nlkit/transport'
-import { Environment, type Json, skip } from './environment.js'
+import { Environment, failure, type Json, skip } from './environment.js'
 
 describe('links', { skip }, () => {
   let environment: Environment
@@ -237,15 +237,6 @@ describe('links', { skip }, () => {
     await rt.links.delete('rep0')
     assert.throws(() => shown('rep0'))
   })
-
-  async function failure(promise: Promise<unknown>): Promise<NetlinkError> {
-    const error = await promise.then(
-      () => undefined,
-      (reason: unknown) => reason,
-    )
-    assert.ok(NetlinkError.is(error), `a NetlinkError, got ${error}`)
-    return error
-  }
 
   test('errors: in the kernel’s words, at the attribute', async () => {
     const small = await failure(rt.links.change('lan', { mtu: 10 }))
