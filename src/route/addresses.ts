@@ -65,7 +65,7 @@ export class Addresses {
     return this.#new(address, NLM_F_CREATE | NLM_F_EXCL, options)
   }
 
-  /** Sets lifetimes, flags and metric of an address. The kernel adds one that is not there: both families take it so since ever (inet_rtm_newaddr). */
+  /** Sets lifetimes, flags and metric of an address. The kernel adds one that is not there (inet_rtm_newaddr, inet6_rtm_newaddr). */
   change(address: NewAddress, options: WaitOptions = {}): Promise<void> {
     return this.#new(address, NLM_F_REPLACE, options)
   }

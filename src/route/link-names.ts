@@ -32,9 +32,9 @@ export function linkSelector(link: LinkReference): { ifiIndex: number } | Return
   throw new ValueError('', `a link is a name or an index from 1, got ${link}`)
 }
 
-/** The same error, naming the link that does not exist. */
+/** The same error, naming the link that does not exist. Where the kernel says something itself, it means another one: that of a tunnel, say. */
 export function namingLink(error: unknown, link: LinkReference): unknown {
-  if (!NetlinkError.is(error) || error.errno !== ENODEV) return error
+  if (!NetlinkError.is(error) || error.errno !== ENODEV || error.kernelMessage !== undefined) return error
   const operation = error.request?.operation ?? 'getlink'
   return new NetlinkError({
     ...error,

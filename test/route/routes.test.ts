@@ -131,6 +131,15 @@ describe('routes', { skip }, () => {
     })
   }
 
+  test('a locked metric, which iproute2 shows in its text only', async () => {
+    environment.ip('route', 'add', '10.34.0.0/16', 'via', '10.1.0.254', 'mtu', 'lock', '1300')
+    const [read] = await rt.routes.list({ dst: '10.34.0.0/16' })
+    assert.equal(read?.metrics?.lock, 1 << 2)
+    await rt.routes.replace(read)
+    assert.match(environment.ip('route', 'show', '10.34.0.0/16'), /mtu lock 1300/)
+    await rt.routes.delete(read)
+  })
+
   test('change, replace and append', async () => {
     const dst = '10.30.0.0/16'
     assert.equal((await failure(rt.routes.change({ dst, gateway: '10.1.0.254' }))).code, 'ENOENT')
