@@ -252,6 +252,14 @@ describe('routes', () => {
       refuses(() => newRouteRequest({ dst: 'default', multipath: [{ oif: 1, weight }] }), 'multipath[0].weight')
   })
 
+  test('a tunnel of its own, for the route and for one way of several', () => {
+    const encap = { encapType: 'ip', encap: { id: 42n, dst: '10.9.0.1', ttl: 7 } } as const
+    const read = wire('newroute', newRouteRequest({ dst: '10.0.0.0/8', oif: 3, ...encap }))
+    assert.deepEqual([read['encapType'], read['encap']], ['ip', encap.encap])
+    const several = wire('newroute', newRouteRequest({ dst: '10.0.0.0/8', multipath: [{ oif: 3, ...encap }] }))
+    assert.deepEqual((several['multipath'] as Record<string, unknown>[])[0]?.['encap'], encap.encap)
+  })
+
   test('locked metrics by name', () => {
     const { metrics } = newRouteRequest({ dst: 'default', oif: 1, metrics: { mtu: 1400, lock: ['mtu', 'advmss'] } })
     assert.deepEqual(metrics, { lock: (1 << 2) | (1 << 8), mtu: 1400 })

@@ -140,6 +140,25 @@ describe('routes', { skip }, () => {
     await rt.routes.delete(read)
   })
 
+  test('a tunnel of the route’s own', async t => {
+    const dst = '10.35.0.0/16'
+    if (!environment.can('route', 'add', dst, 'encap', 'ip', 'id', '42', 'dst', '10.1.0.9', 'ttl', '7', 'dev', 'd0')) {
+      return t.skip('the kernel has no encap ip')
+    }
+    const [shown] = routesShown(dst)
+    const [read] = await rt.routes.list({ dst })
+    assert.equal(read?.encapType, 'ip')
+    assert.ok(read.encap !== undefined && !(read.encap instanceof Uint8Array) && 'id' in read.encap)
+    assert.deepEqual([read.encap.id, read.encap.dst, shown?.['encap']], [42n, '10.1.0.9', 'ip'])
+    await rt.routes.delete(read)
+    await rt.routes.add({ dst, oif: 'd0', encapType: 'ip', encap: { id: 42n, dst: '10.1.0.9', ttl: 7 } })
+    assert.deepEqual(routesShown(dst), [shown])
+    await rt.routes.replace(read)
+    assert.deepEqual(routesShown(dst), [shown])
+    await rt.routes.delete({ dst })
+    assert.deepEqual(routesShown(dst), [])
+  })
+
   test('change, replace and append', async () => {
     const dst = '10.30.0.0/16'
     assert.equal((await failure(rt.routes.change({ dst, gateway: '10.1.0.254' }))).code, 'ENOENT')
