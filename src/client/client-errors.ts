@@ -43,6 +43,7 @@ export function truncatedError(subject: string, fullLength: number, bytes: Uint8
     code: 'ERR_NLKIT_TRUNCATED',
     subject,
     reason: `a datagram of ${fullLength} bytes was cut to the ${bytes.length} offered; the rest is lost`,
+    hint: `Open the socket with maxDatagram: ${fullLength} or more.`,
     bytes,
   })
 }

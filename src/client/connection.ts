@@ -199,7 +199,7 @@ export class Connection {
       this.#pending.set(pending.sequence, pending)
       this.#inFlight += pending.cost
     }
-    const errno = withArea(area => {
+    const errno = withArea(this.endpoint.maxDatagram, area => {
       const sent = this.endpoint.socket.sendReceive(parcel.bytes, this.#peer, 0, area)
       if (sent < 0) return -sent
       this.#take(area)
@@ -276,7 +276,7 @@ export class Connection {
 
   #readable(): void {
     if (this.closed) return
-    withArea(area => {
+    withArea(this.endpoint.maxDatagram, area => {
       this.endpoint.socket.receive(area)
       this.#take(area)
       this.#drain(area)

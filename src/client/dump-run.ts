@@ -132,7 +132,7 @@ export class DumpRun<T> implements ReadsAhead {
   async #receive(): Promise<void> {
     const endpoint = this.#endpoint
     if (endpoint === undefined || this.#ended) return
-    const count = withArea(area => {
+    const count = withArea(endpoint.maxDatagram, area => {
       endpoint.socket.receive(area)
       return this.#take(area)
     })
@@ -162,7 +162,7 @@ export class DumpRun<T> implements ReadsAhead {
   }
 
   #send(endpoint: Endpoint): void {
-    withArea(area => {
+    withArea(endpoint.maxDatagram, area => {
       const sent = endpoint.socket.sendReceive(this.#bytes, this.#sockets.peer, 0, area)
       if (sent >= 0) return void this.#take(area)
       const error = endpoint.failure('sendmsg', -sent, this.#request.operation)

@@ -22,6 +22,7 @@ import {
   SOL_SOCKET,
 } from '../wire/constants.js'
 import { errnoName } from '../wire/errno.js'
+import { DATAGRAM_ROOM } from './area-pool.js'
 import { systemCallHint } from './hints.js'
 import { NetlinkError } from './netlink-error.js'
 
@@ -67,6 +68,8 @@ export interface EndpointOptions {
   readonly broadcastError?: boolean | undefined
   /** SO_ATTACH_FILTER: a classic BPF program, 8 bytes an instruction (struct sock_filter). */
   readonly filter?: Uint8Array | undefined
+  /** Bytes of the longest datagram that is received whole; a longer one is cut and reported. Default 65536, twice what the kernel sends at once. */
+  readonly maxDatagram?: number | undefined
 }
 
 /** The on-off options of SOL_NETLINK and SOL_SOCKET that a program may read and set. */
@@ -114,10 +117,12 @@ export class Endpoint {
   /** SO_RCVBUF and SO_SNDBUF as they are, in bytes. */
   receiveBuffer = 0
   sendBuffer = 0
+  readonly maxDatagram: number
   #closed = false
 
   private constructor(transport: Transport, protocol: number, options: EndpointOptions) {
     this.protocol = protocol
+    this.maxDatagram = options.maxDatagram ?? DATAGRAM_ROOM
     const netns = options.netns === undefined ? undefined : { netns: options.netns }
     const opened = transport.socket(protocol, netns)
     if (typeof opened === 'number') throw this.failure('socket', -opened, `opening netlink protocol ${protocol}`)

@@ -123,7 +123,7 @@ export class Receiver<T> {
 
   /** Returns what recvmsg failed with, or 0. */
   #receive(): number {
-    return withArea(area => {
+    return withArea(this.#endpoint.maxDatagram, area => {
       this.#endpoint.socket.receive(area)
       if (area.overruns > 0) {
         this.overruns += area.overruns

@@ -269,5 +269,24 @@ test('an ordinary user is told which privilege a group needs (G3)', {
 
 function needsRoot(): string | false {
   // A user namespace made by `unshare -Ur` maps no other user.
-  return process.env['NLKIT_TEST_REAL_ROOT'] === undefined ? 'needs real root, to become another user for a moment' : false
+  return process.env['NLKIT_TEST_REAL_ROOT'] === undefined
+    ? 'needs real root, to become another user for a moment'
+    : false
 }
+
+test('a datagram longer than was asked for says how to ask; with room it comes whole', onKernel, async t => {
+  const [sender, receiver] = await pair(t)
+  const long = { type: 16, payload: new Uint8Array(150_000).fill(7) }
+  await sender.send(long, { portId: receiver.portId })
+  await sender.send({ type: 17 }, { portId: receiver.portId })
+  await assert.rejects(receiver.receive(), (error: unknown) => {
+    assert.ok(NetlinkError.is(error))
+    assert.equal(error.code, 'ERR_NLKIT_TRUNCATED')
+    assert.match(error.message, /150016 bytes was cut to the 65536.*maxDatagram: 150016/)
+    return true
+  })
+  assert.equal((await receiver.receive()).message.type, 17)
+  const roomy = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns: namespace(t), maxDatagram: 212_960 }))
+  await roomy.send(long, { portId: roomy.portId })
+  assert.deepEqual((await roomy.receive()).message.payload, long.payload)
+})
