@@ -6,6 +6,9 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { connect, WireError } from 'nlkit'
+import { rtLink } from 'nlkit/families/rt-link'
+import { rtRoute } from 'nlkit/families/rt-route'
 import { createNetworkNamespace, createTun, linux, ReceiveArea, type SystemSocket } from 'nlkit/transport'
 
 const area = new ReceiveArea()
@@ -128,6 +131,31 @@ async function workers(): Promise<void> {
   }
 }
 
+/** What the kernel sends goes through the decoders, whole and with lengths that lie. */
+async function decoding(): Promise<void> {
+  await using links = await connect(rtLink)
+  await using routes = await connect(rtRoute)
+  const found = [...(await links.dump('getlink').collect()), ...(await routes.dump('getroute').collect())]
+  if (found.length === 0) throw new Error('nothing was dumped')
+  const socket = linux.socket(0)
+  if (typeof socket === 'number') throw new Error(`socket: ${socket}`)
+  const request = new Uint32Array([20, 0x0301_0012, 1, 0, 0])
+  socket.sendReceive(new Uint8Array(request.buffer), 0, 0, area)
+  const end = area.next(16)
+  const { decodeReply } = rtLink.operations.getlink.dump!
+  for (let at = 80; at < Math.min(end, 2000); at += 2) {
+    const before = area.u16[at >> 1]!
+    area.u16[at >> 1] = 0xffff
+    try {
+      decodeReply(area, 80, end)
+    } catch (error) {
+      if (!WireError.is(error)) throw error
+    }
+    area.u16[at >> 1] = before
+  }
+  socket.close()
+}
+
 if (isMainThread) {
   sockets()
   wrongArguments()
@@ -137,6 +165,7 @@ if (isMainThread) {
     console.log(`namespaces not exercised: ${(error as Error).message}`)
   }
   await watching()
+  await decoding()
   await workers()
   openBound(0).socket.watch(() => {}) // left open: process.exit closes it
   console.log('exercised')
