@@ -65,7 +65,7 @@ function addCommand(parent: Command, definition: CommandDefinition, above: reado
   if (more.length > 0) command.addHelpText('after', `\n${more.join('\n\n')}`)
   for (const child of definition.commands ?? []) addCommand(command, child, path, options)
   if (definition.load !== undefined) command.action(() => invoke(command, definition, path, options))
-  else command.action(() => missingCommand(command, path))
+  else command.allowExcessArguments().action(() => missingCommand(command, path))
 }
 
 function addOptions(command: Command, definitions: readonly OptionDefinition[]): void {

@@ -69,8 +69,9 @@ export class JsonWriter {
     return (value: Decoded) => {
       const result: Record<string, Json> = {}
       for (const { name, key, out } of fields) if (value[key] !== undefined) result[name] = out(value[key] as never, undefined)
-      const trailing = value[TRAILING_BYTES]
-      if (trailing !== undefined) result[TRAILING] = hex(trailing as Uint8Array)
+      // A struct that is longer than the specification says; zeros are mostly padding, and the kernel's tool shows neither.
+      const trailing = value[TRAILING_BYTES] as Uint8Array | undefined
+      if (trailing?.some(byte => byte !== 0) === true) result[TRAILING] = hex(trailing)
       return result
     }
   }

@@ -31,7 +31,8 @@ export async function readWords(grammar: Grammar, words: readonly string[], reso
       draft.put(words[at++]!, 'rtm-type')
     }
     const first = words[at]
-    const isWord = first !== undefined && wordNamed(grammar.words, first) !== undefined && words.length > at + 1
+    const word = first === undefined ? undefined : wordNamed(grammar.words, first)
+    const isWord = word !== undefined && (word.value === undefined || words.length > at + 1)
     if (first !== undefined && (grammar.positional.required || !isWord)) {
       await grammar.positional.set(draft, first, resolver)
       at++

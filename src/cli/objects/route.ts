@@ -222,7 +222,7 @@ function routeText(item: JsonObject, names: Names, output: Output): string {
   if (item['nh-id'] !== undefined) parts.push(`nhid ${item['nh-id']}`)
   parts.push(hopText(item, names, output))
   if (tableOf(item) !== 254) parts.push(`table ${TABLES.name(tableOf(item))}`)
-  parts.push(`proto ${ROUTE_PROTOCOLS.name(item['rtm-protocol'])}`)
+  if (item['rtm-protocol'] !== 0) parts.push(`proto ${ROUTE_PROTOCOLS.name(item['rtm-protocol'])}`)
   if (item['rtm-scope'] !== 0) parts.push(`scope ${SCOPES.name(item['rtm-scope'])}`)
   if (item.prefsrc !== undefined) parts.push(`src ${item.prefsrc}`)
   if (item.priority !== undefined) parts.push(`metric ${item.priority}`)
