@@ -10,7 +10,11 @@ import { UsageError } from './usage-error.js'
 /** A client whose operations are named at run time. */
 export interface Client {
   readonly family: Family
-  do(name: string, request: unknown, options?: { readonly flags?: number; readonly onReply?: (value: unknown) => void }): Promise<unknown>
+  do(
+    name: string,
+    request: unknown,
+    options?: { readonly flags?: number; readonly onReply?: (value: unknown) => void },
+  ): Promise<unknown>
   dump(name: string, request: unknown, options?: { readonly flags?: number }): AsyncIterable<unknown>
   subscribe(groups: readonly (string | number)[], options?: object): ReturnType<FamilyClient<Family>['subscribe']>
   close(): void
@@ -50,4 +54,3 @@ export function openNamespace(name: string): number {
     throw new UsageError(`netns: ${(error as Error).message}`)
   }
 }
-

@@ -16,9 +16,12 @@ export const run: Run = async ({ options, output }) => {
   if (specs === undefined) throw new UsageError('--specs is missing: the folder with the YAML files')
   if (!existsSync(specs)) throw new UsageError(`--specs: there is no folder ${specs}`)
   const only = options.only as readonly string[] | undefined
-  const names = readdirSync(specs).filter(file => file.endsWith('.yaml')).map(file => basename(file, '.yaml'))
+  const names = readdirSync(specs)
+    .filter(file => file.endsWith('.yaml'))
+    .map(file => basename(file, '.yaml'))
   for (const name of only ?? []) {
-    if (!names.includes(name)) throw new UsageError(`--only: no specification '${name}' in ${specs}${suggestion(name, names)}`)
+    if (!names.includes(name))
+      throw new UsageError(`--only: no specification '${name}' in ${specs}${suggestion(name, names)}`)
   }
   const check = options.check === true
   const settings = {

@@ -13,11 +13,13 @@ export function stringify(value: Json, indent = 0, margin = ''): string {
   const parts: string[] = []
   const list = Array.isArray(value)
   if (list) {
-    if (value.every(item => typeof item !== 'object')) return `[${value.map(item => stringify(item)).join(indent === 0 ? ',' : ', ')}]`
+    if (value.every(item => typeof item !== 'object'))
+      return `[${value.map(item => stringify(item)).join(indent === 0 ? ',' : ', ')}]`
     for (const item of value as readonly Json[]) parts.push(stringify(item, indent, inner))
   } else {
     const colon = indent === 0 ? ':' : ': '
-    for (const [key, item] of Object.entries(value)) parts.push(`${JSON.stringify(key)}${colon}${stringify(item, indent, inner)}`)
+    for (const [key, item] of Object.entries(value))
+      parts.push(`${JSON.stringify(key)}${colon}${stringify(item, indent, inner)}`)
   }
   const [open, close] = list ? '[]' : '{}'
   if (parts.length === 0) return `${open}${close}`
