@@ -1,7 +1,7 @@
 /** The way to the kernel as the global options ask for it. */
 
 import { openSync } from 'node:fs'
-import { type ConnectOptions, connect, type FamilyClient } from '../client/index.js'
+import { type ConnectOptions, connect, type FamilyClient, NetlinkError } from '../client/index.js'
 import type { Family } from '../schema/family.js'
 import type { NetworkNamespace } from '../transport/transport.js'
 import type { Invocation } from './command.js'
@@ -28,7 +28,18 @@ export async function openClient(family: Family, { options, output }: Invocation
     strict: options.strict === undefined ? undefined : options.strict === true,
     onWarning: ({ operation, message }) => output.note(`nlkit: ${operation}: warning of the kernel: ${message}`),
   }
-  return (await connect(family, connectOptions)) as unknown as Client
+  try {
+    return (await connect(family, connectOptions)) as unknown as Client
+  } catch (error) {
+    throw ofNamespace(error, options.netns)
+  }
+}
+
+/** The same error, saying which namespace could not be entered. */
+function ofNamespace(error: unknown, netns: unknown): unknown {
+  if (!NetlinkError.is(error) || error.syscall !== 'socket' || netns === undefined) return error
+  const { code, errno, syscall, hint } = error
+  return new NetlinkError({ code, errno, syscall, hint, subject: `--netns ${netns}`, cause: error })
 }
 
 /** A name below /run/netns, a path (with a slash), or a process (digits). */

@@ -46,7 +46,10 @@ async function candidates(all: readonly string[], invocation: Invocation): Promi
   if (last.startsWith('-')) {
     return ['--help', ...[...(place.command?.options ?? []), ...GLOBAL_OPTIONS].map(longName)]
   }
-  if (place.commands.length > 0) return place.commands.filter(({ hidden }) => hidden !== true).map(({ name }) => name)
+  if (place.commands.length > 0) {
+    if (place.given.length > 0) return []
+    return place.commands.filter(({ hidden }) => hidden !== true).map(({ name }) => name)
+  }
   const argument = argumentAt(place.command?.arguments ?? [], place.given.length)
   return values(argument?.complete, place, inside)
 }

@@ -159,7 +159,19 @@ const KIND: Word = {
 
 const CREATE: readonly Word[] = [
   KIND,
-  ...WORDS,
+  ...WORDS.filter(({ name }) => name !== 'alias'),
+  {
+    name: 'alias',
+    aliases: ['ifalias'],
+    value: 'TEXT',
+    summary: 'not here: the kernel takes a description for links that are there (nlkit link set)',
+    // net/core/rtnetlink.c rtnl_create_link overlooks IFLA_IFALIAS.
+    set: draft => {
+      throw new UsageError(
+        `alias: the kernel overlooks it when it makes a link; say it afterwards: nlkit link set ${draft.get('ifname')} alias TEXT`,
+      )
+    },
+  },
   {
     name: 'link',
     aliases: ['on', 'dev'],
