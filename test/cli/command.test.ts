@@ -87,13 +87,13 @@ test('a network namespace that is not there', () => {
 
 test('colours only where they are wanted', onKernel, t => {
   const { netns } = inNamespace(t)
-  const escape = '\u001b['
+  const colour = '\u001b['
   const list = ['link', 'list', '--netns', netns]
-  assert.ok(!nlkit(list).stdout.includes(escape), 'not into a pipe')
-  assert.ok(nlkit(list, { env: { FORCE_COLOR: '1' } }).stdout.includes(escape))
-  assert.ok(!nlkit(list, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout.includes(escape))
-  assert.ok(!nlkit([...list, '--no-color'], { env: { FORCE_COLOR: '1' } }).stdout.includes(escape))
-  assert.ok(!nlkit([...list, '--json'], { env: { FORCE_COLOR: '1' } }).stdout.includes(escape))
+  assert.ok(!nlkit(list).stdout.includes(colour), 'not into a pipe')
+  assert.ok(nlkit(list, { env: { FORCE_COLOR: '1' } }).stdout.includes(colour))
+  assert.ok(!nlkit(list, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout.includes(colour))
+  assert.ok(!nlkit([...list, '--no-color'], { env: { FORCE_COLOR: '1' } }).stdout.includes(colour))
+  assert.ok(!nlkit([...list, '--json'], { env: { FORCE_COLOR: '1' } }).stdout.includes(colour))
 })
 
 test('a reader that has enough ends the command quietly', onKernel, t => {

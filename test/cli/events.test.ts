@@ -109,7 +109,7 @@ test('monitor: standard output that is closed ends it quietly', onKernel, async 
   assert.equal(stderr, '')
 })
 
-test('a command that is not made for it is ended by Ctrl-C, as 130', onKernel, async t => {
+test('subscribe: an object an event; SIGTERM ends it as it ends any command', onKernel, async t => {
   const command = inNamespace(t)
   const monitor = new Running(t, ['subscribe', 'rt-link', 'rtnlgrp-link', '--json', '--netns', command.netns])
   await joined(monitor, command)

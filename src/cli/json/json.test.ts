@@ -41,6 +41,12 @@ test('indented JSON is JSON', () => {
   assert.match(stringify(value, 2), /\n {2}"f": \["x", "y"\]\n/)
 })
 
+test('control characters are escaped, all of them', () => {
+  const text = stringify({ '\u007f': 'a\u009b31m\u001b' })
+  assert.equal(text, '{"\\u007f":"a\\u009b31m\\u001b"}')
+  assert.deepEqual(JSON.parse(text), { '\u007f': 'a\u009b31m\u001b' })
+})
+
 test('what is no JSON, or no object, is the mistake of the caller', () => {
   assert.throws(
     () => parse('{', 'the request'),
