@@ -34,8 +34,18 @@ test('numbers and switches say what they expect', () => {
   assert.equal(integer('0x10', 'mark'), 16)
   assert.equal(integer('255', 'tos', 0, 255), 255)
   for (const text of ['256', '-1', '1.5', '', 'x', '1e3']) {
-    assert.throws(() => integer(text, 'tos', 0, 255), (error: unknown) => UsageError.is(error) && /^tos: expected a number \(0\.\.255\)/.test(error.message), text)
+    assert.throws(
+      () => integer(text, 'tos', 0, 255),
+      (error: unknown) => UsageError.is(error) && /^tos: expected a number \(0\.\.255\)/.test(error.message),
+      text,
+    )
   }
-  assert.deepEqual(['on', 'yes', '1', 'off', 'no', '0'].map(text => onOff(text, 'arp')), [true, true, true, false, false, false])
-  assert.throws(() => onOff('maybe', 'arp'), (error: unknown) => UsageError.is(error))
+  assert.deepEqual(
+    ['on', 'yes', '1', 'off', 'no', '0'].map(text => onOff(text, 'arp')),
+    [true, true, true, false, false, false],
+  )
+  assert.throws(
+    () => onOff('maybe', 'arp'),
+    (error: unknown) => UsageError.is(error),
+  )
 })
