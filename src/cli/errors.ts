@@ -53,7 +53,7 @@ export function report(error: unknown, output: Output): number {
     const missing = (error as ErrorLike).missing as { readonly path: string } | undefined
     const more = missing === undefined ? object : { ...object, missing: missing.path }
     output.note(stringify({ error: more as never }))
-  } else output.note(`nlkit: ${message}`)
+  } else output.note(message.startsWith('nlkit ') ? message : `nlkit: ${message}`)
   return status
 }
 
