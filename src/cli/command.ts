@@ -3,7 +3,16 @@
 import type { Output } from './output.js'
 
 /** Where completion finds the values of an argument or option. */
-export type Completion = 'file' | 'directory' | 'link' | 'namespace' | 'family' | 'operation' | 'group' | 'words' | readonly string[]
+export type Completion =
+  | 'file'
+  | 'directory'
+  | 'link'
+  | 'namespace'
+  | 'family'
+  | 'operation'
+  | 'group'
+  | 'words'
+  | readonly string[]
 
 export interface OptionDefinition {
   /** As commander has it: `--overlay <file>`, `-c, --count <number>`, `--only <names...>`. */

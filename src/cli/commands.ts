@@ -3,12 +3,28 @@
 import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './command.js'
 import { OBJECT_COMMANDS } from './object-commands.js'
 
-const SPEC: ArgumentDefinition = { name: '<spec>', summary: 'a built-in family (rt-link, ethtool, …), or the path of a YNL file', complete: 'family' }
-const OPERATION: ArgumentDefinition = { name: '[operation]', summary: "the operation's name in the specification", complete: 'operation' }
-const JSON_ARGUMENT: ArgumentDefinition = { name: '[json]', summary: "the request as JSON in the specification's names; '-' reads it from standard input" }
+const SPEC: ArgumentDefinition = {
+  name: '<spec>',
+  summary: 'a built-in family (rt-link, ethtool, …), or the path of a YNL file',
+  complete: 'family',
+}
+const OPERATION: ArgumentDefinition = {
+  name: '[operation]',
+  summary: "the operation's name in the specification",
+  complete: 'operation',
+}
+const JSON_ARGUMENT: ArgumentDefinition = {
+  name: '[json]',
+  summary: "the request as JSON in the specification's names; '-' reads it from standard input",
+}
 
 const MESSAGE_OPTIONS: readonly OptionDefinition[] = [
-  { flags: '--overlay <file>', summary: 'YAML laid over the specification; may be repeated', complete: 'file', repeatable: true },
+  {
+    flags: '--overlay <file>',
+    summary: 'YAML laid over the specification; may be repeated',
+    complete: 'file',
+    repeatable: true,
+  },
   { flags: '--strict', summary: 'have the kernel refuse what it does not know (default for rtnetlink)' },
   { flags: '--no-strict', summary: 'let the kernel overlook what it does not know' },
   { flags: '--list-ops', summary: 'list the operations and the groups of the specification' },
@@ -34,7 +50,13 @@ export const COMMANDS: readonly CommandDefinition[] = [
     details:
       'Without objects, all of them. Ends with status 0 on Ctrl-C and tells the counts on standard error. Where the kernel dropped events because they came\n' +
       'faster than they were read, that is said (on standard error, and as an object with --json), and the monitor goes on.',
-    arguments: [{ name: '[objects...]', summary: 'link, addr, route, neigh, rule', complete: ['link', 'addr', 'route', 'neigh', 'rule'] }],
+    arguments: [
+      {
+        name: '[objects...]',
+        summary: 'link, addr, route, neigh, rule',
+        complete: ['link', 'addr', 'route', 'neigh', 'rule'],
+      },
+    ],
     options: [{ flags: '-c, --count <number>', summary: 'end after that many events' }],
     examples: [
       { line: 'monitor', says: 'everything, until Ctrl-C' },
@@ -61,7 +83,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
     options: [...MODIFIERS, ...MESSAGE_OPTIONS],
     examples: [
       { line: `do rt-link getlink '{"ifname":"lo"}'`, says: 'one link, with everything the kernel tells' },
-      { line: `do rt-link newlink '{"ifname":"dummy0","linkinfo":{"kind":"dummy"}}' --create --excl`, says: 'make a link' },
+      {
+        line: `do rt-link newlink '{"ifname":"dummy0","linkinfo":{"kind":"dummy"}}' --create --excl`,
+        says: 'make a link',
+      },
       { line: `do nlctrl getfamily '{"family-name":"nlctrl"}'`, says: 'a generic family' },
       { line: 'do rt-link --list-ops', says: 'which operations there are' },
       { line: 'do rt-link getlink --list-attrs', says: 'which attributes an operation has' },
@@ -87,7 +112,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
     arguments: [SPEC, { name: '<group...>', summary: "groups by the specification's names", complete: 'group' }],
     options: [
       { flags: '-c, --count <number>', summary: 'end after that many events' },
-      { flags: '--overlay <file>', summary: 'YAML laid over the specification; may be repeated', complete: 'file', repeatable: true },
+      {
+        flags: '--overlay <file>',
+        summary: 'YAML laid over the specification; may be repeated',
+        complete: 'file',
+        repeatable: true,
+      },
     ],
     examples: [
       { line: 'subscribe rt-link rtnlgrp-link', says: 'links that come, change and go' },
@@ -113,21 +143,35 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'generate',
     summary: 'turn YNL specifications into typed TypeScript families',
     options: [
-      { flags: '--specs <directory>', summary: 'folder with the YAML files, such as Documentation/netlink/specs of a kernel tree', complete: 'directory' },
-      { flags: '--overlays <directory>', summary: 'folder with files merged over those of the same name (default: those of the package)', complete: 'directory' },
+      {
+        flags: '--specs <directory>',
+        summary: 'folder with the YAML files, such as Documentation/netlink/specs of a kernel tree',
+        complete: 'directory',
+      },
+      {
+        flags: '--overlays <directory>',
+        summary: 'folder with files merged over those of the same name (default: those of the package)',
+        complete: 'directory',
+      },
       { flags: '--out <directory>', summary: 'where to write (default: netlink)', complete: 'directory' },
       { flags: '--from <module>', summary: "what the modules import nlkit from (default: 'nlkit')" },
       { flags: '--only <names...>', summary: 'specifications to take, without .yaml (default: all)' },
       { flags: '--docs', summary: "keep the specifications' doc texts" },
       { flags: '--check', summary: 'write nothing; status 1 if a file would change' },
     ],
-    examples: [{ line: 'generate --specs linux/Documentation/netlink/specs --only ethtool --out src/netlink', says: 'one family, for a project of your own' }],
+    examples: [
+      {
+        line: 'generate --specs linux/Documentation/netlink/specs --only ethtool --out src/netlink',
+        says: 'one family, for a project of your own',
+      },
+    ],
     load: () => import('./commands/generate.js'),
   },
   {
     name: 'completion',
     summary: 'print the completion script of a shell',
-    details: 'bash: source <(nlkit completion bash)    zsh: source <(nlkit completion zsh)    fish: nlkit completion fish | source',
+    details:
+      'bash: source <(nlkit completion bash)    zsh: source <(nlkit completion zsh)    fish: nlkit completion fish | source',
     arguments: [{ name: '<shell>', summary: 'bash, zsh or fish', complete: ['bash', 'zsh', 'fish'] }],
     examples: [{ line: 'completion bash', says: 'for ~/.bashrc: source <(nlkit completion bash)' }],
     load: () => import('./commands/completion.js'),
@@ -143,7 +187,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
 
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
-  { flags: '--netns <namespace>', summary: 'network namespace: a name, a path, or the id of a process in it', complete: 'namespace' },
+  {
+    flags: '--netns <namespace>',
+    summary: 'network namespace: a name, a path, or the id of a process in it',
+    complete: 'namespace',
+  },
   { flags: '--json', summary: "JSON in the specification's names, one object a line" },
   { flags: '--no-color', summary: 'no colours (as the variable NO_COLOR does)' },
   { flags: '--timeout <seconds>', summary: 'how long to wait for an answer; 0 waits for ever (default: 30)' },

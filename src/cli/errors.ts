@@ -1,7 +1,7 @@
 /** What a command ends with when something went wrong: the status and the words. Only mistakes of the program itself show a stack. */
 
-import type { Output } from './output.js'
 import { stringify } from './json/text.js'
+import type { Output } from './output.js'
 import { UsageError } from './usage-error.js'
 
 export const STATUS = {
@@ -45,11 +45,15 @@ export function report(error: unknown, output: Output): number {
   }
   if (output.json) {
     const fields = FIELDS.filter(([field]) => isPlain((error as ErrorLike)[field]))
-    const object = { code: typeof code === 'string' ? code : 'ERROR', message, ...Object.fromEntries(fields.map(([field, name]) => [name, (error as ErrorLike)[field]])) }
+    const object = {
+      code: typeof code === 'string' ? code : 'ERROR',
+      message,
+      ...Object.fromEntries(fields.map(([field, name]) => [name, (error as ErrorLike)[field]])),
+    }
     const missing = (error as ErrorLike).missing as { readonly path: string } | undefined
     const more = missing === undefined ? object : { ...object, missing: missing.path }
     output.note(stringify({ error: more as never }))
-  } else output.note(`nlkit: ${message}`)
+  } else output.note(message.startsWith('nlkit ') ? message : `nlkit: ${message}`)
   return status
 }
 

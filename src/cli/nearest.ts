@@ -7,7 +7,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let least = Math.max(1, Math.floor(wanted.length / 2)) + 1
   for (const candidate of known) {
     const text = candidate.toLowerCase()
-    const cost = text.startsWith(wanted) || wanted.startsWith(text) ? Math.min(1, distance(wanted, text)) : distance(wanted, text)
+    const cost =
+      text.startsWith(wanted) || wanted.startsWith(text) ? Math.min(1, distance(wanted, text)) : distance(wanted, text)
     if (cost >= least) continue
     least = cost
     best = candidate
@@ -30,7 +31,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
       row[j] = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, before[j - 2]! + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, before[j - 2]! + 1)
     }
     before = above
     above = row

@@ -14,10 +14,17 @@ interface ObjectText {
   readonly verbs: Readonly<Record<string, VerbText>>
 }
 
-const ALIASES: Readonly<Record<string, readonly string[]>> = { list: ['ls', 'show'], del: ['delete', 'rm'], set: ['change'] }
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  list: ['ls', 'show'],
+  del: ['delete', 'rm'],
+  set: ['change'],
+}
 
 const WRITE_OPTIONS: readonly OptionDefinition[] = [
-  { flags: '--data <json>', summary: "more of the message, as JSON in the specification's names; goes before the words" },
+  {
+    flags: '--data <json>',
+    summary: "more of the message, as JSON in the specification's names; goes before the words",
+  },
   { flags: '--dry-run', summary: 'print the message as JSON and send nothing' },
 ]
 
@@ -39,10 +46,16 @@ const TEXTS: readonly ObjectText[] = [
         summary: 'make a link',
         examples: [
           { line: 'link add veth0 kind veth peer veth1', says: 'a pair' },
-          { line: 'link add br0 kind bridge vlan-filtering on up', says: 'a bridge; vlan-filtering is an attribute of that kind' },
+          {
+            line: 'link add br0 kind bridge vlan-filtering on up',
+            says: 'a bridge; vlan-filtering is an attribute of that kind',
+          },
           { line: 'link add eth0.10 kind vlan id 10 link eth0', says: 'a VLAN on eth0' },
           { line: 'link add vx0 kind vxlan id 42 group 239.1.1.1 port 4789 link eth0', says: 'a VXLAN' },
-          { line: `link add vrf1 kind vrf --data '{"linkinfo":{"data":{"table":100}}}'`, says: 'anything else as JSON' },
+          {
+            line: `link add vrf1 kind vrf --data '{"linkinfo":{"data":{"table":100}}}'`,
+            says: 'anything else as JSON',
+          },
         ],
       },
       set: {
@@ -74,9 +87,18 @@ const TEXTS: readonly ObjectText[] = [
           { line: 'addr add fd00::1/64 dev eth0 nodad valid-lft 3600 preferred-lft 1800', says: 'IPv6, for an hour' },
         ],
       },
-      replace: { summary: 'give a link an address, or change it', examples: [{ line: 'addr replace 10.0.0.1/24 dev eth0 metric 50', says: 'no error if it is there' }] },
-      set: { summary: 'change an address', examples: [{ line: 'addr set fd00::1/64 dev eth0 preferred-lft 0', says: 'deprecate it' }] },
-      del: { summary: 'take an address away', examples: [{ line: 'addr del 10.0.0.1/24 dev eth0', says: 'from eth0' }] },
+      replace: {
+        summary: 'give a link an address, or change it',
+        examples: [{ line: 'addr replace 10.0.0.1/24 dev eth0 metric 50', says: 'no error if it is there' }],
+      },
+      set: {
+        summary: 'change an address',
+        examples: [{ line: 'addr set fd00::1/64 dev eth0 preferred-lft 0', says: 'deprecate it' }],
+      },
+      del: {
+        summary: 'take an address away',
+        examples: [{ line: 'addr del 10.0.0.1/24 dev eth0', says: 'from eth0' }],
+      },
     },
   },
   {
@@ -92,20 +114,38 @@ const TEXTS: readonly ObjectText[] = [
           { line: 'route show default dev eth0 --json', says: 'as JSON' },
         ],
       },
-      get: { summary: 'ask which route an address takes', examples: [{ line: 'route get 192.0.2.1 from 10.0.0.1', says: 'with a source address' }] },
+      get: {
+        summary: 'ask which route an address takes',
+        examples: [{ line: 'route get 192.0.2.1 from 10.0.0.1', says: 'with a source address' }],
+      },
       add: {
         summary: 'add a route',
         examples: [
           { line: 'route add default via 10.0.0.1 dev eth0 table 100 metric 5', says: 'a gateway' },
           { line: 'route add 10.1.0.0/16 dev eth0 mtu 1400 advmss 1360', says: 'metrics by their names' },
-          { line: 'route add 10.2.0.0/16 nexthop via 10.0.0.2 dev eth0 weight 2 nexthop via 10.0.0.3 dev eth0', says: 'several ways' },
+          {
+            line: 'route add 10.2.0.0/16 nexthop via 10.0.0.2 dev eth0 weight 2 nexthop via 10.0.0.3 dev eth0',
+            says: 'several ways',
+          },
           { line: 'route add blackhole 10.3.0.0/16', says: 'drop' },
         ],
       },
-      append: { summary: 'add a route behind those of the same prefix', examples: [{ line: 'route append fd00:1::/64 via fe80::1 dev eth0', says: 'one more way' }] },
-      replace: { summary: 'add a route, or replace it', examples: [{ line: 'route replace default via 10.0.0.254 dev eth0', says: 'no error if it is there' }] },
-      set: { summary: 'change a route', examples: [{ line: 'route set default via 10.0.0.254 dev eth0', says: 'an error if it is not there' }] },
-      del: { summary: 'remove a route', examples: [{ line: 'route del default via 10.0.0.1 table 100', says: 'the first that fits' }] },
+      append: {
+        summary: 'add a route behind those of the same prefix',
+        examples: [{ line: 'route append fd00:1::/64 via fe80::1 dev eth0', says: 'one more way' }],
+      },
+      replace: {
+        summary: 'add a route, or replace it',
+        examples: [{ line: 'route replace default via 10.0.0.254 dev eth0', says: 'no error if it is there' }],
+      },
+      set: {
+        summary: 'change a route',
+        examples: [{ line: 'route set default via 10.0.0.254 dev eth0', says: 'an error if it is not there' }],
+      },
+      del: {
+        summary: 'remove a route',
+        examples: [{ line: 'route del default via 10.0.0.1 table 100', says: 'the first that fits' }],
+      },
     },
   },
   {
@@ -113,7 +153,10 @@ const TEXTS: readonly ObjectText[] = [
     aliases: ['neighbour', 'neighbor', 'neighbours'],
     summary: 'neighbours: hardware addresses of IP addresses',
     verbs: {
-      list: { summary: 'list neighbours', examples: [{ line: 'neigh list eth0 state reachable', says: 'of one link, in one state' }] },
+      list: {
+        summary: 'list neighbours',
+        examples: [{ line: 'neigh list eth0 state reachable', says: 'of one link, in one state' }],
+      },
       add: {
         summary: 'add a neighbour',
         examples: [
@@ -121,8 +164,21 @@ const TEXTS: readonly ObjectText[] = [
           { line: 'neigh add 10.0.0.9 dev eth0 proxy', says: 'answer for it' },
         ],
       },
-      replace: { summary: 'add a neighbour, or change it', examples: [{ line: 'neigh replace 10.0.0.9 lladdr 02:00:00:00:00:0a dev eth0 state reachable', says: 'no error if it is there' }] },
-      set: { summary: 'change a neighbour', examples: [{ line: 'neigh set 10.0.0.9 lladdr 02:00:00:00:00:0a dev eth0', says: 'an error if it is not there' }] },
+      replace: {
+        summary: 'add a neighbour, or change it',
+        examples: [
+          {
+            line: 'neigh replace 10.0.0.9 lladdr 02:00:00:00:00:0a dev eth0 state reachable',
+            says: 'no error if it is there',
+          },
+        ],
+      },
+      set: {
+        summary: 'change a neighbour',
+        examples: [
+          { line: 'neigh set 10.0.0.9 lladdr 02:00:00:00:00:0a dev eth0', says: 'an error if it is not there' },
+        ],
+      },
       del: { summary: 'remove a neighbour', examples: [{ line: 'neigh del 10.0.0.9 dev eth0', says: 'from eth0' }] },
     },
   },
@@ -168,7 +224,15 @@ export const OBJECT_COMMANDS: readonly CommandDefinition[] = TEXTS.map(
 
 /** What stands first, for the help. */
 function usage(name: string, verb: string): string {
-  const first: Readonly<Record<string, string>> = { link: 'NAME', addr: 'ADDRESS/LENGTH', route: 'PREFIX|default', neigh: 'ADDRESS' }
-  if (verb === 'list') return name === 'rule' ? 'words, see below' : `${name === 'route' ? 'PREFIX' : 'LINK'} (optional), then words, see below`
+  const first: Readonly<Record<string, string>> = {
+    link: 'NAME',
+    addr: 'ADDRESS/LENGTH',
+    route: 'PREFIX|default',
+    neigh: 'ADDRESS',
+  }
+  if (verb === 'list')
+    return name === 'rule'
+      ? 'words, see below'
+      : `${name === 'route' ? 'PREFIX' : 'LINK'} (optional), then words, see below`
   return first[name] === undefined ? 'words, see below' : `${first[name]}, then words, see below`
 }

@@ -18,7 +18,16 @@ export interface Output {
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan' | 'magenta'
 
-const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 }
+const CODES: Readonly<Record<Style, number>> = {
+  bold: 1,
+  dim: 2,
+  red: 31,
+  green: 32,
+  yellow: 33,
+  blue: 34,
+  magenta: 35,
+  cyan: 36,
+}
 
 /** Bytes gathered before they are written. */
 const CHUNK = 65_536
@@ -95,16 +104,16 @@ export class JsonList {
   }
 
   end(): void {
-    if (this.#last === undefined) return this.#line('[]')
-    this.#line(this.#last)
-    this.#line(']')
+    this.#line(this.#last ?? '[]')
+    if (this.#last !== undefined) this.#line(']')
   }
 }
 
 /** Columns as wide as their widest cell. A cell may be painted: its width is that of its text. */
 export function table(rows: readonly (readonly Cell[])[], indent = ''): readonly string[] {
   const widths: number[] = []
-  for (const row of rows) for (const [column, { text }] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, text.length)
+  for (const row of rows)
+    for (const [column, { text }] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, text.length)
   return rows.map(row => {
     const cells = row.map(({ text, painted, right }, column) => {
       const gap = ' '.repeat(column === row.length - 1 && right !== true ? 0 : widths[column]! - text.length)

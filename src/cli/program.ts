@@ -50,28 +50,40 @@ export function buildProgram(options: ProgramOptions): Command {
   return program
 }
 
-function addCommand(parent: Command, definition: CommandDefinition, above: readonly string[], options: ProgramOptions): void {
+function addCommand(
+  parent: Command,
+  definition: CommandDefinition,
+  above: readonly string[],
+  options: ProgramOptions,
+): void {
   const path = [...above, definition.name]
   const command = parent.command(definition.name, definition.hidden === true ? { hidden: true } : {})
   command.summary(definition.summary)
-  command.description(definition.details === undefined ? definition.summary : `${definition.summary}\n\n${definition.details}`)
+  command.description(
+    definition.details === undefined ? definition.summary : `${definition.summary}\n\n${definition.details}`,
+  )
   command.aliases([...(definition.aliases ?? [])])
   command.helpOption('-h, --help', 'print this help').helpCommand(false)
-  command.configureHelp({ subcommandTerm: one => Help.prototype.subcommandTerm.call(new Help(), one).replace(/ \[options\]/, '') })
+  command.configureHelp({
+    subcommandTerm: one => Help.prototype.subcommandTerm.call(new Help(), one).replace(/ \[options\]/, ''),
+  })
   for (const argument of definition.arguments ?? []) command.argument(argument.name, argument.summary)
   addOptions(command, definition.options ?? [])
   addOptions(command, GLOBAL_OPTIONS)
-  const more = [options.descriptions.get(path.join(' ')), examples(definition)].filter(text => text !== undefined && text !== '')
+  const more = [options.descriptions.get(path.join(' ')), examples(definition)].filter(
+    text => text !== undefined && text !== '',
+  )
   if (more.length > 0) command.addHelpText('after', `\n${more.join('\n\n')}`)
   for (const child of definition.commands ?? []) addCommand(command, child, path, options)
   if (definition.load !== undefined) command.action(() => invoke(command, definition, path, options))
-  else command.action(() => missingCommand(command, path))
+  else command.allowExcessArguments().action(() => missingCommand(command, path))
 }
 
 function addOptions(command: Command, definitions: readonly OptionDefinition[]): void {
   for (const { flags, summary, repeatable } of definitions) {
     const option = new Option(flags, summary)
-    if (repeatable === true) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
+    if (repeatable === true)
+      option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
     command.addOption(option)
   }
 }
@@ -82,7 +94,12 @@ function examples({ examples = [] }: CommandDefinition): string | undefined {
   return `Examples:\n${examples.map(({ line, says }) => `  nlkit ${line.padEnd(width)}  # ${says}`).join('\n')}`
 }
 
-async function invoke(command: Command, definition: CommandDefinition, path: readonly string[], options: ProgramOptions): Promise<void> {
+async function invoke(
+  command: Command,
+  definition: CommandDefinition,
+  path: readonly string[],
+  options: ProgramOptions,
+): Promise<void> {
   const given = givenOptions(command)
   const invocation: Invocation = { path, arguments: command.args, options: given, output: options.output(given) }
   const module = await definition.load!()
@@ -106,7 +123,8 @@ function missingCommand(command: Command, path: readonly string[]): never {
   const names = command.commands.map(one => one.name())
   const word = command.args[0]
   const list = `there are ${names.join(', ')}`
-  if (word === undefined) throw new UsageError(`nlkit ${path.join(' ')}: what to do? ${list[0]!.toUpperCase()}${list.slice(1)}`)
+  if (word === undefined)
+    throw new UsageError(`nlkit ${path.join(' ')}: what to do? ${list[0]!.toUpperCase()}${list.slice(1)}`)
   const known = command.commands.flatMap(one => [one.name(), ...one.aliases()])
   throw new UsageError(`nlkit ${path.join(' ')}: unknown command '${word}'${suggestion(word, known)}; ${list}`)
 }

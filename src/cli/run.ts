@@ -78,9 +78,13 @@ async function descriptions(words: readonly string[]): Promise<ReadonlyMap<strin
 export function usageError(error: CommanderError, words: readonly string[]): UsageError {
   const message = error.message.replace(/^error: /, '')
   if (error.code === 'commander.excessArguments' && words.length > 0) {
-    const known = COMMANDS.filter(({ hidden }) => hidden !== true).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
+    const known = COMMANDS.filter(({ hidden }) => hidden !== true).flatMap(({ name, aliases }) => [
+      name,
+      ...(aliases ?? []),
+    ])
     const word = words.find(one => !one.startsWith('-')) ?? ''
-    if (!known.includes(word)) return new UsageError(`unknown command '${word}'${suggestion(word, known)}; nlkit --help lists all`)
+    if (!known.includes(word))
+      return new UsageError(`unknown command '${word}'${suggestion(word, known)}; nlkit --help lists all`)
   }
   if (error.code === 'commander.unknownOption') {
     const option = /'(--?[^']*)'/.exec(message)?.[1] ?? ''

@@ -1,7 +1,7 @@
 /** The way to the kernel as the global options ask for it. */
 
 import { openSync } from 'node:fs'
-import { type ConnectOptions, connect, type FamilyClient } from '../client/index.js'
+import { type ConnectOptions, connect, type FamilyClient, NetlinkError } from '../client/index.js'
 import type { Family } from '../schema/family.js'
 import type { NetworkNamespace } from '../transport/transport.js'
 import type { Invocation } from './command.js'
@@ -10,7 +10,11 @@ import { UsageError } from './usage-error.js'
 /** A client whose operations are named at run time. */
 export interface Client {
   readonly family: Family
-  do(name: string, request: unknown, options?: { readonly flags?: number; readonly onReply?: (value: unknown) => void }): Promise<unknown>
+  do(
+    name: string,
+    request: unknown,
+    options?: { readonly flags?: number; readonly onReply?: (value: unknown) => void },
+  ): Promise<unknown>
   dump(name: string, request: unknown, options?: { readonly flags?: number }): AsyncIterable<unknown>
   subscribe(groups: readonly (string | number)[], options?: object): ReturnType<FamilyClient<Family>['subscribe']>
   close(): void
@@ -24,7 +28,18 @@ export async function openClient(family: Family, { options, output }: Invocation
     strict: options.strict === undefined ? undefined : options.strict === true,
     onWarning: ({ operation, message }) => output.note(`nlkit: ${operation}: warning of the kernel: ${message}`),
   }
-  return (await connect(family, connectOptions)) as unknown as Client
+  try {
+    return (await connect(family, connectOptions)) as unknown as Client
+  } catch (error) {
+    throw ofNamespace(error, options.netns)
+  }
+}
+
+/** The same error, saying which namespace could not be entered. */
+function ofNamespace(error: unknown, netns: unknown): unknown {
+  if (!NetlinkError.is(error) || error.syscall !== 'socket' || netns === undefined) return error
+  const { code, errno, syscall, hint } = error
+  return new NetlinkError({ code, errno, syscall, hint, subject: `--netns ${netns}`, cause: error })
 }
 
 /** A name below /run/netns, a path (with a slash), or a process (digits). */
@@ -50,4 +65,3 @@ export function openNamespace(name: string): number {
     throw new UsageError(`netns: ${(error as Error).message}`)
   }
 }
-

@@ -13,7 +13,9 @@ const FOLDER = new URL('../families/', import.meta.url)
 
 /** Names of the families that come with the package. */
 export function builtInFamilies(): readonly string[] {
-  const files = readdirSync(FOLDER).filter(file => file.endsWith('.js') && !file.includes('.test.') && file !== 'index.js')
+  const files = readdirSync(FOLDER).filter(
+    file => file.endsWith('.js') && !file.includes('.test.') && file !== 'index.js',
+  )
   return files.map(file => file.slice(0, -3)).sort()
 }
 
@@ -21,7 +23,10 @@ export function builtInFamilies(): readonly string[] {
 export async function findSpec(source: string, { options, output }: Invocation): Promise<Spec> {
   const overlays = (options.overlay as readonly string[] | undefined) ?? []
   if (!source.includes('/') && !/\.ya?ml$/.test(source)) {
-    if (overlays.length > 0) throw new UsageError('--overlay: belongs to the path of a YNL file; built-in families have theirs laid over already')
+    if (overlays.length > 0)
+      throw new UsageError(
+        '--overlay: belongs to the path of a YNL file; built-in families have theirs laid over already',
+      )
     return builtIn(source)
   }
   const { loadSpecFile } = await import('../ynl/index.js')
@@ -34,7 +39,9 @@ async function builtIn(name: string): Promise<Spec> {
   const names = builtInFamilies()
   const known = names.find(one => one === name || one.replaceAll('_', '-') === name)
   if (known === undefined) {
-    throw new UsageError(`no built-in family '${name}'${suggestion(name, names)}; built in are ${names.join(', ')}; others by the path of their YNL file`)
+    throw new UsageError(
+      `no built-in family '${name}'${suggestion(name, names)}; built in are ${names.join(', ')}; others by the path of their YNL file`,
+    )
   }
   const module = (await import(new URL(`${known}.js`, FOLDER).href)) as Readonly<Record<string, unknown>>
   const family = Object.values(module).find(isFamily)!
@@ -58,7 +65,8 @@ export function findOperation(spec: Spec, name: string | undefined, mode: Mode):
   const names = usable.map(operation => operation.name)
   const found = usable.find(operation => operation.name === name)
   if (found !== undefined) return found
-  const list = names.length === 0 ? `none of its operations can be used with ${mode}` : `with ${mode} it has ${names.join(', ')}`
+  const list =
+    names.length === 0 ? `none of its operations can be used with ${mode}` : `with ${mode} it has ${names.join(', ')}`
   if (name === undefined) throw new UsageError(`which operation? Of ${spec.name}, ${list}`)
   const other = spec.operations.list.find(operation => operation.name === name)
   if (other !== undefined) {

@@ -11,10 +11,17 @@ const DOC = 70
 
 export function listOperations(spec: Spec, output: Output): void {
   const modes = (operation: Operation) =>
-    [operation.do && 'do', operation.dump && 'dump', operation.notify && 'notify', operation.event && 'event'].filter(Boolean) as string[]
+    [operation.do && 'do', operation.dump && 'dump', operation.notify && 'notify', operation.event && 'event'].filter(
+      Boolean,
+    ) as string[]
   if (output.json) {
-    const operations = spec.operations.list.map(operation => ({ name: operation.name, modes: modes(operation), flags: operation.flags ?? [] }))
-    return output.line(stringify({ name: spec.name, operations, groups: spec.mcastGroups.map(({ name }) => name) }))
+    const operations = spec.operations.list.map(operation => ({
+      name: operation.name,
+      modes: modes(operation),
+      flags: operation.flags ?? [],
+    }))
+    output.line(stringify({ name: spec.name, operations, groups: spec.mcastGroups.map(({ name }) => name) }))
+    return
   }
   const rows = spec.operations.list.map((operation): Cell[] => [
     { text: operation.name, painted: output.paint('cyan', operation.name) },
@@ -41,15 +48,28 @@ export function listAttributes(spec: Spec, operation: Operation, deep: boolean, 
   const rows: Row[] = []
   collect(index, index.fixedHeaderOf(operation), index.attributeSetOf(operation), '', deep, new Set(), rows)
   if (output.json) {
-    for (const { path, type, doc } of rows) output.line(stringify({ name: path, type, ...(doc === undefined ? {} : { doc }) } as JsonObject))
+    for (const { path, type, doc } of rows)
+      output.line(stringify({ name: path, type, ...(doc === undefined ? {} : { doc }) } as JsonObject))
     return
   }
   output.line(output.paint('bold', `${spec.name} ${operation.name}`))
-  const cells = rows.map(({ path, type, doc }): Cell[] => [{ text: path, painted: output.paint('cyan', path) }, { text: type }, { text: short(doc) }])
+  const cells = rows.map(({ path, type, doc }): Cell[] => [
+    { text: path, painted: output.paint('cyan', path) },
+    { text: type },
+    { text: short(doc) },
+  ])
   for (const line of table(cells, '  ')) output.line(line)
 }
 
-function collect(index: SpecIndex, header: string | undefined, set: string | undefined, path: string, deep: boolean, seen: Set<string>, rows: Row[]): void {
+function collect(
+  index: SpecIndex,
+  header: string | undefined,
+  set: string | undefined,
+  path: string,
+  deep: boolean,
+  seen: Set<string>,
+  rows: Row[],
+): void {
   for (const field of fieldsOf(index, header, set, 'spec')) {
     const here = path === '' ? field.name : `${path}.${field.name}`
     if (field.kind === 'header') {
@@ -62,17 +82,33 @@ function collect(index: SpecIndex, header: string | undefined, set: string | und
     for (const inner of insides(index, attribute)) {
       if (inner.set !== undefined && seen.has(inner.set)) continue
       if (inner.set !== undefined) seen.add(inner.set)
-      collect(index, inner.header, inner.set, inner.name === undefined ? here : `${here}(${inner.name})`, deep, seen, rows)
+      collect(
+        index,
+        inner.header,
+        inner.set,
+        inner.name === undefined ? here : `${here}(${inner.name})`,
+        deep,
+        seen,
+        rows,
+      )
     }
   }
 }
 
-function insides(index: SpecIndex, attribute: Attribute): readonly { header: string | undefined; set: string | undefined; name?: string }[] {
+function insides(
+  index: SpecIndex,
+  attribute: Attribute,
+): readonly { header: string | undefined; set: string | undefined; name?: string }[] {
   if (attribute.type === 'sub-message') {
     const { formats } = index.subMessage(attribute.subMessage!)
-    return formats.map(({ value, fixedHeader, attributeSet }) => ({ header: fixedHeader, set: attributeSet, name: value }))
+    return formats.map(({ value, fixedHeader, attributeSet }) => ({
+      header: fixedHeader,
+      set: attributeSet,
+      name: value,
+    }))
   }
-  if (attribute.nestedAttributes !== undefined) return [{ header: attribute.fixedHeader ?? attribute.struct, set: attribute.nestedAttributes }]
+  if (attribute.nestedAttributes !== undefined)
+    return [{ header: attribute.fixedHeader ?? attribute.struct, set: attribute.nestedAttributes }]
   return attribute.struct === undefined ? [] : [{ header: attribute.struct, set: undefined }]
 }
 
@@ -80,12 +116,20 @@ function insides(index: SpecIndex, attribute: Attribute): readonly { header: str
 function typeOf(index: SpecIndex, field: Attribute | StructMember): string {
   const attribute = field as Attribute
   const many = attribute.multiAttr === true || attribute.type === 'indexed-array' || attribute.type === 'records'
-  const base = attribute.type === 'indexed-array' ? (attribute.subType ?? 'binary') : attribute.struct === undefined ? attribute.type : `struct ${attribute.struct}`
+  const base =
+    attribute.type === 'indexed-array'
+      ? (attribute.subType ?? 'binary')
+      : attribute.struct === undefined
+        ? attribute.type
+        : `struct ${attribute.struct}`
   const hint = field.displayHint === undefined ? '' : `, ${field.displayHint}`
   const order = field.byteOrder === undefined ? '' : `, ${field.byteOrder}`
   const names = field.enum === undefined ? [] : index.enum(field.enum).entries.map(({ name }) => name)
   const flags = field.enumAsFlags === true || (field.enum !== undefined && index.enum(field.enum).kind === 'flags')
-  const listed = names.length === 0 ? '' : ` (${flags ? 'any' : 'one'} of ${names.slice(0, 6).join(', ')}${names.length > 6 ? ', …' : ''})`
+  const listed =
+    names.length === 0
+      ? ''
+      : ` (${flags ? 'any' : 'one'} of ${names.slice(0, 6).join(', ')}${names.length > 6 ? ', …' : ''})`
   const selector = attribute.selector === undefined ? '' : ` by ${attribute.selector}`
   return `${many ? 'list of ' : ''}${base}${selector}${hint}${order}${listed}`
 }

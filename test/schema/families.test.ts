@@ -11,14 +11,18 @@ const skip =
   specFolder === undefined ? "no folder of the kernel's specifications beside the project (NLKIT_SPECS)" : false
 
 function generate(...args: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/ynl/generate-main.js'), ...args], {
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli/main.js'), 'generate', ...args],
+    {
+      encoding: 'utf8',
+    },
+  )
   return { status, output: stdout + stderr }
 }
 
 test('src/families is what the specifications say', { skip }, () => {
-  const { status, output } = generate('--specs', specFolder!, '--check')
+  const { status, output } = generate('--specs', specFolder!, '--out', join(root, 'src/families'), '--check')
   assert.equal(status, 0, output)
 })
 

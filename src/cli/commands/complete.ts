@@ -2,7 +2,14 @@
 
 import { readdirSync } from 'node:fs'
 import { SpecIndex } from '../../schema/spec-index.js'
-import type { ArgumentDefinition, CommandDefinition, Completion, Invocation, OptionDefinition, Run } from '../command.js'
+import type {
+  ArgumentDefinition,
+  CommandDefinition,
+  Completion,
+  Invocation,
+  OptionDefinition,
+  Run,
+} from '../command.js'
 import { COMMANDS, GLOBAL_OPTIONS } from '../commands.js'
 import { OBJECTS } from '../objects/index.js'
 import { ANY_LINK } from '../objects/links.js'
@@ -15,7 +22,8 @@ export const run: Run = async invocation => {
   // Completion never complains: what cannot be told is not offered.
   const words = await candidates(invocation.arguments, invocation).catch((): readonly string[] => [])
   const last = invocation.arguments.at(-1) ?? ''
-  for (const word of [...new Set(words)]) if (word.startsWith(':') || word.startsWith(last)) invocation.output.line(word)
+  for (const word of [...new Set(words)])
+    if (word.startsWith(':') || word.startsWith(last)) invocation.output.line(word)
   return undefined
 }
 
@@ -38,7 +46,10 @@ async function candidates(all: readonly string[], invocation: Invocation): Promi
   if (last.startsWith('-')) {
     return ['--help', ...[...(place.command?.options ?? []), ...GLOBAL_OPTIONS].map(longName)]
   }
-  if (place.commands.length > 0) return place.commands.filter(({ hidden }) => hidden !== true).map(({ name }) => name)
+  if (place.commands.length > 0) {
+    if (place.given.length > 0) return []
+    return place.commands.filter(({ hidden }) => hidden !== true).map(({ name }) => name)
+  }
   const argument = argumentAt(place.command?.arguments ?? [], place.given.length)
   return values(argument?.complete, place, inside)
 }
@@ -55,7 +66,9 @@ function walk(words: readonly string[]): Place {
       options[/--([\w-]+)/.exec(awaiting.flags)![1]!] = word
       awaiting = undefined
     } else if (word.startsWith('-')) {
-      const option = [...(command?.options ?? []), ...GLOBAL_OPTIONS].find(({ flags }) => flags.split(/[ ,]+/).includes(word))
+      const option = [...(command?.options ?? []), ...GLOBAL_OPTIONS].find(({ flags }) =>
+        flags.split(/[ ,]+/).includes(word),
+      )
       if (option !== undefined && /[<[]/.test(option.flags)) awaiting = option
     } else {
       const found = commands.find(({ name, aliases }) => name === word || aliases?.includes(word) === true)
@@ -79,7 +92,11 @@ function argumentAt(list: readonly ArgumentDefinition[], position: number): Argu
   return list[position] ?? (list.at(-1)?.name.includes('...') === true ? list.at(-1) : undefined)
 }
 
-async function values(complete: Completion | undefined, place: Place, invocation: Invocation): Promise<readonly string[]> {
+async function values(
+  complete: Completion | undefined,
+  place: Place,
+  invocation: Invocation,
+): Promise<readonly string[]> {
   if (complete === undefined) return []
   if (typeof complete !== 'string') return complete
   return SOURCES[complete](place, invocation)
@@ -98,7 +115,8 @@ const SOURCES: Readonly<Record<Exclude<Completion, readonly string[]>, Source>> 
     const mode = path[0] === 'dump' ? 'dump' : 'do'
     return spec.operations.list.filter(operation => operation[mode] !== undefined).map(({ name }) => name)
   },
-  group: async ({ given }, invocation) => (await findSpec(given[0] ?? '', invocation)).mcastGroups.map(({ name }) => name),
+  group: async ({ given }, invocation) =>
+    (await findSpec(given[0] ?? '', invocation)).mcastGroups.map(({ name }) => name),
   words: objectWords,
 }
 
@@ -115,7 +133,8 @@ async function objectWords({ path, given }: Place, invocation: Invocation): Prom
   const before = given.at(-1) ?? ''
   const word = wordNamed(grammar.words, before)
   // A word that wants a value has it next, unless it is itself the value of the word before it.
-  if (word?.value !== undefined && !(await isWhole(grammar, given))) return values(word.complete, { path, given } as unknown as Place, invocation)
+  if (word?.value !== undefined && !(await isWhole(grammar, given)))
+    return values(word.complete, { path, given } as unknown as Place, invocation)
   const draft = await readWords(grammar, given, ANY_LINK).catch(() => undefined)
   return draft === undefined ? [] : wordsOf(grammar, draft)
 }
@@ -136,7 +155,8 @@ async function linkNames(invocation: Invocation): Promise<readonly string[]> {
   const client = await openClient(rtLink as never, invocation)
   try {
     const names: string[] = []
-    for await (const item of client.dump('getlink', { extMask: ['skip-stats'] })) names.push((item as { ifname: string }).ifname)
+    for await (const item of client.dump('getlink', { extMask: ['skip-stats'] }))
+      names.push((item as { ifname: string }).ifname)
     return names.filter(name => /^[\w.:@-]+$/.test(name))
   } finally {
     client.close()

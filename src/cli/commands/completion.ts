@@ -10,7 +10,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
     '# bash completion for nlkit; source <(nlkit completion bash)',
     '_nlkit() {',
     // Bash splits words at colons; of what it puts together again only the part behind the last colon may be replied.
-    '  local line=${COMP_LINE:0:COMP_POINT} words word IFS=$\' \\t\\n\'',
+    "  local line=${COMP_LINE:0:COMP_POINT} words word IFS=$' \\t\\n'",
     '  read -r -a words <<< "$line"',
     '  [[ $line == *[[:space:]] ]] && words+=("")',
     '  word=${words[${#words[@]} - 1]}',
@@ -70,7 +70,9 @@ function script({ arguments: [shell = ''] }: Invocation): readonly string[] {
   const found = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined
   if (found !== undefined) return found
   const shells = Object.keys(SCRIPTS)
-  throw new UsageError(`nlkit completion: no script for '${shell}'${suggestion(shell, shells)}; there are ${shells.join(', ')}`)
+  throw new UsageError(
+    `nlkit completion: no script for '${shell}'${suggestion(shell, shells)}; there are ${shells.join(', ')}`,
+  )
 }
 
 export const check: Check = async invocation => void script(invocation)

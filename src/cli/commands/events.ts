@@ -57,7 +57,10 @@ function tell(event: Event, { output }: Invocation, stamp: () => JsonObject): vo
   const text = TEXTS[event.type] ?? event.type
   const detail = 'error' in event ? `: ${event.error.message}` : 'message' in event ? ` ${event.message.type}` : ''
   output.note(`nlkit: ${text}${detail}`)
-  if (output.json) output.line(stringify({ ...stamp(), event: event.type, ...(detail === '' ? {} : { detail: detail.replace(/^[: ]+/, '') }) }))
+  if (output.json)
+    output.line(
+      stringify({ ...stamp(), event: event.type, ...(detail === '' ? {} : { detail: detail.replace(/^[: ]+/, '') }) }),
+    )
 }
 
 const TEXTS: Readonly<Record<string, string>> = {

@@ -77,11 +77,16 @@ async function knownSpec(name: string, invocation: Invocation): Promise<Spec | u
 
 async function showOne(client: Client, writer: JsonWriter, name: string, invocation: Invocation): Promise<void> {
   const { output } = invocation
-  const family = await named(writer.message('getfamily', await client.do('getfamily', { familyName: name })), invocation)
+  const family = await named(
+    writer.message('getfamily', await client.do('getfamily', { familyName: name })),
+    invocation,
+  )
   const spec = await knownSpec(name, invocation)
   const policies = await listPolicies(client, writer, name, spec)
   if (output.json) return output.line(stringify([{ ...family, policies: policies as never }]))
-  output.line(`${output.paint('bold', printable(name))}  id ${family['family-id']}, version ${family.version}, header ${family.hdrsize} bytes, attributes up to ${family.maxattr}`)
+  output.line(
+    `${output.paint('bold', printable(name))}  id ${family['family-id']}, version ${family.version}, header ${family.hdrsize} bytes, attributes up to ${family.maxattr}`,
+  )
   const operations = entries(family, 'ops').map((operation): Cell[] => [
     { text: String(operation.id), right: true },
     { text: String(operation.name ?? ''), painted: output.paint('cyan', String(operation.name ?? '')) },
@@ -91,7 +96,11 @@ async function showOne(client: Client, writer: JsonWriter, name: string, invocat
   for (const line of table(operations, '  ')) output.line(line)
   const groups = entries(family, 'mcast-groups')
   if (groups.length > 0) output.line('Groups')
-  for (const line of table(groups.map(group => [{ text: String(group.id), right: true }, { text: printable(String(group.name)) }]), '  ')) output.line(line)
+  for (const line of table(
+    groups.map(group => [{ text: String(group.id), right: true }, { text: printable(String(group.name)) }]),
+    '  ',
+  ))
+    output.line(line)
   for (const { title, attributes } of policies) {
     output.line(`Policy of ${title}`)
     const cells = attributes.map(({ name, number, type, limits }): Cell[] => [

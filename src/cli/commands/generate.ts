@@ -1,7 +1,7 @@
 /** `nlkit generate`: typed TypeScript families from specifications. */
 
 import { existsSync, readdirSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '../../ynl/generate.js'
 import type { Run } from '../command.js'
@@ -10,22 +10,28 @@ import { suggestion } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 
 const OVERLAYS = fileURLToPath(new URL('../../../specs/overlays', import.meta.url))
+/** The package's own families, which import from beside them. */
+const FAMILIES = fileURLToPath(new URL('../../../src/families', import.meta.url))
 
 export const run: Run = async ({ options, output }) => {
   const specs = text(options.specs)
   if (specs === undefined) throw new UsageError('--specs is missing: the folder with the YAML files')
   if (!existsSync(specs)) throw new UsageError(`--specs: there is no folder ${specs}`)
   const only = options.only as readonly string[] | undefined
-  const names = readdirSync(specs).filter(file => file.endsWith('.yaml')).map(file => basename(file, '.yaml'))
+  const names = readdirSync(specs)
+    .filter(file => file.endsWith('.yaml'))
+    .map(file => basename(file, '.yaml'))
   for (const name of only ?? []) {
-    if (!names.includes(name)) throw new UsageError(`--only: no specification '${name}' in ${specs}${suggestion(name, names)}`)
+    if (!names.includes(name))
+      throw new UsageError(`--only: no specification '${name}' in ${specs}${suggestion(name, names)}`)
   }
   const check = options.check === true
+  const out = text(options.out) ?? 'netlink'
   const settings = {
     specs,
     overlays: text(options.overlays) ?? OVERLAYS,
-    out: text(options.out) ?? 'netlink',
-    from: text(options.from) ?? 'nlkit',
+    out,
+    from: text(options.from) ?? (resolve(out) === FAMILIES ? '..' : 'nlkit'),
     only,
     docs: options.docs === true,
     check,

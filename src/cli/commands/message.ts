@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import type { Family } from '../../schema/family.js'
 import type { Operation } from '../../schema/model.js'
-import { type Writer, Writer as MessageWriter } from '../../wire/index.js'
+import { Writer as MessageWriter, type Writer } from '../../wire/index.js'
 import type { Check, Invocation } from '../command.js'
 import { JsonReader } from '../json/from-json.js'
 import { parseObject } from '../json/text.js'

@@ -13,7 +13,16 @@ import { openClient } from '../session.js'
 import { UsageError } from '../usage-error.js'
 import { countOption, showEvents } from './events.js'
 
-const ALIASES: Readonly<Record<string, string>> = { links: 'link', address: 'addr', addresses: 'addr', routes: 'route', neighbour: 'neigh', neighbor: 'neigh', neighbours: 'neigh', rules: 'rule' }
+const ALIASES: Readonly<Record<string, string>> = {
+  links: 'link',
+  address: 'addr',
+  addresses: 'addr',
+  routes: 'route',
+  neighbour: 'neigh',
+  neighbor: 'neigh',
+  neighbours: 'neigh',
+  rules: 'rule',
+}
 
 interface Source {
   readonly object: RouteObject
@@ -93,10 +102,15 @@ export const run: Run = async invocation => {
       if (object.name === 'link' && !kind.removed) links.remember(index as number, item.ifname as string | undefined)
       const cells = object.row(item, links, output).map(({ text, painted }) => (text === '' ? '' : (painted ?? text)))
       const mark = output.paint(kind.removed ? 'red' : 'green', kind.removed ? '-' : '+')
-      output.line(`${output.paint('dim', now())} ${mark} ${object.name.padEnd(5)} ${bridge ? 'bridge port ' : ''}${cells.filter(cell => cell !== '').join(' ')}`)
+      output.line(
+        `${output.paint('dim', now())} ${mark} ${object.name.padEnd(5)} ${bridge ? 'bridge port ' : ''}${cells.filter(cell => cell !== '').join(' ')}`,
+      )
       return true
     }
-    await showEvents({ subscription: subscription as never, show: show as never, stamp: () => ({ time: now() }) }, invocation)
+    await showEvents(
+      { subscription: subscription as never, show: show as never, stamp: () => ({ time: now() }) },
+      invocation,
+    )
     return undefined
   } finally {
     client.close()

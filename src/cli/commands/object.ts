@@ -7,7 +7,7 @@ import type { Check, Invocation, Run } from '../command.js'
 import { JsonReader } from '../json/from-json.js'
 import { type JsonObject, parseObject, stringify } from '../json/text.js'
 import { JsonWriter } from '../json/to-json.js'
-import { Draft } from '../objects/draft.js'
+import type { Draft } from '../objects/draft.js'
 import { OBJECTS } from '../objects/index.js'
 import { STATISTICS_COLUMNS } from '../objects/link.js'
 import { ANY_LINK, Links } from '../objects/links.js'
@@ -77,7 +77,12 @@ export const run: Run = async invocation => {
 }
 
 /** One object that the kernel answers with, as `route get`. */
-async function answer({ object, operation, request, index }: Prepared, client: Client, links: Links, { output }: Invocation): Promise<void> {
+async function answer(
+  { object, operation, request, index }: Prepared,
+  client: Client,
+  links: Links,
+  { output }: Invocation,
+): Promise<void> {
   const item = new JsonWriter(index, 'camel').message(operation, await client.do(operation, request))
   if (output.json) return output.line(stringify([item]))
   await links.learn()
@@ -90,13 +95,18 @@ async function list(prepared: Prepared, client: Client, links: Links, { output }
   const json = output.json ? new JsonList(output.line) : undefined
   if (json === undefined) await links.learn()
   const wide = draft.wishes.stats === true
-  const columns = (wide ? STATISTICS_COLUMNS : object.columns)?.map((text): Cell => ({ text, painted: output.paint('dim', text) }))
+  const columns = (wide ? STATISTICS_COLUMNS : object.columns)?.map(
+    (text): Cell => ({ text, painted: output.paint('dim', text) }),
+  )
   let page: (readonly Cell[])[] = []
   let head = columns
   const show = () => {
     if (page.length === 0) return
     const right = page[0]!.map(({ right }) => right)
-    const rows = head === undefined ? page : [head.map((cell, column) => (right[column] === true ? { ...cell, right: true } : cell)), ...page]
+    const rows =
+      head === undefined
+        ? page
+        : [head.map((cell, column) => (right[column] === true ? { ...cell, right: true } : cell)), ...page]
     for (const line of table(rows)) output.line(line)
     head = undefined
     page = []

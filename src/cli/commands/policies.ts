@@ -22,7 +22,12 @@ export interface Policy {
 }
 
 /** All policies of `family`, in the order of their ids. @throws NetlinkError. */
-export async function listPolicies(client: Client, writer: JsonWriter, family: string, spec: Spec | undefined): Promise<readonly Policy[]> {
+export async function listPolicies(
+  client: Client,
+  writer: JsonWriter,
+  family: string,
+  spec: Spec | undefined,
+): Promise<readonly Policy[]> {
   const attributes = new Map<number, JsonObject[]>()
   const users = new Map<number, string[]>()
   const sets = new Map<number, string>()
@@ -46,7 +51,9 @@ export async function listPolicies(client: Client, writer: JsonWriter, family: s
     }
   }
   nameNests(index, attributes, sets)
-  return [...attributes].sort(([a], [b]) => a - b).map(([id, list]) => describe(id, list, users.get(id), sets.get(id), index))
+  return [...attributes]
+    .sort(([a], [b]) => a - b)
+    .map(([id, list]) => describe(id, list, users.get(id), sets.get(id), index))
 }
 
 function commandOf(operation: Operation, mode: 'do' | 'dump'): number | undefined {
@@ -54,7 +61,11 @@ function commandOf(operation: Operation, mode: 'do' | 'dump'): number | undefine
 }
 
 /** A nest's policy is that of the attribute set inside the attribute which has it. */
-function nameNests(index: SpecIndex | undefined, attributes: ReadonlyMap<number, readonly JsonObject[]>, sets: Map<number, string>): void {
+function nameNests(
+  index: SpecIndex | undefined,
+  attributes: ReadonlyMap<number, readonly JsonObject[]>,
+  sets: Map<number, string>,
+): void {
   if (index === undefined) return
   // Iterating a Map visits what is added meanwhile.
   for (const [id, set] of sets) {
@@ -70,7 +81,13 @@ function attributeOf(index: SpecIndex, set: string, policy: JsonObject) {
   return index.set(set).attributes.find(attribute => attribute.value === policy['attr-id'])
 }
 
-function describe(id: number, list: readonly JsonObject[], users: readonly string[] | undefined, set: string | undefined, index: SpecIndex | undefined): Policy {
+function describe(
+  id: number,
+  list: readonly JsonObject[],
+  users: readonly string[] | undefined,
+  set: string | undefined,
+  index: SpecIndex | undefined,
+): Policy {
   const named = list.map((policy): AttributePolicy => {
     const name = set === undefined ? undefined : attributeOf(index!, set, policy)?.name
     const rest = { number: Number(policy['attr-id']), type: String(policy.type), limits: limits(policy) }
@@ -83,7 +100,8 @@ function describe(id: number, list: readonly JsonObject[], users: readonly strin
 function limits(policy: JsonObject): string {
   const parts: string[] = []
   const range = (least: string, most: string, unit: string) => {
-    if (policy[least] !== undefined || policy[most] !== undefined) parts.push(`${policy[least] ?? ''}..${policy[most] ?? ''}${unit}`)
+    if (policy[least] !== undefined || policy[most] !== undefined)
+      parts.push(`${policy[least] ?? ''}..${policy[most] ?? ''}${unit}`)
   }
   range('min-value-s', 'max-value-s', '')
   range('min-value-u', 'max-value-u', '')

@@ -16,11 +16,16 @@ export const run: Run = async ({ arguments: files, output }) => {
   for (const { file, ok, errors, warnings, family } of results) {
     for (const { message } of errors) output.line(`${output.paint('red', 'error')}: ${message}`)
     for (const { message } of warnings) output.line(`${output.paint('yellow', 'warning')}: ${message}`)
-    const counts = [plural(errors.length, 'error'), plural(warnings.length, 'warning')].filter(text => text !== '').join(', ')
+    const counts = [plural(errors.length, 'error'), plural(warnings.length, 'warning')]
+      .filter(text => text !== '')
+      .join(', ')
     const word = ok ? output.paint('green', 'ok') : output.paint('red', 'failed')
     output.line(`${file}: ${word}${family === undefined ? '' : ` (${family})`}${counts === '' ? '' : `: ${counts}`}`)
   }
-  if (results.length > 1) output.line(`${results.length} files, ${plural(results.filter(({ ok }) => !ok).length, 'failure') || 'no failures'}`)
+  if (results.length > 1)
+    output.line(
+      `${results.length} files, ${plural(results.filter(({ ok }) => !ok).length, 'failure') || 'no failures'}`,
+    )
   return failed ? 1 : 0
 }
 

@@ -36,7 +36,10 @@ export const run: Run = async invocation => {
       output.line(stringify(object, output.json ? 0 : 2))
       return true
     }
-    await showEvents({ subscription: subscribe(client, groups) as never, show: show as never, stamp: () => ({}) }, invocation)
+    await showEvents(
+      { subscription: subscribe(client, groups) as never, show: show as never, stamp: () => ({}) },
+      invocation,
+    )
     return undefined
   } finally {
     client.close()

@@ -32,10 +32,18 @@ export class JsonReader {
     return this.#shape(this.#index.fixedHeaderOf(found), this.#index.attributeSetOf(found), json, '', undefined)
   }
 
-  #shape(header: string | undefined, set: string | undefined, json: Json, path: string, outer: Scope | undefined): Encodable {
+  #shape(
+    header: string | undefined,
+    set: string | undefined,
+    json: Json,
+    path: string,
+    outer: Scope | undefined,
+  ): Encodable {
     const object = objectOf(json, path)
     const fields = fieldsOf(this.#index, header, set, this.#naming)
-    const scope: Scope = { value: name => object[name], outer }
+    const headers = new Set(fields.filter(({ kind }) => kind === 'header').map(({ name }) => name))
+    // A member of the header that is left out is written as 0.
+    const scope: Scope = { value: name => object[name] ?? (headers.has(name) ? 0 : undefined), outer }
     const result: Encodable = {}
     for (const [name, item] of Object.entries(object)) {
       const here = path === '' ? name : `${path}.${name}`
@@ -74,7 +82,10 @@ export class JsonReader {
       else if (key === TRAILING) result[TRAILING_BYTES] = bytesOf(item, here)
       else {
         const names = members.filter(({ type }) => type !== 'pad').map(candidate => candidate.name)
-        throw new ValueError(here, `struct ${name} has no such member${suggestion(key, names)}; it has ${names.join(', ')}`)
+        throw new ValueError(
+          here,
+          `struct ${name} has no such member${suggestion(key, names)}; it has ${names.join(', ')}`,
+        )
       }
     }
     return result
@@ -103,7 +114,9 @@ export class JsonReader {
         return (json, path, scope) => this.#subMessage(attribute, json, path, scope)
       case 'records':
         return (json, path, scope) =>
-          arrayOf(json, path).map((item, place) => this.#shape(struct, attribute.nestedAttributes, item, `${path}[${place}]`, scope))
+          arrayOf(json, path).map((item, place) =>
+            this.#shape(struct, attribute.nestedAttributes, item, `${path}[${place}]`, scope),
+          )
       default:
         if (type === 'binary' && struct !== undefined) return (json, path) => this.#struct(struct, json, path)
         return (json, path) => leafOf(this.#index, attribute, json, path)
@@ -114,7 +127,8 @@ export class JsonReader {
     const rest: Record<string, Json> = { ...objectOf(json, path) }
     const result: Encodable = {}
     for (const name of attribute.typeValue ?? []) {
-      if (typeof rest[name] !== 'number') throw new ValueError(`${path}.${name}`, `expected a number, got ${show(rest[name])}`)
+      if (typeof rest[name] !== 'number')
+        throw new ValueError(`${path}.${name}`, `expected a number, got ${show(rest[name])}`)
       result[fieldName(name, this.#naming)] = rest[name]
       delete rest[name]
     }
@@ -142,8 +156,12 @@ export class JsonReader {
     const format = formats.find(({ value }) => value === String(selector))
     if (format !== undefined) return this.#shape(format.fixedHeader, format.attributeSet, json, path, scope)
     const known = formats.map(({ value }) => value)
-    const picked = selector === undefined ? `${attribute.selector} is missing` : `${attribute.selector} is ${show(selector as Json)}`
-    throw new ValueError(path, `${picked}, which picks no format; known are ${known.join(', ')}; bytes can be given as a hex string`)
+    const picked =
+      selector === undefined ? `${attribute.selector} is missing` : `${attribute.selector} is ${show(selector as Json)}`
+    throw new ValueError(
+      path,
+      `${picked}, which picks no format; known are ${known.join(', ')}; bytes can be given as a hex string`,
+    )
   }
 }
 

@@ -38,7 +38,12 @@ const RESERVED: ReadonlySet<string> = new Set([UNKNOWN_ATTRIBUTES, ARRAY_INDEX, 
 const SILENT: ReadonlySet<string> = new Set(['pad', 'unused'])
 
 /** Fields in the order header, attributes. Either may be missing. */
-export function fieldsOf(index: SpecIndex, header: string | undefined, set: string | undefined, naming: Naming): readonly Field[] {
+export function fieldsOf(
+  index: SpecIndex,
+  header: string | undefined,
+  set: string | undefined,
+  naming: Naming,
+): readonly Field[] {
   const attributes = set === undefined ? [] : index.set(set).attributes.filter(({ type }) => !SILENT.has(type))
   const attributeKeys = new Map(attributes.map(({ name }) => [attributeKey(name, naming), name]))
   const members = header === undefined ? [] : index.struct(header).members.filter(({ type }) => type !== 'pad')

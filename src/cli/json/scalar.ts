@@ -6,7 +6,18 @@ import { ValueError } from '../../schema/value-error.js'
 import { suggestion } from '../nearest.js'
 import { type Json, stringify } from './text.js'
 
-const BITS: Readonly<Record<string, number>> = { u8: 8, s8: 8, u16: 16, s16: 16, u32: 32, s32: 32, u64: 64, s64: 64, uint: 64, sint: 64 }
+const BITS: Readonly<Record<string, number>> = {
+  u8: 8,
+  s8: 8,
+  u16: 16,
+  s16: 16,
+  u32: 32,
+  s32: 32,
+  u64: 64,
+  s64: 64,
+  uint: 64,
+  sint: 64,
+}
 const WIDE: ReadonlySet<string> = new Set(['u64', 's64', 'uint', 'sint'])
 
 /** The value of an attribute or member that is neither nest nor struct. @throws ValueError. */
@@ -31,7 +42,8 @@ export function isAddress({ displayHint }: Attribute | StructMember): boolean {
 
 function integer(index: SpecIndex, field: Attribute | StructMember, json: Json, path: string): unknown {
   const definition = field.enum === undefined ? undefined : index.enum(field.enum)
-  if (definition !== undefined && (definition.kind === 'flags' || field.enumAsFlags === true)) return flags(definition, field, json, path)
+  if (definition !== undefined && (definition.kind === 'flags' || field.enumAsFlags === true))
+    return flags(definition, field, json, path)
   if (typeof json === 'string' && isAddress(field)) return json
   const value = number(json)
   if (value !== undefined) return checked(field.type, value, path)
@@ -71,7 +83,10 @@ function flags(definition: EnumDefinition, field: Attribute | StructMember, json
     if (bit !== undefined) return checked(field.type, bit, `${path}[${place}]`)
     if (typeof item === 'string' && names.includes(item)) return item
     const near = typeof item === 'string' ? suggestion(item, names) : ''
-    throw new ValueError(`${path}[${place}]`, `expected one of ${names.join(', ')}, or a number, got ${show(item)}${near}`)
+    throw new ValueError(
+      `${path}[${place}]`,
+      `expected one of ${names.join(', ')}, or a number, got ${show(item)}${near}`,
+    )
   })
 }
 
@@ -81,7 +96,9 @@ function bitfield(index: SpecIndex, field: Attribute | StructMember, json: Json,
     const item = typeof object === 'object' ? object?.[key] : undefined
     if (item === undefined) throw new ValueError(path, `expected {"value": …, "selector": …}, got ${show(json)}`)
     const element = { ...field, type: 'u32', enumAsFlags: true } as Attribute
-    return field.enum === undefined ? integer(index, { ...field, type: 'u32' } as Attribute, item, `${path}.${key}`) : integer(index, element, item, `${path}.${key}`)
+    return field.enum === undefined
+      ? integer(index, { ...field, type: 'u32' } as Attribute, item, `${path}.${key}`)
+      : integer(index, element, item, `${path}.${key}`)
   }
   return { value: part('value'), selector: part('selector') }
 }
@@ -101,7 +118,9 @@ function text(json: Json, path: string): string {
 /** Bytes: hex digits, with or without spaces or colons between the bytes, or an array of numbers. @throws ValueError. */
 export function bytesOf(json: Json, path: string): Uint8Array {
   if (Array.isArray(json)) {
-    const wrong = (json as readonly Json[]).findIndex(item => typeof item !== 'number' || !(item >= 0 && item <= 255) || !Number.isInteger(item))
+    const wrong = (json as readonly Json[]).findIndex(
+      item => typeof item !== 'number' || !(item >= 0 && item <= 255) || !Number.isInteger(item),
+    )
     if (wrong < 0) return Uint8Array.from(json as readonly number[])
     throw new ValueError(`${path}[${wrong}]`, `expected a byte (0..255), got ${show((json as readonly Json[])[wrong])}`)
   }

@@ -32,7 +32,10 @@ export class JsonWriter {
     return this.#shape(header, set)(value as Decoded, undefined)
   }
 
-  #shape(header: string | undefined, set: string | undefined): (value: Decoded, scope: Scope | undefined) => JsonObject {
+  #shape(
+    header: string | undefined,
+    set: string | undefined,
+  ): (value: Decoded, scope: Scope | undefined) => JsonObject {
     const id = `${header ?? ''}+${set ?? ''}`
     const known = this.#shapes.get(id)
     if (known !== undefined) return known
@@ -65,12 +68,18 @@ export class JsonWriter {
 
   #struct(name: string): Out {
     const members = this.#index.struct(name).members.filter(({ type }) => type !== 'pad')
-    const fields = members.map(member => ({ name: member.name, key: fieldName(member.name, this.#naming), out: this.#member(member) }))
+    const fields = members.map(member => ({
+      name: member.name,
+      key: fieldName(member.name, this.#naming),
+      out: this.#member(member),
+    }))
     return (value: Decoded) => {
       const result: Record<string, Json> = {}
-      for (const { name, key, out } of fields) if (value[key] !== undefined) result[name] = out(value[key] as never, undefined)
-      const trailing = value[TRAILING_BYTES]
-      if (trailing !== undefined) result[TRAILING] = hex(trailing as Uint8Array)
+      for (const { name, key, out } of fields)
+        if (value[key] !== undefined) result[name] = out(value[key] as never, undefined)
+      // A struct that is longer than the specification says; zeros are mostly padding, and the kernel's tool shows neither.
+      const trailing = value[TRAILING_BYTES] as Uint8Array | undefined
+      if (trailing?.some(byte => byte !== 0) === true) result[TRAILING] = hex(trailing)
       return result
     }
   }

@@ -1,6 +1,6 @@
 /** Addresses of links: rt-addr. */
 
-import { formatIp, parsePrefix, type Prefix } from '../../wire/index.js'
+import { formatIp, type Prefix, parsePrefix } from '../../wire/index.js'
 import type { JsonObject } from '../json/text.js'
 import { type Cell, type Output, printable } from '../output.js'
 import { UsageError } from '../usage-error.js'
@@ -15,7 +15,9 @@ export function prefix(text: string, word: string, family?: number): Prefix {
   const found = parsePrefix(text, family)
   if (found !== undefined) return found
   const kind = family === 10 ? 'an IPv6 address' : family === 2 ? 'an IPv4 address' : 'an address'
-  throw new UsageError(`${word}: expected ${kind} such as ${family === 10 ? 'fd00::1/64' : '10.0.0.1/24'}, got '${text}'`)
+  throw new UsageError(
+    `${word}: expected ${kind} such as ${family === 10 ? 'fd00::1/64' : '10.0.0.1/24'}, got '${text}'`,
+  )
 }
 
 const local: Positional = {
@@ -45,7 +47,14 @@ function lifetime(word: string, member: string): Word {
     draft.put((draft.get('cacheinfo') as never) ?? { 'ifa-prefered': FOREVER, 'ifa-valid': FOREVER }, 'cacheinfo')
     draft.put(seconds(value), 'cacheinfo', member)
   }
-  return { name: word, aliases: [word.replace('-', '_')], value: 'SECONDS|forever', complete: ['forever'], summary: word === 'valid-lft' ? 'how long it is valid' : 'how long it is preferred', set }
+  return {
+    name: word,
+    aliases: [word.replace('-', '_')],
+    value: 'SECONDS|forever',
+    complete: ['forever'],
+    summary: word === 'valid-lft' ? 'how long it is valid' : 'how long it is preferred',
+    set,
+  }
 }
 
 function flag(name: string, flag: string, summary: string, aliases: readonly string[] = []): Word {
@@ -54,7 +63,12 @@ function flag(name: string, flag: string, summary: string, aliases: readonly str
 
 const WORDS: readonly Word[] = [
   dev,
-  { name: 'label', value: 'TEXT', summary: 'label, starting with the name of the link (IPv4)', set: (draft, value) => draft.put(value, 'label') },
+  {
+    name: 'label',
+    value: 'TEXT',
+    summary: 'label, starting with the name of the link (IPv4)',
+    set: (draft, value) => draft.put(value, 'label'),
+  },
   {
     name: 'peer',
     value: 'ADDRESS/LENGTH',
@@ -65,10 +79,34 @@ const WORDS: readonly Word[] = [
       draft.put(length, 'ifa-prefixlen')
     },
   },
-  { name: 'broadcast', aliases: ['brd'], value: 'ADDRESS|+', complete: ['+'], summary: 'broadcast address; + for that of the network', set: putBroadcast },
-  { name: 'scope', value: 'SCOPE', complete: SCOPES.names, summary: 'how far it is valid: global, link, host', set: (draft, value) => draft.put(SCOPES.number(value), 'ifa-scope') },
-  { name: 'metric', aliases: ['priority'], value: 'NUMBER', summary: "metric of the network's route", set: (draft, value) => draft.put(integer(value, 'metric'), 'rt-priority') },
-  { name: 'proto', value: 'NUMBER', summary: 'who set it (IFA_PROTO)', set: (draft, value) => draft.put(integer(value, 'proto', 0, 255), 'proto') },
+  {
+    name: 'broadcast',
+    aliases: ['brd'],
+    value: 'ADDRESS|+',
+    complete: ['+'],
+    summary: 'broadcast address; + for that of the network',
+    set: putBroadcast,
+  },
+  {
+    name: 'scope',
+    value: 'SCOPE',
+    complete: SCOPES.names,
+    summary: 'how far it is valid: global, link, host',
+    set: (draft, value) => draft.put(SCOPES.number(value), 'ifa-scope'),
+  },
+  {
+    name: 'metric',
+    aliases: ['priority'],
+    value: 'NUMBER',
+    summary: "metric of the network's route",
+    set: (draft, value) => draft.put(integer(value, 'metric'), 'rt-priority'),
+  },
+  {
+    name: 'proto',
+    value: 'NUMBER',
+    summary: 'who set it (IFA_PROTO)',
+    set: (draft, value) => draft.put(integer(value, 'proto', 0, 255), 'proto'),
+  },
   lifetime('valid-lft', 'ifa-valid'),
   lifetime('preferred-lft', 'ifa-prefered'),
   flag('nodad', 'nodad', 'no duplicate address detection'),
@@ -80,7 +118,10 @@ const WORDS: readonly Word[] = [
 
 /** `+`: all bits of the host part set. */
 function putBroadcast(draft: Draft, value: string): void {
-  if (value !== '+') return draft.put(formatIp(prefix(value, 'broadcast', 2).address), 'broadcast')
+  if (value !== '+') {
+    draft.put(formatIp(prefix(value, 'broadcast', 2).address), 'broadcast')
+    return
+  }
   const length = draft.get('ifa-prefixlen') as number
   const { address, family } = prefix(draft.get('local') as string, 'broadcast')
   if (family !== 2) throw new UsageError('broadcast: IPv6 has none')
@@ -104,8 +145,10 @@ function lifetimes(item: JsonObject): string {
 
 function row(item: JsonObject, names: Names, output: Output): readonly Cell[] {
   const local = String(item.local ?? item.address ?? '')
-  const peer = item.local !== undefined && item.address !== undefined && item.local !== item.address ? ` peer ${item.address}` : ''
-  const flags = ((item.flags ?? item['ifa-flags']) as readonly unknown[] | undefined)?.filter(one => one !== 'permanent') ?? []
+  const peer =
+    item.local !== undefined && item.address !== undefined && item.local !== item.address ? ` peer ${item.address}` : ''
+  const flags =
+    ((item.flags ?? item['ifa-flags']) as readonly unknown[] | undefined)?.filter(one => one !== 'permanent') ?? []
   const dev = names.link(item['ifa-index'])
   const label = item.label !== undefined && item.label !== dev ? `label ${printable(String(item.label))}` : ''
   const text = peer === '' ? `${local}/${item['ifa-prefixlen']}` : `${local}${peer}/${item['ifa-prefixlen']}`
@@ -125,7 +168,13 @@ export function familyWords(member: string): readonly Word[] {
     draft.wishes.family = family
   }
   return [
-    { name: 'family', value: 'FAMILY', complete: FAMILIES.names, summary: 'address family: inet, inet6, …', set: (draft, value) => put(draft, FAMILIES.number(value)) },
+    {
+      name: 'family',
+      value: 'FAMILY',
+      complete: FAMILIES.names,
+      summary: 'address family: inet, inet6, …',
+      set: (draft, value) => put(draft, FAMILIES.number(value)),
+    },
     { name: 'inet', summary: 'IPv4', set: draft => put(draft, 2) },
     { name: 'inet6', summary: 'IPv6', set: draft => put(draft, 10) },
   ]
@@ -144,7 +193,13 @@ export const address: RouteObject = {
     words: [
       dev,
       ...familyWords('ifa-family'),
-      { name: 'scope', value: 'SCOPE', complete: SCOPES.names, summary: 'only of this scope', set: (draft, value) => void (draft.wishes.scope = SCOPES.number(value)) },
+      {
+        name: 'scope',
+        value: 'SCOPE',
+        complete: SCOPES.names,
+        summary: 'only of this scope',
+        set: (draft, value) => void (draft.wishes.scope = SCOPES.number(value)),
+      },
     ],
     positional: { name: 'LINK', required: false, complete: 'link', set: dev.set },
     keep: (item, draft) =>

@@ -53,7 +53,7 @@ export class Draft {
 
 function mergeInto(target: Node, source: { readonly [key: string]: Json }): void {
   for (const [key, value] of Object.entries(source)) {
-    const before = target[key]
+    const before = Object.hasOwn(target, key) ? target[key] : undefined
     if (isNode(before) && isNode(value)) mergeInto(before, value as { readonly [key: string]: Json })
     else Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true })
   }

@@ -8,9 +8,46 @@ import { OPERSTATES } from './names.js'
 import type { Names, Positional, RouteObject, Word } from './object.js'
 
 /** ARPHRD_*; include/uapi/linux/if_arp.h. Of links that have no kind. */
-const HARDWARE: Readonly<Record<number, string>> = { 1: 'ether', 512: 'ppp', 768: 'ipip', 772: 'loopback', 776: 'sit', 778: 'gre', 801: 'wifi', 65534: 'none' }
+const HARDWARE: Readonly<Record<number, string>> = {
+  1: 'ether',
+  512: 'ppp',
+  768: 'ipip',
+  772: 'loopback',
+  776: 'sit',
+  778: 'gre',
+  801: 'wifi',
+  65534: 'none',
+}
 
-const KINDS = ['bareudp', 'bond', 'bridge', 'dummy', 'geneve', 'gre', 'gretap', 'ifb', 'ip6gre', 'ip6tnl', 'ipip', 'ipvlan', 'macsec', 'macvlan', 'macvtap', 'netkit', 'nlmon', 'sit', 'team', 'veth', 'vlan', 'vrf', 'vti', 'vxcan', 'vxlan', 'wireguard', 'xfrm']
+const KINDS = [
+  'bareudp',
+  'bond',
+  'bridge',
+  'dummy',
+  'geneve',
+  'gre',
+  'gretap',
+  'ifb',
+  'ip6gre',
+  'ip6tnl',
+  'ipip',
+  'ipvlan',
+  'macsec',
+  'macvlan',
+  'macvtap',
+  'netkit',
+  'nlmon',
+  'sit',
+  'team',
+  'veth',
+  'vlan',
+  'vrf',
+  'vti',
+  'vxcan',
+  'vxlan',
+  'wireguard',
+  'xfrm',
+]
 
 const name: Positional = {
   name: 'NAME',
@@ -26,7 +63,13 @@ const existing: Positional = {
 
 /** A bit of ifi_flags; ifi_change says which bits count. */
 function flagWord(word: string, flag: string, bit: number, summary: string): Word {
-  return { name: word, value: 'on|off', summary, complete: ['on', 'off'], set: (draft, value) => setFlag(draft, flag, bit, onOff(value, word)) }
+  return {
+    name: word,
+    value: 'on|off',
+    summary,
+    complete: ['on', 'off'],
+    set: (draft, value) => setFlag(draft, flag, bit, onOff(value, word)),
+  }
 }
 
 function setFlag(draft: Draft, flag: string, bit: number, on: boolean): void {
@@ -44,9 +87,26 @@ async function putNamespace(draft: Draft, value: string, namespace: (name: strin
 const WORDS: readonly Word[] = [
   { name: 'up', summary: 'bring it up', set: draft => setFlag(draft, 'up', 1, true) },
   { name: 'down', summary: 'take it down', set: draft => setFlag(draft, 'up', 1, false) },
-  { name: 'mtu', value: 'BYTES', summary: 'largest packet', set: (draft, value) => draft.put(integer(value, 'mtu'), 'mtu') },
-  { name: 'address', aliases: ['lladdr', 'mac'], value: 'MAC', summary: 'hardware address', set: (draft, value) => draft.put(value, 'address') },
-  { name: 'broadcast', aliases: ['brd'], value: 'MAC', summary: 'hardware broadcast address', set: (draft, value) => draft.put(value, 'broadcast') },
+  {
+    name: 'mtu',
+    value: 'BYTES',
+    summary: 'largest packet',
+    set: (draft, value) => draft.put(integer(value, 'mtu'), 'mtu'),
+  },
+  {
+    name: 'address',
+    aliases: ['lladdr', 'mac'],
+    value: 'MAC',
+    summary: 'hardware address',
+    set: (draft, value) => draft.put(value, 'address'),
+  },
+  {
+    name: 'broadcast',
+    aliases: ['brd'],
+    value: 'MAC',
+    summary: 'hardware broadcast address',
+    set: (draft, value) => draft.put(value, 'broadcast'),
+  },
   {
     name: 'master',
     value: 'LINK',
@@ -55,9 +115,20 @@ const WORDS: readonly Word[] = [
     set: async (draft, value, resolver) => draft.put(await resolver.linkIndex(value), 'master'),
   },
   { name: 'nomaster', summary: 'take it out of its master', set: draft => draft.put(0, 'master') },
-  { name: 'txqlen', aliases: ['txqueuelen', 'qlen'], value: 'PACKETS', summary: 'length of the transmit queue', set: (draft, value) => draft.put(integer(value, 'txqlen'), 'txqlen') },
+  {
+    name: 'txqlen',
+    aliases: ['txqueuelen', 'qlen'],
+    value: 'PACKETS',
+    summary: 'length of the transmit queue',
+    set: (draft, value) => draft.put(integer(value, 'txqlen'), 'txqlen'),
+  },
   { name: 'alias', value: 'TEXT', summary: 'a description', set: (draft, value) => draft.put(value, 'ifalias') },
-  { name: 'group', value: 'NUMBER', summary: 'group it belongs to', set: (draft, value) => draft.put(value === 'default' ? 0 : integer(value, 'group'), 'group') },
+  {
+    name: 'group',
+    value: 'NUMBER',
+    summary: 'group it belongs to',
+    set: (draft, value) => draft.put(value === 'default' ? 0 : integer(value, 'group'), 'group'),
+  },
   {
     name: 'netns',
     value: 'NAME|PATH|PID',
@@ -88,7 +159,19 @@ const KIND: Word = {
 
 const CREATE: readonly Word[] = [
   KIND,
-  ...WORDS,
+  ...WORDS.filter(({ name }) => name !== 'alias'),
+  {
+    name: 'alias',
+    aliases: ['ifalias'],
+    value: 'TEXT',
+    summary: 'not here: the kernel takes a description for links that are there (nlkit link set)',
+    // net/core/rtnetlink.c rtnl_create_link overlooks IFLA_IFALIAS.
+    set: draft => {
+      throw new UsageError(
+        `alias: the kernel overlooks it when it makes a link; say it afterwards: nlkit link set ${draft.get('ifname')} alias TEXT`,
+      )
+    },
+  },
   {
     name: 'link',
     aliases: ['on', 'dev'],
@@ -108,11 +191,17 @@ const CREATE: readonly Word[] = [
     value: 'NAME',
     summary: 'name of the other end, for veth',
     set: (draft, value) => {
-      if (draft.get('linkinfo', 'kind') !== 'veth') throw new UsageError("peer: only veth has one; say 'kind veth' first")
+      if (draft.get('linkinfo', 'kind') !== 'veth')
+        throw new UsageError("peer: only veth has one; say 'kind veth' first")
       draft.put(value, 'linkinfo', 'data', 'peer', 'ifname')
     },
   },
-  { name: 'index', value: 'NUMBER', summary: 'ifindex it is to have', set: (draft, value) => draft.put(integer(value, 'index', 1, 0x7fff_ffff), 'ifi-index') },
+  {
+    name: 'index',
+    value: 'NUMBER',
+    summary: 'ifindex it is to have',
+    set: (draft, value) => draft.put(integer(value, 'index', 1, 0x7fff_ffff), 'ifi-index'),
+  },
 ]
 
 const LIST: readonly Word[] = [
@@ -151,7 +240,10 @@ const SHOWN_FLAGS: ReadonlySet<unknown> = new Set(['running', 'broadcast', 'mult
 function row(item: JsonObject, names: Names, output: Output, draft?: Draft): readonly Cell[] {
   const state = OPERSTATES.name(item.operstate ?? 0)
   const flags = ((item['ifi-flags'] as readonly unknown[] | undefined) ?? []).filter(flag => !SHOWN_FLAGS.has(flag))
-  const lower = item.link === undefined || item.link === 0 ? '' : `@${item['link-netnsid'] === undefined ? names.link(item.link) : `if${item.link}`}`
+  const lower =
+    item.link === undefined || item.link === 0
+      ? ''
+      : `@${item['link-netnsid'] === undefined ? names.link(item.link) : `if${item.link}`}`
   const ifname = printable(String(item.ifname ?? ''))
   const cells: Cell[] = [
     { text: String(item['ifi-index']), right: true },
@@ -166,7 +258,17 @@ function row(item: JsonObject, names: Names, output: Output, draft?: Draft): rea
   if (draft?.wishes.stats !== true) return cells
   const stats = item.stats64 as JsonObject | undefined
   const count = (key: string): Cell => ({ text: String(stats?.[key] ?? ''), right: true })
-  return [...cells.slice(0, 4), count('rx-packets'), count('rx-bytes'), count('rx-errors'), count('rx-dropped'), count('tx-packets'), count('tx-bytes'), count('tx-errors'), count('tx-dropped')]
+  return [
+    ...cells.slice(0, 4),
+    count('rx-packets'),
+    count('rx-bytes'),
+    count('rx-errors'),
+    count('rx-dropped'),
+    count('tx-packets'),
+    count('tx-bytes'),
+    count('tx-errors'),
+    count('tx-dropped'),
+  ]
 }
 
 export const link: RouteObject = {
@@ -179,7 +281,11 @@ export const link: RouteObject = {
   removed: 'dellink-ntf',
   list: {
     operation: 'getlink',
-    positional: { ...name, required: false, set: async (draft, value, resolver) => void (draft.wishes.index = await resolver.linkIndex(value)) },
+    positional: {
+      ...name,
+      required: false,
+      set: async (draft, value, resolver) => void (draft.wishes.index = await resolver.linkIndex(value)),
+    },
     words: LIST,
     keep: (item, { wishes }) =>
       (wishes.kind === undefined || kindOf(item) === wishes.kind) &&
@@ -195,14 +301,19 @@ export const link: RouteObject = {
       words: CREATE,
       attributes: true,
       finish: draft => {
-        if (draft.get('linkinfo', 'kind') === undefined) throw new UsageError("say what to add: kind KIND, such as 'kind dummy' or 'kind veth peer NAME'")
+        if (draft.get('linkinfo', 'kind') === undefined)
+          throw new UsageError("say what to add: kind KIND, such as 'kind dummy' or 'kind veth peer NAME'")
       },
     },
     set: {
       operation: 'newlink',
       flags: 0,
       positional: existing,
-      words: [...WORDS, KIND, { name: 'name', value: 'NAME', summary: 'rename it', set: (draft, value) => draft.put(value, 'ifname') }],
+      words: [
+        ...WORDS,
+        KIND,
+        { name: 'name', value: 'NAME', summary: 'rename it', set: (draft, value) => draft.put(value, 'ifname') },
+      ],
       attributes: true,
     },
     del: { operation: 'dellink', flags: 0, positional: existing, words: [] },
@@ -212,4 +323,17 @@ export const link: RouteObject = {
 }
 
 /** Head of the table with the word `stats`. */
-export const STATISTICS_COLUMNS: readonly string[] = ['#', 'NAME', 'KIND', 'STATE', 'RX PACKETS', 'BYTES', 'ERRORS', 'DROPPED', 'TX PACKETS', 'BYTES', 'ERRORS', 'DROPPED']
+export const STATISTICS_COLUMNS: readonly string[] = [
+  '#',
+  'NAME',
+  'KIND',
+  'STATE',
+  'RX PACKETS',
+  'BYTES',
+  'ERRORS',
+  'DROPPED',
+  'TX PACKETS',
+  'BYTES',
+  'ERRORS',
+  'DROPPED',
+]

@@ -119,5 +119,9 @@ export const OPERSTATES: NumberNames = new NumberNames('operstate', 255, [
 
 /** `inet6`; the number of a family without a name. */
 export function familyName(number: unknown): string {
-  return addressFamilyName(Number(number))?.replace(/^AF_/, '').toLowerCase() ?? String(number)
+  return (
+    addressFamilyName(Number(number))
+      ?.replace(/^(AF|RTNL_FAMILY)_/, '')
+      .toLowerCase() ?? String(number)
+  )
 }

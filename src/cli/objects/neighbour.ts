@@ -16,7 +16,8 @@ const address: Positional = {
   required: true,
   set: (draft, value) => {
     const { family, address } = prefix(value, 'address')
-    if (family === 0 || value.includes('/')) throw new UsageError(`address: expected one address such as 10.0.0.9, got '${value}'`)
+    if (family === 0 || value.includes('/'))
+      throw new UsageError(`address: expected one address such as 10.0.0.9, got '${value}'`)
     draft.put(family, 'ndm-family')
     draft.put(formatIp(address), 'dst')
   },
@@ -38,14 +39,37 @@ const proxy = flag('proxy', 'proxy', 'answer for it (proxy ARP, proxy NDP)')
 
 const WORDS: readonly Word[] = [
   dev,
-  { name: 'lladdr', aliases: ['address', 'mac'], value: 'MAC', summary: 'its hardware address', set: (draft, value) => draft.put(value, 'lladdr') },
-  { name: 'state', aliases: ['nud'], value: 'STATE', complete: STATES, summary: `${STATES.slice(0, 4).join(', ')}, …; permanent if not said`, set: (draft, value) => draft.put(value.split(','), 'ndm-state') },
+  {
+    name: 'lladdr',
+    aliases: ['address', 'mac'],
+    value: 'MAC',
+    summary: 'its hardware address',
+    set: (draft, value) => draft.put(value, 'lladdr'),
+  },
+  {
+    name: 'state',
+    aliases: ['nud'],
+    value: 'STATE',
+    complete: STATES,
+    summary: `${STATES.slice(0, 4).join(', ')}, …; permanent if not said`,
+    set: (draft, value) => draft.put(value.split(','), 'ndm-state'),
+  },
   proxy,
   flag('router', 'router', 'it is a router'),
   flag('use', 'use', 'have the kernel resolve it'),
-  { name: 'extern-learn', aliases: ['extern_learn'], summary: 'learnt by a program, which cares for it', set: draft => draft.push('ext-learned', 'ndm-flags') },
+  {
+    name: 'extern-learn',
+    aliases: ['extern_learn'],
+    summary: 'learnt by a program, which cares for it',
+    set: draft => draft.push('ext-learned', 'ndm-flags'),
+  },
   { name: 'managed', summary: 'the kernel keeps it resolved', set: draft => draft.push('managed', 'flags-ext') },
-  { name: 'protocol', value: 'NUMBER', summary: 'who set it', set: (draft, value) => draft.put(integer(value, 'protocol', 0, 255), 'protocol') },
+  {
+    name: 'protocol',
+    value: 'NUMBER',
+    summary: 'who set it',
+    set: (draft, value) => draft.put(integer(value, 'protocol', 0, 255), 'protocol'),
+  },
 ]
 
 function finish(draft: Draft): void {
@@ -61,11 +85,20 @@ function finishWrite(draft: Draft): void {
 
 const write = { operation: 'newneigh', positional: address, words: WORDS, attributes: true, finish: finishWrite }
 
-const STATE_STYLE: Readonly<Record<string, Style>> = { reachable: 'green', permanent: 'green', failed: 'red', incomplete: 'yellow', stale: 'dim' }
+const STATE_STYLE: Readonly<Record<string, Style>> = {
+  reachable: 'green',
+  permanent: 'green',
+  failed: 'red',
+  incomplete: 'yellow',
+  stale: 'dim',
+}
 
 function row(item: JsonObject, names: Names, output: Output): readonly Cell[] {
   const states = (item['ndm-state'] as readonly string[] | undefined) ?? []
-  const flags = [...((item['ndm-flags'] as readonly unknown[] | undefined) ?? []), ...((item['flags-ext'] as readonly unknown[] | undefined) ?? [])]
+  const flags = [
+    ...((item['ndm-flags'] as readonly unknown[] | undefined) ?? []),
+    ...((item['flags-ext'] as readonly unknown[] | undefined) ?? []),
+  ]
   const dev = names.link(item['ndm-ifindex'])
   const dst = String(item.dst ?? '')
   const style = STATE_STYLE[String(states[0])]
@@ -89,11 +122,23 @@ export const neighbour: RouteObject = {
   removed: 'delneigh-ntf',
   list: {
     operation: 'getneigh',
-    positional: { name: 'LINK', required: false, complete: 'link', set: async (draft, value, resolver) => void (draft.wishes.index = await resolver.linkIndex(value)) },
+    positional: {
+      name: 'LINK',
+      required: false,
+      complete: 'link',
+      set: async (draft, value, resolver) => void (draft.wishes.index = await resolver.linkIndex(value)),
+    },
     words: [
       { ...dev, set: async (draft, value, resolver) => void (draft.wishes.index = await resolver.linkIndex(value)) },
       ...familyWords('ndm-family'),
-      { name: 'state', aliases: ['nud'], value: 'STATE', complete: STATES, summary: 'only in this state', set: (draft, value) => void (draft.wishes.state = value) },
+      {
+        name: 'state',
+        aliases: ['nud'],
+        value: 'STATE',
+        complete: STATES,
+        summary: 'only in this state',
+        set: (draft, value) => void (draft.wishes.state = value),
+      },
       { ...proxy, summary: 'those the kernel answers for' },
     ],
     keep: (item, { wishes }) =>

@@ -27,15 +27,21 @@ export async function readWords(grammar: Grammar, words: readonly string[], reso
   const draft = new Draft()
   let at = 0
   if (grammar.positional !== undefined) {
-    if (grammar.positional.name.startsWith('PREFIX') && ROUTE_TYPES.includes(words[at] ?? '') && grammar.attributes !== undefined) {
+    if (
+      grammar.positional.name.startsWith('PREFIX') &&
+      ROUTE_TYPES.includes(words[at] ?? '') &&
+      grammar.attributes !== undefined
+    ) {
       draft.put(words[at++]!, 'rtm-type')
     }
     const first = words[at]
-    const isWord = first !== undefined && wordNamed(grammar.words, first) !== undefined && words.length > at + 1
+    const word = first === undefined ? undefined : wordNamed(grammar.words, first)
+    const isWord = word !== undefined && (word.value === undefined || words.length > at + 1)
     if (first !== undefined && (grammar.positional.required || !isWord)) {
       await grammar.positional.set(draft, first, resolver)
       at++
-    } else if (grammar.positional.required) throw new UsageError(`nlkit ${grammar.command}: ${grammar.positional.name} is missing`)
+    } else if (grammar.positional.required)
+      throw new UsageError(`nlkit ${grammar.command}: ${grammar.positional.name} is missing`)
   }
   while (at < words.length) {
     const name = words[at++]!
@@ -79,14 +85,17 @@ interface Found {
 }
 
 function find(index: SpecIndex, set: string, name: string, path: readonly string[]): Found | undefined {
-  const attribute = index.set(set).attributes.find(one => normal(one.name) === normal(name) && one.type !== 'pad' && one.type !== 'unused')
+  const attribute = index
+    .set(set)
+    .attributes.find(one => normal(one.name) === normal(name) && one.type !== 'pad' && one.type !== 'unused')
   return attribute === undefined ? undefined : { attribute, path: [...path, attribute.name] }
 }
 
 /** An attribute of the kind of link that was named before. */
 function attributeOfKind({ attributes }: Grammar, draft: Draft, name: string): Found | undefined {
   const kind = draft.get('linkinfo', 'kind')
-  const set = attributes?.familyName === 'rt-link' && typeof kind === 'string' ? kindSet(attributes.index, kind) : undefined
+  const set =
+    attributes?.familyName === 'rt-link' && typeof kind === 'string' ? kindSet(attributes.index, kind) : undefined
   return set === undefined ? undefined : find(attributes!.index, set, name, ['linkinfo', 'data'])
 }
 
@@ -94,7 +103,10 @@ export function kindSet(index: SpecIndex, kind: string): string | undefined {
   return index.subMessage('linkinfo-data-msg').formats.find(format => format.value === kind)?.attributeSet
 }
 
-function attributeOfMessage({ index, set, familyName }: NonNullable<Grammar['attributes']>, name: string): Found | undefined {
+function attributeOfMessage(
+  { index, set, familyName }: NonNullable<Grammar['attributes']>,
+  name: string,
+): Found | undefined {
   const found = find(index, set, name, [])
   // The metrics of a route (mtu, advmss, …) are familiar without the nest around them.
   if (familyName !== 'rt-route' || (found !== undefined && found.attribute.type !== 'nest')) return found
@@ -103,14 +115,29 @@ function attributeOfMessage({ index, set, familyName }: NonNullable<Grammar['att
 
 const NUMBERS = /^([us](8|16|32|64)|[us]int)$/
 
-function attributeStep(attribute: Attribute, path: readonly string[], name: string, next: () => string | undefined): Step {
+function attributeStep(
+  attribute: Attribute,
+  path: readonly string[],
+  name: string,
+  next: () => string | undefined,
+): Step {
   const { type } = attribute
   if (type === 'flag') return { value: '', set: draft => draft.put(true, ...path) }
-  const simple = type === 'string' || NUMBERS.test(type) || (type === 'binary' && attribute.struct === undefined && attribute.subType === undefined)
-  if (!simple) throw new UsageError(`${name}: has parts of its own; give it with --data '{"${path.join('":{"')}": …${'}'.repeat(path.length)}'`)
+  const simple =
+    type === 'string' ||
+    NUMBERS.test(type) ||
+    (type === 'binary' && attribute.struct === undefined && attribute.subType === undefined)
+  if (!simple)
+    throw new UsageError(
+      `${name}: has parts of its own; give it with --data '{"${path.join('":{"')}": …${'}'.repeat(path.length)}'`,
+    )
   const text = value(name, attribute.enum === undefined ? type.toUpperCase() : 'NAME', next)
-  const json = NUMBERS.test(type) && attribute.enum === undefined && /^(on|off)$/.test(text) ? (text === 'on' ? 1 : 0) : text
-  return { value: text, set: draft => (attribute.multiAttr === true ? draft.push(json, ...path) : draft.put(json, ...path)) }
+  const json =
+    NUMBERS.test(type) && attribute.enum === undefined && /^(on|off)$/.test(text) ? (text === 'on' ? 1 : 0) : text
+  return {
+    value: text,
+    set: draft => (attribute.multiAttr === true ? draft.push(json, ...path) : draft.put(json, ...path)),
+  }
 }
 
 /** Every word that could stand next, for suggestions and completion. */

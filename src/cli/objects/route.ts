@@ -2,22 +2,22 @@
 
 import { formatIp, hasHostBits } from '../../wire/index.js'
 import type { Json, JsonObject } from '../json/text.js'
-import type { Cell, Output } from '../output.js'
 import { UsageError } from '../usage-error.js'
 import { familyWords, prefix } from './address.js'
 import { type Draft, integer } from './draft.js'
 import { familyName, PREFERENCES, ROUTE_PROTOCOLS, SCOPES, TABLES } from './names.js'
-import type { Names, Positional, RouteObject, Word } from './object.js'
+import type { Positional, RouteObject, Word } from './object.js'
+import { CLONED, routeRow, tableOf } from './route-text.js'
 
 const TYPES = ['unicast', 'local', 'broadcast', 'anycast', 'multicast', 'blackhole', 'unreachable', 'prohibit', 'throw']
-/** RTM_F_LOOKUP_TABLE, RTM_F_CLONED; include/uapi/linux/rtnetlink.h. */
+/** RTM_F_LOOKUP_TABLE; include/uapi/linux/rtnetlink.h. */
 const LOOKUP_TABLE = 0x1000
-const CLONED = 0x200
 
 function putFamily(draft: Draft, family: number, text: string): void {
   const before = draft.message['rtm-family']
   if (family === 0) return
-  if (before !== undefined && before !== family) throw new UsageError(`'${text}' is of ${familyName(family)}, the rest of the route of ${familyName(before)}`)
+  if (before !== undefined && before !== family)
+    throw new UsageError(`'${text}' is of ${familyName(family)}, the rest of the route of ${familyName(before)}`)
   draft.message['rtm-family'] = family
 }
 
@@ -53,7 +53,8 @@ const dev: Word = {
   value: 'LINK',
   complete: 'link',
   summary: 'the link it leaves by',
-  set: async (draft, value, resolver) => draft.put(await resolver.linkIndex(value), draft.inPart ? 'rtnh-ifindex' : 'oif'),
+  set: async (draft, value, resolver) =>
+    draft.put(await resolver.linkIndex(value), draft.inPart ? 'rtnh-ifindex' : 'oif'),
 }
 
 const via: Word = {
@@ -74,7 +75,10 @@ const via: Word = {
 const onlink: Word = {
   name: 'onlink',
   summary: 'take the gateway to be on the link',
-  set: draft => (draft.inPart ? draft.push('onlink', 'rtnh-flags') : draft.put(((draft.get('rtm-flags') as number | undefined) ?? 0) | 4, 'rtm-flags')),
+  set: draft =>
+    draft.inPart
+      ? draft.push('onlink', 'rtnh-flags')
+      : draft.put(((draft.get('rtm-flags') as number | undefined) ?? 0) | 4, 'rtm-flags'),
 }
 
 const weight: Word = {
@@ -98,7 +102,13 @@ const nexthop: Word = {
   },
 }
 
-const table: Word = { name: 'table', value: 'TABLE', complete: TABLES.names, summary: 'routing table: main (if not said), local, default, or a number', set: (draft, value) => putTable(draft, TABLES.number(value)) }
+const table: Word = {
+  name: 'table',
+  value: 'TABLE',
+  complete: TABLES.names,
+  summary: 'routing table: main (if not said), local, default, or a number',
+  set: (draft, value) => putTable(draft, TABLES.number(value)),
+}
 
 function putTable(draft: Draft, number: number): void {
   draft.message['rtm-table'] = number > 255 ? 0 : number
@@ -106,9 +116,28 @@ function putTable(draft: Draft, number: number): void {
   else delete draft.message.table
 }
 
-const metric: Word = { name: 'metric', aliases: ['priority', 'preference'], value: 'NUMBER', summary: 'the lowest wins', set: (draft, value) => void (draft.message.priority = integer(value, 'metric')) }
-const protocol: Word = { name: 'proto', aliases: ['protocol'], value: 'PROTOCOL', complete: ROUTE_PROTOCOLS.names, summary: 'who set it: static, boot (if not said), bird, …', set: (draft, value) => void (draft.message['rtm-protocol'] = ROUTE_PROTOCOLS.number(value)) }
-const scope: Word = { name: 'scope', value: 'SCOPE', complete: SCOPES.names, summary: 'global, link, host', set: (draft, value) => void (draft.message['rtm-scope'] = SCOPES.number(value)) }
+const metric: Word = {
+  name: 'metric',
+  aliases: ['priority', 'preference'],
+  value: 'NUMBER',
+  summary: 'the lowest wins',
+  set: (draft, value) => void (draft.message.priority = integer(value, 'metric')),
+}
+const protocol: Word = {
+  name: 'proto',
+  aliases: ['protocol'],
+  value: 'PROTOCOL',
+  complete: ROUTE_PROTOCOLS.names,
+  summary: 'who set it: static, boot (if not said), bird, …',
+  set: (draft, value) => void (draft.message['rtm-protocol'] = ROUTE_PROTOCOLS.number(value)),
+}
+const scope: Word = {
+  name: 'scope',
+  value: 'SCOPE',
+  complete: SCOPES.names,
+  summary: 'global, link, host',
+  set: (draft, value) => void (draft.message['rtm-scope'] = SCOPES.number(value)),
+}
 
 const WORDS: readonly Word[] = [
   via,
@@ -131,10 +160,33 @@ const WORDS: readonly Word[] = [
   nexthop,
   weight,
   onlink,
-  { name: 'from', value: 'PREFIX', summary: 'only for packets of these sources (IPv6)', set: (draft, value) => putPrefix(draft, value, 'src', 'rtm-src-len', 'from') },
-  { name: 'tos', aliases: ['dsfield'], value: 'NUMBER', summary: 'only for packets of this TOS (IPv4)', set: (draft, value) => draft.put(integer(value, 'tos', 0, 255), 'rtm-tos') },
-  { name: 'nhid', aliases: ['nh-id'], value: 'NUMBER', summary: 'nexthop object', set: (draft, value) => draft.put(integer(value, 'nhid'), 'nh-id') },
-  { name: 'pref', value: 'low|medium|high', complete: PREFERENCES.names, summary: 'preference of a router (IPv6)', set: (draft, value) => draft.put(PREFERENCES.number(value), 'pref') },
+  {
+    name: 'from',
+    value: 'PREFIX',
+    summary: 'only for packets of these sources (IPv6)',
+    set: (draft, value) => putPrefix(draft, value, 'src', 'rtm-src-len', 'from'),
+  },
+  {
+    name: 'tos',
+    aliases: ['dsfield'],
+    value: 'NUMBER',
+    summary: 'only for packets of this TOS (IPv4)',
+    set: (draft, value) => draft.put(integer(value, 'tos', 0, 255), 'rtm-tos'),
+  },
+  {
+    name: 'nhid',
+    aliases: ['nh-id'],
+    value: 'NUMBER',
+    summary: 'nexthop object',
+    set: (draft, value) => draft.put(integer(value, 'nhid'), 'nh-id'),
+  },
+  {
+    name: 'pref',
+    value: 'low|medium|high',
+    complete: PREFERENCES.names,
+    summary: 'preference of a router (IPv6)',
+    set: (draft, value) => draft.put(PREFERENCES.number(value), 'pref'),
+  },
 ]
 
 /** What the kernel wants said and people do not say; net/ipv4/fib_semantics.c fib_create_info checks the scope. */
@@ -143,7 +195,8 @@ function finish(draft: Draft): void {
   const kind = (message['rtm-type'] ??= 'unicast')
   message['rtm-family'] ??= 2
   message['rtm-protocol'] ??= 3
-  if (message['rtm-table'] === undefined && message.table === undefined) message['rtm-table'] = kind === 'local' || kind === 'broadcast' || kind === 'anycast' ? 255 : 254
+  if (message['rtm-table'] === undefined && message.table === undefined)
+    message['rtm-table'] = kind === 'local' || kind === 'broadcast' || kind === 'anycast' ? 255 : 254
   message['rtm-scope'] ??= message['rtm-family'] === 2 ? defaultScope(message) : 0
 }
 
@@ -151,7 +204,11 @@ function defaultScope(message: Readonly<Record<string, unknown>>): number {
   const kind = message['rtm-type']
   if (kind === 'local') return 254
   if (kind === 'broadcast' || kind === 'multicast' || kind === 'anycast') return 253
-  const direct = message.gateway === undefined && message.via === undefined && message.multipath === undefined && message['nh-id'] === undefined
+  const direct =
+    message.gateway === undefined &&
+    message.via === undefined &&
+    message.multipath === undefined &&
+    message['nh-id'] === undefined
   return kind === 'unicast' && direct ? 253 : 0
 }
 
@@ -176,8 +233,19 @@ const GET: readonly Word[] = [
     },
   },
   { ...dev, summary: 'the link it must leave by' },
-  { name: 'iif', value: 'LINK', complete: 'link', summary: 'the link it came in by', set: async (draft, value, resolver) => draft.put(await resolver.linkIndex(value), 'iif') },
-  { name: 'mark', value: 'NUMBER', summary: 'its firewall mark', set: (draft, value) => draft.put(integer(value, 'mark'), 'mark') },
+  {
+    name: 'iif',
+    value: 'LINK',
+    complete: 'link',
+    summary: 'the link it came in by',
+    set: async (draft, value, resolver) => draft.put(await resolver.linkIndex(value), 'iif'),
+  },
+  {
+    name: 'mark',
+    value: 'NUMBER',
+    summary: 'its firewall mark',
+    set: (draft, value) => draft.put(integer(value, 'mark'), 'mark'),
+  },
 ]
 
 const target: Positional = {
@@ -193,76 +261,15 @@ const target: Positional = {
   },
 }
 
-const tableOf = (item: JsonObject): unknown => item.table ?? item['rtm-table']
-
-function hopText(item: JsonObject, names: Names, output: Output): string {
-  const parts: string[] = []
-  const other = item.via as JsonObject | undefined
-  if (item.gateway !== undefined) parts.push(`via ${output.paint('magenta', String(item.gateway))}`)
-  if (other !== undefined) parts.push(`via ${familyName(other.family)} ${viaAddress(other)}`)
-  const oif = item['rtnh-ifindex'] ?? item.oif
-  if (oif !== undefined && oif !== 0) parts.push(`dev ${output.paint('cyan', names.link(oif))}`)
-  return parts.join(' ')
-}
-
-function viaAddress(via: JsonObject): string {
-  const bytes = Uint8Array.from(String(via['trailing-bytes'] ?? '').match(/../g) ?? [], pair => Number.parseInt(pair, 16))
-  return bytes.length === 4 || bytes.length === 16 ? formatIp(bytes) : String(via['trailing-bytes'])
-}
-
-/** One line, in the order that people know from `ip route`. */
-function routeText(item: JsonObject, names: Names, output: Output): string {
-  const length = item['rtm-dst-len']
-  const whole = length === (item['rtm-family'] === 10 ? 128 : 32)
-  const dst = item.dst === undefined ? 'default' : whole ? String(item.dst) : `${item.dst}/${length}`
-  const parts = [output.paint('bold', dst)]
-  if (item['rtm-type'] !== 'unicast') parts.unshift(String(item['rtm-type']))
-  if (item.src !== undefined) parts.push(`from ${item.src}/${item['rtm-src-len']}`)
-  if (item['rtm-tos'] !== 0) parts.push(`tos 0x${Number(item['rtm-tos']).toString(16)}`)
-  if (item['nh-id'] !== undefined) parts.push(`nhid ${item['nh-id']}`)
-  parts.push(hopText(item, names, output))
-  if (tableOf(item) !== 254) parts.push(`table ${TABLES.name(tableOf(item))}`)
-  parts.push(`proto ${ROUTE_PROTOCOLS.name(item['rtm-protocol'])}`)
-  if (item['rtm-scope'] !== 0) parts.push(`scope ${SCOPES.name(item['rtm-scope'])}`)
-  if (item.prefsrc !== undefined) parts.push(`src ${item.prefsrc}`)
-  if (item.priority !== undefined) parts.push(`metric ${item.priority}`)
-  for (const [name, value] of Object.entries((item.metrics as JsonObject | undefined) ?? {})) parts.push(`${name} ${value}`)
-  if (item.expires !== undefined) parts.push(`expires ${item.expires}`)
-  if (item.pref !== undefined && item.pref !== 0) parts.push(`pref ${PREFERENCES.name(item.pref)}`)
-  parts.push(...routeFlags(Number(item['rtm-flags'] ?? 0)))
-  for (const hop of (item.multipath as readonly JsonObject[] | undefined) ?? []) {
-    const flags = ((hop['rtnh-flags'] as readonly unknown[] | undefined) ?? []).map(flag => ` ${flag}`).join('')
-    parts.push(`nexthop ${hopText(hop, names, output)} weight ${Number(hop['rtnh-hops']) + 1}${flags}`)
-  }
-  return parts.filter(part => part !== '').join(' ')
-}
-
-/** RTNH_F_* in rtm_flags; include/uapi/linux/rtnetlink.h. */
-const FLAGS: readonly (readonly [number, string])[] = [
-  [1, 'dead'],
-  [4, 'onlink'],
-  [8, 'offload'],
-  [16, 'linkdown'],
-  [64, 'trap'],
-  [CLONED, 'cache'],
-]
-
-function routeFlags(flags: number): readonly string[] {
-  return FLAGS.filter(([bit]) => (flags & bit) !== 0).map(([, name]) => name)
-}
-
-function row(item: JsonObject, names: Names, output: Output): readonly Cell[] {
-  const text = routeText(item, names, output)
-  return [{ text, painted: text }]
-}
-
 function keep(item: JsonObject, draft: Draft): boolean {
   const { wishes } = draft
   if ((Number(item['rtm-flags']) & CLONED) !== 0) return false
   return (
     (wishes.table === 'all' || tableOf(item) === (wishes.table ?? 254)) &&
     (wishes.family === undefined || item['rtm-family'] === wishes.family) &&
-    (wishes.dev === undefined || item.oif === wishes.dev || ((item.multipath as readonly JsonObject[] | undefined) ?? []).some(hop => hop['rtnh-ifindex'] === wishes.dev)) &&
+    (wishes.dev === undefined ||
+      item.oif === wishes.dev ||
+      ((item.multipath as readonly JsonObject[] | undefined) ?? []).some(hop => hop['rtnh-ifindex'] === wishes.dev)) &&
     (wishes.protocol === undefined || item['rtm-protocol'] === wishes.protocol) &&
     (wishes.type === undefined || item['rtm-type'] === wishes.type) &&
     (wishes.prefix === undefined || `${item.dst ?? 'default'}/${item['rtm-dst-len']}` === wishes.prefix)
@@ -270,9 +277,22 @@ function keep(item: JsonObject, draft: Draft): boolean {
 }
 
 const LIST: readonly Word[] = [
-  { ...table, summary: 'main (if not said), local, default, a number, or all', complete: [...TABLES.names, 'all'], set: (draft, value) => void (draft.wishes.table = value === 'all' ? value : TABLES.number(value)) },
-  { ...dev, summary: 'only by this link', set: async (draft, value, resolver) => void (draft.wishes.dev = await resolver.linkIndex(value)) },
-  { ...protocol, summary: 'only of this protocol', set: (draft, value) => void (draft.wishes.protocol = ROUTE_PROTOCOLS.number(value)) },
+  {
+    ...table,
+    summary: 'main (if not said), local, default, a number, or all',
+    complete: [...TABLES.names, 'all'],
+    set: (draft, value) => void (draft.wishes.table = value === 'all' ? value : TABLES.number(value)),
+  },
+  {
+    ...dev,
+    summary: 'only by this link',
+    set: async (draft, value, resolver) => void (draft.wishes.dev = await resolver.linkIndex(value)),
+  },
+  {
+    ...protocol,
+    summary: 'only of this protocol',
+    set: (draft, value) => void (draft.wishes.protocol = ROUTE_PROTOCOLS.number(value)),
+  },
   { ...type, summary: 'only of this type', set: (draft, value) => void (draft.wishes.type = value) },
   ...familyWords('rtm-family'),
 ]
@@ -306,7 +326,7 @@ export const route: RouteObject = {
     del: { ...write, operation: 'delroute', flags: 0, finish: finishDelete },
     get: { operation: 'getroute', flags: 0, positional: target, words: GET, attributes: true, answers: true },
   },
-  row,
+  row: routeRow,
 }
 
 export const ROUTE_TYPES: readonly string[] = TYPES

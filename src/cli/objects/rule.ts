@@ -17,7 +17,10 @@ function putPrefix(draft: Draft, value: string, attribute: string, lengthMember:
   const found = prefix(value, word)
   const before = draft.get('family')
   if (found.family === 0) return
-  if (before !== undefined && before !== found.family) throw new UsageError(`${word}: '${value}' is of ${familyName(found.family)}, the rest of the rule of ${familyName(before)}`)
+  if (before !== undefined && before !== found.family)
+    throw new UsageError(
+      `${word}: '${value}' is of ${familyName(found.family)}, the rest of the rule of ${familyName(before)}`,
+    )
   draft.put(found.family, 'family')
   draft.put(found.length, lengthMember)
   draft.put(formatIp(found.address), attribute)
@@ -54,19 +57,76 @@ const ports = (name: string, summary: string): Word => {
 }
 
 const WORDS: readonly Word[] = [
-  { name: 'from', value: 'PREFIX|all', complete: ['all'], summary: 'packets of these sources', set: (draft, value) => putPrefix(draft, value, 'src', 'src-len', 'from') },
-  { name: 'to', value: 'PREFIX|all', complete: ['all'], summary: 'packets to these destinations', set: (draft, value) => putPrefix(draft, value, 'dst', 'dst-len', 'to') },
-  { name: 'table', aliases: ['lookup'], value: 'TABLE', complete: TABLES.names, summary: 'look them up in this table', set: putTable },
-  { name: 'priority', aliases: ['pref', 'preference', 'order'], value: 'NUMBER', summary: 'rules are asked from the lowest', set: (draft, value) => draft.put(integer(value, 'priority'), 'priority') },
-  { name: 'iif', aliases: ['dev'], value: 'LINK', complete: 'link', summary: 'packets that came in by this link', set: (draft, value) => draft.put(value, 'iifname') },
-  { name: 'oif', value: 'LINK', complete: 'link', summary: 'packets of sockets bound to this link', set: (draft, value) => draft.put(value, 'oifname') },
+  {
+    name: 'from',
+    value: 'PREFIX|all',
+    complete: ['all'],
+    summary: 'packets of these sources',
+    set: (draft, value) => putPrefix(draft, value, 'src', 'src-len', 'from'),
+  },
+  {
+    name: 'to',
+    value: 'PREFIX|all',
+    complete: ['all'],
+    summary: 'packets to these destinations',
+    set: (draft, value) => putPrefix(draft, value, 'dst', 'dst-len', 'to'),
+  },
+  {
+    name: 'table',
+    aliases: ['lookup'],
+    value: 'TABLE',
+    complete: TABLES.names,
+    summary: 'look them up in this table',
+    set: putTable,
+  },
+  {
+    name: 'priority',
+    aliases: ['pref', 'preference', 'order'],
+    value: 'NUMBER',
+    summary: 'rules are asked from the lowest',
+    set: (draft, value) => draft.put(integer(value, 'priority'), 'priority'),
+  },
+  {
+    name: 'iif',
+    aliases: ['dev'],
+    value: 'LINK',
+    complete: 'link',
+    summary: 'packets that came in by this link',
+    set: (draft, value) => draft.put(value, 'iifname'),
+  },
+  {
+    name: 'oif',
+    value: 'LINK',
+    complete: 'link',
+    summary: 'packets of sockets bound to this link',
+    set: (draft, value) => draft.put(value, 'oifname'),
+  },
   { name: 'fwmark', value: 'MARK[/MASK]', summary: 'packets with this firewall mark', set: putMarked },
   { name: 'not', summary: 'packets that do not match', set: draft => draft.put(INVERT, 'flags') },
-  { name: 'ipproto', aliases: ['ip-proto'], value: 'PROTOCOL', complete: IP_PROTOCOLS.names, summary: 'packets of tcp, udp, …', set: (draft, value) => draft.put(IP_PROTOCOLS.number(value), 'ip-proto') },
+  {
+    name: 'ipproto',
+    aliases: ['ip-proto'],
+    value: 'PROTOCOL',
+    complete: IP_PROTOCOLS.names,
+    summary: 'packets of tcp, udp, …',
+    set: (draft, value) => draft.put(IP_PROTOCOLS.number(value), 'ip-proto'),
+  },
   ports('sport', 'packets from these ports'),
   ports('dport', 'packets to these ports'),
-  { name: 'uidrange', aliases: ['uid-range'], value: 'FROM-TO', summary: 'packets of these users', set: (draft, value) => draft.put(range('uidrange', 0xffff_ffff)(value), 'uid-range') },
-  { name: 'tos', aliases: ['dsfield'], value: 'NUMBER', summary: 'packets of this TOS', set: (draft, value) => draft.put(integer(value, 'tos', 0, 255), 'tos') },
+  {
+    name: 'uidrange',
+    aliases: ['uid-range'],
+    value: 'FROM-TO',
+    summary: 'packets of these users',
+    set: (draft, value) => draft.put(range('uidrange', 0xffff_ffff)(value), 'uid-range'),
+  },
+  {
+    name: 'tos',
+    aliases: ['dsfield'],
+    value: 'NUMBER',
+    summary: 'packets of this TOS',
+    set: (draft, value) => draft.put(integer(value, 'tos', 0, 255), 'tos'),
+  },
   {
     name: 'goto',
     value: 'PRIORITY',
@@ -87,19 +147,42 @@ const WORDS: readonly Word[] = [
       draft.put('to-tbl', 'action')
     },
   },
-  { name: 'suppress-prefixlen', aliases: ['suppress-prefixlength', 'suppress_prefixlength'], value: 'BITS', summary: 'ignore what the table finds with at most this length', set: (draft, value) => draft.put(integer(value, 'suppress-prefixlen', 0, 128), 'suppress-prefixlen') },
-  { name: 'suppress-ifgroup', aliases: ['suppress_ifgroup'], value: 'GROUP', summary: 'ignore what the table finds by links of this group', set: (draft, value) => draft.put(integer(value, 'suppress-ifgroup'), 'suppress-ifgroup') },
-  { name: 'protocol', aliases: ['proto'], value: 'PROTOCOL', complete: ROUTE_PROTOCOLS.names, summary: 'who set it', set: (draft, value) => draft.put(ROUTE_PROTOCOLS.number(value), 'protocol') },
+  {
+    name: 'suppress-prefixlen',
+    aliases: ['suppress-prefixlength', 'suppress_prefixlength'],
+    value: 'BITS',
+    summary: 'ignore what the table finds with at most this length',
+    set: (draft, value) => draft.put(integer(value, 'suppress-prefixlen', 0, 128), 'suppress-prefixlen'),
+  },
+  {
+    name: 'suppress-ifgroup',
+    aliases: ['suppress_ifgroup'],
+    value: 'GROUP',
+    summary: 'ignore what the table finds by links of this group',
+    set: (draft, value) => draft.put(integer(value, 'suppress-ifgroup'), 'suppress-ifgroup'),
+  },
+  {
+    name: 'protocol',
+    aliases: ['proto'],
+    value: 'PROTOCOL',
+    complete: ROUTE_PROTOCOLS.names,
+    summary: 'who set it',
+    set: (draft, value) => draft.put(ROUTE_PROTOCOLS.number(value), 'protocol'),
+  },
   ...familyWords('family'),
 ]
 
 function finishAdd(draft: Draft): void {
   draft.put((draft.get('family') as number | undefined) ?? 2, 'family')
-  if (draft.get('action') === undefined) throw new UsageError('say what the rule does: table TABLE, goto PRIORITY, l3mdev, blackhole, unreachable or prohibit')
+  if (draft.get('action') === undefined)
+    throw new UsageError(
+      'say what the rule does: table TABLE, goto PRIORITY, l3mdev, blackhole, unreachable or prohibit',
+    )
 }
 
 function finishDelete(draft: Draft): void {
-  if (Object.keys(draft.message).every(key => key === 'family')) throw new UsageError('say which rule: its priority, or all that it was added with')
+  if (Object.keys(draft.message).every(key => key === 'family'))
+    throw new UsageError('say which rule: its priority, or all that it was added with')
   draft.put((draft.get('family') as number | undefined) ?? 2, 'family')
 }
 
@@ -126,7 +209,9 @@ function row(item: JsonObject, _names: Names, output: Output): readonly Cell[] {
     side(item, 'from', 'src', 'src-len'),
     side(item, 'to', 'dst', 'dst-len'),
     item.tos === undefined || item.tos === 0 ? '' : `tos ${item.tos}`,
-    item.fwmark === undefined ? '' : `fwmark ${item.fwmark}${item.fwmask === undefined || item.fwmask === '0xffffffff' ? '' : `/${item.fwmask}`}`,
+    item.fwmark === undefined
+      ? ''
+      : `fwmark ${item.fwmark}${item.fwmask === undefined || item.fwmask === '0xffffffff' ? '' : `/${item.fwmask}`}`,
     item.iifname === undefined ? '' : `iif ${printable(String(item.iifname))}`,
     item.oifname === undefined ? '' : `oif ${printable(String(item.oifname))}`,
     item['ip-proto'] === undefined ? '' : `ipproto ${IP_PROTOCOLS.name(item['ip-proto'])}`,
@@ -134,12 +219,18 @@ function row(item: JsonObject, _names: Names, output: Output): readonly Cell[] {
     item['dport-range'] === undefined ? '' : `dport ${rangeText(item['dport-range'])}`,
     item['uid-range'] === undefined ? '' : `uidrange ${rangeText(item['uid-range'])}`,
     output.paint('cyan', actionText(item)),
-    item['suppress-prefixlen'] === undefined || Number(item['suppress-prefixlen']) > 128 ? '' : `suppress-prefixlen ${Number(item['suppress-prefixlen'])}`,
+    item['suppress-prefixlen'] === undefined || Number(item['suppress-prefixlen']) > 128
+      ? ''
+      : `suppress-prefixlen ${Number(item['suppress-prefixlen'])}`,
     item.protocol === undefined || item.protocol === 0 ? '' : `proto ${ROUTE_PROTOCOLS.name(item.protocol)}`,
   ]
   const text = parts.filter(part => part !== '').join(' ')
   const priority = `${item.priority ?? 0}:`
-  return [{ text: familyName(item.family) }, { text: priority, painted: output.paint('bold', priority) }, { text, painted: text }]
+  return [
+    { text: familyName(item.family) },
+    { text: priority, painted: output.paint('bold', priority) },
+    { text, painted: text },
+  ]
 }
 
 export const rule: RouteObject = {
@@ -154,10 +245,18 @@ export const rule: RouteObject = {
     operation: 'getrule',
     words: [
       ...familyWords('family'),
-      { name: 'table', aliases: ['lookup'], value: 'TABLE', complete: TABLES.names, summary: 'only those that look up this table', set: (draft, value) => void (draft.wishes.table = TABLES.number(value)) },
+      {
+        name: 'table',
+        aliases: ['lookup'],
+        value: 'TABLE',
+        complete: TABLES.names,
+        summary: 'only those that look up this table',
+        set: (draft, value) => void (draft.wishes.table = TABLES.number(value)),
+      },
     ],
     keep: (item, { wishes }) =>
-      (wishes.family === undefined || item.family === wishes.family) && (wishes.table === undefined || (item.table ?? item['header-table']) === wishes.table),
+      (wishes.family === undefined || item.family === wishes.family) &&
+      (wishes.table === undefined || (item.table ?? item['header-table']) === wishes.table),
   },
   verbs: {
     add: { operation: 'newrule', flags: 0x600, words: WORDS, attributes: true, finish: finishAdd },
