@@ -76,6 +76,7 @@ const TRAPS: readonly Trap[] = [
       [requests, '2000 requests to a process that answers later, bounded by the receive buffer'],
       [loss, '2000 parallel requests through links.get, at default buffers'],
       [loss, '10 000 parallel requests that are all refused overflow nothing'],
+      [loss, 'to a kernel that answers later no more is sent than its answers have room for'],
       [batch, 'at a tiny receive buffer too, nothing overflows'],
     ],
   },

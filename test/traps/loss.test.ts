@@ -8,8 +8,9 @@ import { connect } from 'nlkit'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
 import { route } from 'nlkit/route'
-import { addAddress, addAddresses } from '../client/addresses.js'
-import { closing, namespace, onKernel } from '../client/support.js'
+import { addAddress, addAddresses, address } from '../client/addresses.js'
+import { scripted } from '../client/scripted-transport.js'
+import { closing, namespace, onKernel, turn } from '../client/support.js'
 import { prelude, runModule } from './support.js'
 
 /** The reader waits when the burst comes, which leaves it no turn of the event loop; nobody listens to errors anywhere. */
@@ -131,4 +132,25 @@ test('a filter for one prefix: of 20 000 events one arrives, and the smallest bu
     console.log(event.value.local, rest, events.overruns, events.memory?.drops)
     client.close()`)
   assert.deepEqual([status, stdout, stderr], [0, '10.0.78.0 ERR_NLKIT_TIMEOUT 0 0\n', ''])
+})
+
+test('to a kernel that answers later no more is sent than its answers have room for', async t => {
+  const unanswered: number[] = []
+  const transport = scripted(({ sequence }) => {
+    unanswered.push(sequence)
+    return []
+  })
+  const client = closing(t, await connect(rtAddr, { transport }))
+  const all = Promise.all(Array.from({ length: 2000 }, (_, index) => client.do('newaddr', address(index + 1))))
+  let answered = 0
+  while (answered < 2000) {
+    // An acknowledgement takes at least 768 bytes of a receive buffer of 208 KiB, however short it is.
+    assert.ok(unanswered.length > 0 && unanswered.length <= 212_992 / 768, `${unanswered.length} under way`)
+    const some = unanswered.splice(0, 7)
+    answered += some.length
+    const answers = some.map(sequence => ({ type: 2, sequence, payload: new Uint8Array(20) }))
+    transport.deliver(transport.sockets[0]!, ...answers)
+    await turn()
+  }
+  await all
 })
