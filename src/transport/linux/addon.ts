@@ -46,7 +46,7 @@ export class NoAddonError extends Error {
   readonly path: string
 
   constructor(path: string, reason: string, options?: ErrorOptions) {
-    super(`nlkit cannot reach the running kernel: ${reason} (looked for ${path}). ${remedy()}`, options)
+    super(`nlkit cannot reach the running kernel: ${reason} (looked for ${path}). ${remedy(options?.cause)}`, options)
     this.name = 'NoAddonError'
     this.path = path
     Object.defineProperty(this, noAddonBrand, { value: true })
@@ -58,7 +58,11 @@ export class NoAddonError extends Error {
   }
 }
 
-function remedy(): string {
+/** @param cause what loading failed with: ERR_DLOPEN_DISABLED under `--permission` without `--allow-addons`, and under `--no-addons`. */
+function remedy(cause: unknown): string {
+  if ((cause as NodeJS.ErrnoException | undefined)?.code === 'ERR_DLOPEN_DISABLED') {
+    return 'Node was started so that it loads no addons: start it with --allow-addons beside --permission, and without --no-addons.'
+  }
   if (process.platform !== 'linux') {
     return 'Netlink belongs to Linux; elsewhere use the embedded kernel (nlkit/kernel) or another transport.'
   }

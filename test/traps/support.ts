@@ -1,0 +1,123 @@
+/** What the tests of this folder share: programs in processes of their own, under strace too, and a transport that remembers what it was asked. */
+
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { linux, type SystemSocket, type Transport } from 'nlkit/transport'
+import { noKernel } from '../client/support.js'
+import { root } from '../project.js'
+
+/** Put in front of programs: a client in a namespace of its own, and addresses to make events with. */
+export const prelude = `
+  import { connect, Connection, NetlinkSocket, NETLINK_ROUTE, NETLINK_USERSOCK, NLM_F_CREATE, NLM_F_EXCL, Writer } from 'nlkit'
+  import { rtAddr } from 'nlkit/families/rt-addr'
+  import { rtLink } from 'nlkit/families/rt-link'
+  import { createNetworkNamespace, linux } from 'nlkit/transport'
+  const netns = createNetworkNamespace().fd
+  const address = number => {
+    const local = '10.' + [(number >> 16) & 255, (number >> 8) & 255, number & 255].join('.')
+    return { ifaFamily: 2, ifaPrefixlen: 32, ifaIndex: 1, local, address: local }
+  }
+  const addAddresses = async (client, count, first = 1) => {
+    const items = Array.from({ length: count }, (_, index) => ({ name: 'newaddr', request: address(first + index), flags: NLM_F_CREATE | NLM_F_EXCL }))
+    for (const result of await client.batch(items, { ack: 'last' })) if (result.status === 'rejected') throw result.reason
+  }
+  /** The same at once: no answers, no turn of the event loop. */
+  const burst = count => {
+    const socket = linux.socket(NETLINK_ROUTE, { netns })
+    const writer = new Writer()
+    for (let number = 1; number <= count; number++) {
+      writer.reset()
+      const start = writer.startMessage(20, 1 | NLM_F_CREATE | NLM_F_EXCL, number, 0)
+      rtAddr.operations.newaddr.do.encodeRequest(writer, address(number))
+      writer.endMessage(start)
+      if (socket.send(writer.bytes(), 0, 0) < 0) throw new Error('not sent')
+    }
+    socket.close()
+  }
+`
+
+/** Runs a module from the project's folder; ended after half a minute (status null). */
+export function runModule(code: string, command: readonly string[] = [process.execPath]): SpawnSyncReturns<string> {
+  const env = { ...process.env }
+  delete env.NODE_TEST_CONTEXT
+  const [program, ...before] = command
+  return spawnSync(program!, [...before, '--input-type=module', '-e', code], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 30_000,
+    env,
+  })
+}
+
+/** Why system calls cannot be looked at here, or false. */
+export const withoutStrace: string | false =
+  noKernel ?? (spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0 ? false : 'no strace that may trace')
+
+export interface SystemCall {
+  readonly name: string
+  /** All of the line: arguments and result. */
+  readonly text: string
+  /** The number behind the `=`. */
+  readonly result: number
+}
+
+/** System calls on sockets that a program makes between two marks: what it prints is compared by the caller. */
+export function traceModule(code: string): SpawnSyncReturns<string> & { readonly calls: readonly SystemCall[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'nlkit-test-'))
+  const file = join(folder, 'trace')
+  try {
+    const what = 'trace=socket,bind,sendmsg,sendto,recvmsg,recvmmsg,recvfrom,getsockopt,setsockopt,setns'
+    const command = ['strace', '-f', '-o', file, '-s', '0', '-e', what, process.execPath]
+    const run = runModule(code, command)
+    return { ...run, calls: run.error === undefined ? readFileSync(file, 'utf8').split('\n').flatMap(parseCall) : [] }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function parseCall(line: string): SystemCall[] {
+  const found = /^\d+\s+(\w+)\((.*)\)\s+= (-?\d+)/.exec(line)
+  return found === null ? [] : [{ name: found[1]!, text: line, result: Number(found[3]) }]
+}
+
+export interface Remembered {
+  readonly socket: SystemSocket
+  readonly portId: number
+  /** nlmsg_seq of what was sent. */
+  readonly sequences: number[]
+}
+
+/** The running kernel, with its sockets and the sequence numbers sent through them kept in `sockets`. */
+export function remembering(): { readonly transport: Transport; readonly sockets: Remembered[] } {
+  const sockets: Remembered[] = []
+  const socket: Transport['socket'] = (protocol, options) => {
+    const opened = linux.socket(protocol, options)
+    if (typeof opened === 'number') return opened
+    const sequences: number[] = []
+    sockets.push({
+      socket: opened,
+      sequences,
+      get portId() {
+        const name = new Uint32Array(2)
+        opened.getsockname(name)
+        return name[0]!
+      },
+    })
+    const note = (bytes: Uint8Array): void => {
+      sequences.push(new Uint32Array(bytes.slice(8, 12).buffer)[0]!)
+    }
+    const { send, sendReceive } = opened
+    opened.send = (bytes, ...rest) => {
+      note(bytes)
+      return send.call(opened, bytes, ...rest)
+    }
+    opened.sendReceive = (bytes, ...rest) => {
+      note(bytes)
+      return sendReceive.call(opened, bytes, ...rest)
+    }
+    return opened
+  }
+  return { transport: { ...linux, socket }, sockets }
+}
