@@ -76,7 +76,7 @@ function addCommand(
   if (more.length > 0) command.addHelpText('after', `\n${more.join('\n\n')}`)
   for (const child of definition.commands ?? []) addCommand(command, child, path, options)
   if (definition.load !== undefined) command.action(() => invoke(command, definition, path, options))
-  else command.allowExcessArguments().action(() => missingCommand(command, path))
+  else command.allowExcessArguments().action(() => bareCommand(command, definition, path, options))
 }
 
 function addOptions(command: Command, definitions: readonly OptionDefinition[]): void {
@@ -118,7 +118,19 @@ function givenOptions(command: Command): Readonly<Record<string, unknown>> {
   return result
 }
 
-/** `nlkit link` and `nlkit link lst`. */
+/** `nlkit link` lists, where there is something to list. */
+async function bareCommand(
+  command: Command,
+  definition: CommandDefinition,
+  path: readonly string[],
+  options: ProgramOptions,
+): Promise<void> {
+  const list = definition.commands?.find(({ name }) => name === 'list')
+  if (command.args.length > 0 || list === undefined) missingCommand(command, path)
+  await invoke(command, list, [...path, list.name], options)
+}
+
+/** `nlkit spec` and `nlkit link lst`. */
 function missingCommand(command: Command, path: readonly string[]): never {
   const names = command.commands.map(one => one.name())
   const word = command.args[0]

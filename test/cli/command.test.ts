@@ -26,11 +26,17 @@ test('version', () => {
   assert.equal(nlkit(['--version']).stdout, `${version}\n`)
 })
 
+test('an object alone is listed', () => {
+  for (const object of ['link', 'addr', 'route', 'neigh', 'rule']) {
+    assert.deepEqual(nlkit(['--json', object]), nlkit(['--json', object, 'list']), object)
+  }
+})
+
 test('a wrong command line ends with 2, says what was probably meant, and shows no stack', () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [['rotue'], /unknown command 'rotue' \(did you mean 'route'\?\)/],
     [['link', 'lst'], /unknown command 'lst' \(did you mean 'list'\?\)/],
-    [['link'], /nlkit link: what to do\? There are list, add, set, del/],
+    [['spec'], /nlkit spec: what to do\? There are check/],
     [['link', 'list', '--jsno'], /unknown option '--jsno' \(did you mean '--json'\?\)/],
     [['route', 'add', '10.0.0.0/8', 'metrc', '5'], /unknown word 'metrc' \(did you mean 'metric'\?\); it takes via, /],
     [['route', 'add', '10.0.0.0/8', 'metric'], /metric: NUMBER is missing/],
