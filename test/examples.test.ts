@@ -27,6 +27,12 @@ const OUTPUT: Readonly<Record<string, readonly RegExp[]>> = {
     /^kernel's choice: true$/m,
     /^a second socket for port 100: EADDRINUSE$/m,
   ],
+  'record-replay': [
+    /^recorded \d+ lines: .*lo 65536/m,
+    /^the replay is equal$/m,
+    /^never asked for: 0$/m,
+    /^asked for more: getaddr: ENODATA .*nothing recorded answers type 22 /m,
+  ],
   tour: [
     /^== What the kernel knows/m,
     /^link 1 lo/m,

@@ -56,8 +56,10 @@ export interface Exchanges {
   readonly before: readonly RecordedEvent[]
   /** What getsockopt() read, by protocol and `level:option`. */
   readonly options: ReadonlyMap<string, Uint8Array>
-  /** What setsockopt() failed with, likewise. */
+  /** What setsockopt() failed with, by protocol and `level:option:argument`; bytes as hexadecimal. */
   readonly refusals: ReadonlyMap<string, number>
+  /** What socket() failed with, by protocol; those that could be opened too are left out. */
+  readonly unopened: ReadonlyMap<number, number>
 }
 
 /** What requests are recognised by: protocol, destination, type, flags and payload. */
@@ -101,9 +103,14 @@ export function exchangesOf({ entries }: Recording, key: typeof exchangeKey): Ex
   const options = new Map<string, Uint8Array>()
   const refusals = new Map<string, number>()
   const counts = new Map<string, number>()
+  const unopened = new Map<number, number>()
   for (const entry of entries) {
     if (entry.kind === 'open') {
       sockets.set(entry.socket, { protocol: entry.protocol, portId: 0, last: undefined, overruns: 0, seen: new Map() })
+      continue
+    }
+    if (entry.kind === 'openFailed') {
+      unopened.set(entry.protocol, entry.result)
       continue
     }
     const socket = sockets.get(entry.socket)
@@ -147,7 +154,8 @@ export function exchangesOf({ entries }: Recording, key: typeof exchangeKey): Ex
   }
   for (const { last, overruns } of sockets.values())
     if (overruns > 0) last?.answers.push({ overruns, datagram: undefined })
-  return { list, before, options, refusals }
+  for (const { protocol } of sockets.values()) unopened.delete(protocol)
+  return { list, before, options, refusals, unopened }
 }
 
 /** nlmsg_seq and nlmsg_pid of the first message. */

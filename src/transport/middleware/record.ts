@@ -1,4 +1,4 @@
-import type { Transport } from '../transport.js'
+import type { SystemSocketOptions, Transport } from '../transport.js'
 import { toHex } from './hex.js'
 import { type ObservedSocket, observe } from './observe.js'
 import { HOST_BYTE_ORDER, RECORDING_VERSION, type RecordingHead } from './recording.js'
@@ -11,22 +11,24 @@ import { type Closing, openSink, type Sink } from './sink.js'
  */
 export function record(transport: Transport, sink: Sink<string>): Transport & Closing {
   const out = openSink(sink)
-  const line = (value: object) => out.write(`${JSON.stringify(value)}\n`)
+  let begun = false
+  const line = (value: object) => {
+    // Not before the first socket: a transport without a kernel behind it may throw.
+    if (!begun) out.write(`${JSON.stringify(headOf(transport))}\n`)
+    begun = true
+    out.write(`${JSON.stringify(value)}\n`)
+  }
   const entry = ({ number }: ObservedSocket, value: object) => line({ socket: number, ...value })
   const bound = new Set<number>()
-  let begun = false
   const observed = observe('record', transport, {
-    opened(socket) {
-      if (!begun) line(headOf(transport))
-      begun = true
-      entry(socket, { open: socket.protocol })
-    },
+    opened: socket => entry(socket, { open: socket.protocol }),
     bound(socket, result) {
       entry(socket, { bound: result < 0 ? result : socket.portId })
       if (result >= 0) bound.add(socket.number)
     },
-    optionSet(socket, level, option, _value, result) {
-      if (result < 0) entry(socket, { option: [level, option], set: result })
+    optionSet(socket, level, option, value, result) {
+      const argument = typeof value === 'number' ? value : toHex(value)
+      if (result < 0) entry(socket, { option: [level, option], argument, set: result })
     },
     optionRead(socket, level, option, value, result) {
       const bytes = value.subarray(0, Math.min(Math.max(result, 0), value.length))
@@ -56,7 +58,12 @@ export function record(transport: Transport, sink: Sink<string>): Transport & Cl
     closed: socket => entry(socket, { closed: true }),
   })
   const close = () => out.close()
-  return { ...observed, close, [Symbol.dispose]: close }
+  const socket = (protocol: number, options?: SystemSocketOptions) => {
+    const opened = observed.socket(protocol, options)
+    if (typeof opened === 'number') line({ socket: 0, open: protocol, result: opened })
+    return opened
+  }
+  return { ...observed, socket, close, [Symbol.dispose]: close }
 }
 
 function headOf(transport: Transport): RecordingHead {

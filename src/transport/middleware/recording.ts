@@ -4,8 +4,9 @@
  * The first line is the {@link RecordingHead}; each other has `socket`, a number that counts the sockets from 1, and one of these members:
  *
  *     {"socket":1,"open":0}                                        socket() of protocol 0
+ *     {"socket":0,"open":17,"result":-93}                          socket() failed
  *     {"socket":1,"bound":4711}                                    bind() gave this port id; negative: -errno
- *     {"socket":1,"option":[270,12],"set":-92}                     setsockopt() failed; those that succeed are not written
+ *     {"socket":1,"option":[270,1],"argument":99,"set":-22}        setsockopt() failed; those that succeed are not written
  *     {"socket":1,"option":[1,8],"value":"00400300"}               what getsockopt() read
  *     {"socket":1,"sent":"1400…","to":[0,0],"result":40}           sendmsg() to port and group mask; port -1: no address
  *     {"socket":1,"received":"1400…","from":0,"groups":0,"group":1}  a datagram; `group`, `nsid`, `credentials` and `fullLength` where told
@@ -33,6 +34,7 @@ export interface RecordingHead {
 /** What a line says; see the top of this file. */
 export type RecordedEntry =
   | { readonly kind: 'open'; readonly socket: number; readonly protocol: number }
+  | { readonly kind: 'openFailed'; readonly socket: number; readonly protocol: number; readonly result: number }
   | { readonly kind: 'bound'; readonly socket: number; readonly portId: number }
   | { readonly kind: 'optionFailed'; readonly socket: number; readonly option: string; readonly result: number }
   | { readonly kind: 'optionValue'; readonly socket: number; readonly option: string; readonly value: Uint8Array }
@@ -87,11 +89,16 @@ function parseHead(text: string): RecordingHead {
 function parseEntry(line: Line): RecordedEntry | undefined {
   const { value } = line
   const socket = line.number('socket')
-  if ('open' in value) return { kind: 'open', socket, protocol: line.number('open') }
+  if ('open' in value) {
+    const protocol = line.number('open')
+    const result = line.number('result', 0)
+    return result < 0 ? { kind: 'openFailed', socket, protocol, result } : { kind: 'open', socket, protocol }
+  }
   if ('bound' in value) return { kind: 'bound', socket, portId: line.number('bound') }
   if ('option' in value) {
     const option = line.numbers('option').join(':')
-    if ('set' in value) return { kind: 'optionFailed', socket, option, result: line.number('set') }
+    if ('set' in value)
+      return { kind: 'optionFailed', socket, option: `${option}:${String(value.argument)}`, result: line.number('set') }
     return { kind: 'optionValue', socket, option, value: line.bytes('value') }
   }
   if ('sent' in value) {

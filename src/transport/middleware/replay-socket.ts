@@ -9,6 +9,7 @@ import {
 import type { ReceiveArea } from '../receive-area.js'
 import type { SystemSocket } from '../transport.js'
 import { DatagramQueue, type QueuedDatagram } from './datagram-queue.js'
+import { toHex } from './hex.js'
 import { Readiness } from './readiness.js'
 import type { ReplayState } from './replay.js'
 
@@ -83,7 +84,8 @@ export class ReplaySocket implements SystemSocket {
 
   setsockopt(level: number, option: number, value: number | Uint8Array): number {
     if (this.#closed) return -EBADF
-    const refused = this.#state.refusals.get(`${this.protocol}:${level}:${option}`)
+    const argument = typeof value === 'number' ? String(value) : toHex(value)
+    const refused = this.#state.refusals.get(`${this.protocol}:${level}:${option}:${argument}`)
     if (refused !== undefined) return refused
     if (level === SOL_NETLINK && option === NETLINK_ADD_MEMBERSHIP) this.#join(Number(value))
     else if (level === SOL_NETLINK && option === NETLINK_DROP_MEMBERSHIP) this.#groups.delete(Number(value))

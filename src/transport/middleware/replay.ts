@@ -48,7 +48,8 @@ const ECONNREFUSED = 111
 /**
  * A transport that answers what was recorded and needs no kernel, on any system. Requests are matched by what they ask, not by when: their order
  * may differ, sequence numbers and port ids become those of the asker, and equal requests get their answers in the order recorded. Events come
- * after the request they followed, to every socket of the protocol that has joined the group.
+ * after the request they followed, to every socket of the protocol that has joined the group. Network namespaces are not told apart: a recording
+ * is best made in one.
  *
  * A request that nothing recorded answers gets NLMSG_ERROR with ENODATA, whose extended acknowledgement names the nearest one recorded; a message
  * to another process, without NLM_F_REQUEST, fails with ECONNREFUSED.
@@ -76,13 +77,15 @@ export class ReplayState {
   readonly #byKey = new Map<string, Exchange[]>()
   readonly #sockets = new Set<ReplaySocket>()
   readonly #askers = new Map<Exchange, { readonly header: MessageHeader; readonly portId: number }>()
+  readonly #unopened: ReadonlyMap<number, number>
   #early: readonly RecordedEvent[]
   #nextPort: number
 
   constructor(recording: Recording, { key = exchangeKey, repeat = false }: ReplayOptions) {
-    const { list, before, options, refusals } = exchangesOf(recording, key)
+    const { list, before, options, refusals, unopened } = exchangesOf(recording, key)
     this.options = options
     this.refusals = refusals
+    this.#unopened = unopened
     this.#key = key
     this.#repeat = repeat
     this.#list = list
@@ -95,7 +98,9 @@ export class ReplayState {
     }
   }
 
-  open(protocol: number): SystemSocket {
+  open(protocol: number): SystemSocket | number {
+    const refused = this.#unopened.get(protocol)
+    if (refused !== undefined) return refused
     const socket = new ReplaySocket(this, protocol)
     this.#sockets.add(socket)
     return socket

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import test, { type TestContext } from 'node:test'
+import { connect, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
+import { netdev } from 'nlkit/families/netdev'
+import { rtLink } from 'nlkit/families/rt-link'
+import { linux, type Transport } from 'nlkit/transport'
+import { type TraceOptions, trace } from 'nlkit/transport/middleware'
+import { encodeMessage } from 'nlkit/wire'
+import { scripted } from '../client/scripted-transport.js'
+import { closing, namespace, onKernel } from '../client/support.js'
+
+function traced(inner: Transport, options: TraceOptions = {}): { transport: Transport; lines: string[] } {
+  const lines: string[] = []
+  return { transport: trace(inner, { write: line => lines.push(line), clock: () => 1234.5, ...options }), lines }
+}
+
+async function links(t: TestContext, options: TraceOptions = {}) {
+  const { transport, lines } = traced(linux, options)
+  const client = closing(t, await connect(rtLink, { transport, netns: namespace(t), sequence: 41 }))
+  return { client, lines }
+}
+
+test('a request and its answer, by names', onKernel, async t => {
+  const { client, lines } = await links(t)
+  await client.do('getlink', { ifiIndex: 1 })
+  const port = client.connection.portId
+  assert.match(
+    lines[0]!,
+    new RegExp(
+      `^    0\\.000000 #1 > NETLINK_ROUTE ${port} to 0 RTM_GETLINK NLM_F_REQUEST\\|NLM_F_ACK seq 42 32 bytes \\{"ifi-family":0,.*"ifi-index":1`,
+    ),
+  )
+  assert.match(
+    lines[1]!,
+    new RegExp(`#1 < NETLINK_ROUTE 0 to ${port} RTM_NEWLINK 0 seq 42 \\d+ bytes \\{.*"ifname":"lo","mtu":65536`),
+  )
+  assert.match(lines[2]!, /NLMSG_ERROR NLM_F_CAPPED seq 42 36 bytes success$/)
+  assert.equal(lines.length, 3)
+})
+
+test('a refusal says errno, words and the path of the attribute', onKernel, async t => {
+  const { client, lines } = await links(t)
+  const flags = NLM_F_CREATE | NLM_F_EXCL
+  const vlan = { ifname: 'v', linkinfo: { kind: 'vlan', data: { id: 5000 } } } as const
+  await assert.rejects(client.do('newlink', vlan, { flags }))
+  assert.match(
+    lines[0]!,
+    /RTM_NEWLINK NLM_F_REQUEST\|NLM_F_ACK\|NLM_F_EXCL\|NLM_F_CREATE .*"linkinfo":\{"kind":"vlan","data":\{"id":5000/,
+  )
+  assert.match(lines[1]!, /NLMSG_ERROR NLM_F_CAPPED\|NLM_F_ACK_TLVS seq \d+ \d+ bytes E[A-Z]+ \(.+\), ".+"/)
+  await assert.rejects(client.do('newlink', { ifname: 'x'.repeat(20) }, { flags }))
+  assert.match(lines[3]!, /ERANGE \(.+\), ".+", at byte 32 \(ifname\)/)
+})
+
+test('levels: headers alone, or bytes', onKernel, async t => {
+  const headers = await links(t, { level: 'headers' })
+  await headers.client.dump('getlink').collect()
+  assert.match(headers.lines[0]!, /RTM_GETLINK NLM_F_REQUEST\|NLM_F_DUMP seq \d+ \d+ bytes$/)
+  assert.match(headers.lines.at(-1)!, /NLMSG_DONE NLM_F_MULTI seq \d+ 20 bytes success$/)
+  const hex = await links(t, { level: 'hex' })
+  await hex.client.do('getlink', { ifiIndex: 1 })
+  assert.match(hex.lines[0]!, /32 bytes 00000000010000000000000000000000$/)
+})
+
+test('generic families are called what nlctrl calls them, and read where they are known', onKernel, async t => {
+  const netns = namespace(t)
+  const unknown = traced(linux)
+  const one = closing(t, await connect(netdev, { transport: unknown.transport, netns }))
+  await one.dump('devGet').collect()
+  assert.match(unknown.lines[0]!, /CTRL_CMD_GETFAMILY NLM_F_REQUEST\|NLM_F_ACK .*\{"family-name":"netdev"\}$/)
+  assert.match(unknown.lines[1]!, /CTRL_CMD_NEWFAMILY .*"family-name":"netdev"/)
+  assert.match(unknown.lines[3]!, /netdev command 1 NLM_F_REQUEST\|NLM_F_DUMP .* 01010000$/)
+  const known = traced(linux, { families: [netdev] })
+  const other = closing(t, await connect(netdev, { transport: known.transport, netns }))
+  await other.dump('devGet').collect()
+  assert.match(known.lines[1]!, /< NETLINK_GENERIC 0 to \d+ nlctrl command 1 /)
+  assert.match(known.lines[3]!, /NETDEV_CMD_DEV_GET NLM_F_REQUEST\|NLM_F_DUMP seq/)
+  assert.match(known.lines[4]!, /NETDEV_CMD_DEV_GET .*\{"ifindex":1,/)
+})
+
+test('events name their group', onKernel, async t => {
+  const { client, lines } = await links(t)
+  const events = client.subscribe('rtnlgrp-link')
+  await client.do('newlink', { ifiIndex: 1, mtu: 1000 })
+  for await (const event of events) if (event.type === 'newlinkNtf') break
+  assert.ok(
+    lines.some(line => /#2 < NETLINK_ROUTE 0 to \d+ group RTNLGRP_LINK RTM_NEWLINK 0 .*"mtu":1000/.test(line)),
+    lines.join('\n'),
+  )
+})
+
+test('bytes that are no messages, cut datagrams, losses and failures to write are shown, not thrown', async t => {
+  const { transport, lines } = traced(
+    scripted(() => [
+      { bytes: Uint8Array.of(1, 2, 3) },
+      { bytes: encodeMessage({ type: 16, payload: Uint8Array.of(2, 0, 0, 0) }), fullLength: 99 },
+    ]),
+  )
+  const client = closing(t, await connect(rtLink, { transport, timeout: 20 }))
+  await assert.rejects(client.do('getlink', { ifiIndex: 1 }), { code: 'ERR_NLKIT_TIMEOUT' })
+  const text = lines.join('\n')
+  assert.match(text, /3 bytes that are no message \(message header cut short.*\) 010203/)
+  assert.match(text, /RTM_NEWLINK 0 seq 0 20 bytes .* truncated: 20 of 99 bytes/)
+  const silent = trace(
+    scripted(({ sequence }) => [{ type: 2, sequence, payload: new Uint8Array(20) }]),
+    {
+      write: () => {
+        throw new Error('no space')
+      },
+    },
+  )
+  const other = closing(t, await connect(rtLink, { transport: silent }))
+  assert.equal(await other.do('newlink', { ifiIndex: 1 }), undefined)
+})
