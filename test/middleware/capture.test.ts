@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import test from 'node:test'
 import { connect } from 'nlkit'
 import { rtLink } from 'nlkit/families/rt-link'
@@ -79,6 +80,30 @@ test('nothing is lost when the process is killed', { skip: noKernel ?? false, ti
   })
   assert.equal(signal, 'SIGKILL', stderr)
   assert.equal([...readCapture(readFileSync(path))].length, 3)
+})
+
+test('a full disk does not disturb the program, and is told', {
+  skip: !existsSync('/dev/full') && 'needs /dev/full',
+}, async () => {
+  const warned = once(process, 'warning')
+  const transport = capture(
+    scripted(({ sequence }) => [{ type: 2, sequence, payload: new Uint8Array(20) }]),
+    '/dev/full',
+  )
+  const client = await connect(rtLink, { transport })
+  await client.do('newlink', { ifiIndex: 1 })
+  client.close()
+  assert.throws(() => transport.close(), { code: 'ENOSPC' })
+  transport.close()
+  assert.match(String((await warned)[0]), /no longer written: ENOSPC/)
+  assert.throws(
+    () =>
+      capture(
+        scripted(() => []),
+        '/nonexistent/file',
+      ),
+    { code: 'ENOENT' },
+  )
 })
 
 const withoutTshark = spawnSync('tshark', ['--version']).status === 0 ? false : 'no tshark here'

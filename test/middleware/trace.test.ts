@@ -3,7 +3,7 @@ import test, { type TestContext } from 'node:test'
 import { connect, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
 import { netdev } from 'nlkit/families/netdev'
 import { rtLink } from 'nlkit/families/rt-link'
-import { linux, type Transport } from 'nlkit/transport'
+import { linux, ReceiveArea, type Transport } from 'nlkit/transport'
 import { type TraceOptions, trace } from 'nlkit/transport/middleware'
 import { encodeMessage } from 'nlkit/wire'
 import { scripted } from '../client/scripted-transport.js'
@@ -111,4 +111,29 @@ test('bytes that are no messages, cut datagrams, losses and failures to write ar
   )
   const other = closing(t, await connect(rtLink, { transport: silent }))
   assert.equal(await other.do('newlink', { ifiIndex: 1 }), undefined)
+})
+
+test('kernel events of NETLINK_KOBJECT_UEVENT are text', () => {
+  const inner = scripted(() => [])
+  const { transport, lines } = traced(inner)
+  const socket = transport.socket(15)
+  assert.ok(typeof socket !== 'number')
+  socket.bind(0, 1)
+  inner.sockets[0]!.queue.push({ bytes: new TextEncoder().encode('add@/devices/a\0ACTION=add\0SEQNUM=7\0'), group: 1 })
+  socket.receive(new ReceiveArea())
+  assert.deepEqual(lines, [
+    '    0.000000 #1 < NETLINK_KOBJECT_UEVENT 0 to 1000 groups 0x1 ["add@/devices/a","ACTION=add","SEQNUM=7"]',
+  ])
+})
+
+test('lines are plain unless colour is asked for', async t => {
+  const refuse = scripted(({ sequence }) => [{ type: 2, sequence, payload: new Uint8Array(20) }])
+  const plain = traced(refuse)
+  const colored = traced(refuse, { color: true })
+  for (const { transport } of [plain, colored]) {
+    const client = closing(t, await connect(rtLink, { transport }))
+    await client.do('newlink', { ifiIndex: 1 })
+  }
+  assert.ok(plain.lines.every(line => !line.includes('\u001b')))
+  assert.equal(colored.lines[0]!.startsWith('\u001b[36m'), !process.env.NO_COLOR)
 })

@@ -103,6 +103,7 @@ export function exchangesOf({ entries }: Recording, key: typeof exchangeKey): Ex
   const options = new Map<string, Uint8Array>()
   const refusals = new Map<string, number>()
   const counts = new Map<string, number>()
+  const named = new Map<string, Exchange>()
   const unopened = new Map<number, number>()
   for (const entry of entries) {
     if (entry.kind === 'open') {
@@ -134,10 +135,12 @@ export function exchangesOf({ entries }: Recording, key: typeof exchangeKey): Ex
           asked: false,
         }
         list.push(socket.last)
+        if (portId !== 0) named.set(nameOf(protocol, portId, message.sequence), socket.last)
       }
     } else {
       const header = headerOf(entry.datagram, socket.protocol)
-      const cause = header === undefined ? undefined : causeOf(list, header, socket.protocol)
+      const cause =
+        header === undefined ? undefined : named.get(nameOf(socket.protocol, header.portId, header.sequence))
       if (isMulticast(entry.datagram) && !isEcho(cause, socket)) {
         if (isNew(socket, counts, entry.datagram))
           (cause?.events ?? list.at(-1)?.events ?? before).push({
@@ -165,15 +168,9 @@ function headerOf({ bytes }: QueuedDatagram, protocol: number): MessageHeader | 
     : readHeader(ByteView.copyOf(bytes), 0)
 }
 
-function causeOf(
-  list: readonly Exchange[],
-  { sequence, portId }: MessageHeader,
-  protocol: number,
-): Exchange | undefined {
-  if (portId === 0) return undefined
-  return list.findLast(
-    exchange => exchange.portId === portId && exchange.message.sequence === sequence && exchange.protocol === protocol,
-  )
+/** Where answers and events find the request they name. */
+function nameOf(protocol: number, portId: number, sequence: number): string {
+  return `${protocol}:${portId}:${sequence}`
 }
 
 /** NLM_F_ECHO: what was told to the group came to the requester by unicast, and says the group all the same (W10). */

@@ -74,7 +74,8 @@ export class ReplayState {
   readonly #key: typeof exchangeKey
   readonly #repeat: boolean
   readonly #list: readonly Exchange[]
-  readonly #byKey = new Map<string, Exchange[]>()
+  /** Exchanges of equal requests, and how many of them were asked for. */
+  readonly #byKey = new Map<string, { readonly list: Exchange[]; asked: number }>()
   readonly #sockets = new Set<ReplaySocket>()
   readonly #askers = new Map<Exchange, { readonly header: MessageHeader; readonly portId: number }>()
   readonly #unopened: ReadonlyMap<number, number>
@@ -93,8 +94,8 @@ export class ReplayState {
     this.#nextPort = Math.max(recording.head.processId, 1)
     for (const exchange of list) {
       const same = this.#byKey.get(exchange.key)
-      if (same === undefined) this.#byKey.set(exchange.key, [exchange])
-      else same.push(exchange)
+      if (same === undefined) this.#byKey.set(exchange.key, { list: [exchange], asked: 0 })
+      else same.list.push(exchange)
     }
   }
 
@@ -155,8 +156,8 @@ export class ReplayState {
 
   #find(key: string): Exchange | undefined {
     const same = this.#byKey.get(key)
-    const fresh = same?.find(({ asked }) => !asked)
-    return fresh ?? (this.#repeat ? same?.at(-1) : undefined)
+    if (same === undefined) return undefined
+    return same.list[same.asked++] ?? (this.#repeat ? same.list.at(-1) : undefined)
   }
 
   #broadcast({ protocol, datagram, cause }: RecordedEvent): void {

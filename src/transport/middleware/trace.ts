@@ -1,5 +1,5 @@
 import type { Family } from '../../schema/family.js'
-import { rtnetlinkGroupName } from '../../wire/constants.js'
+import { NETLINK_KOBJECT_UEVENT, rtnetlinkGroupName } from '../../wire/constants.js'
 import { errnoName, errnoText } from '../../wire/errno.js'
 import { ByteView, messageLength, nextMessage, WireError } from '../../wire/index.js'
 import { protocolName } from '../../wire/protocols.js'
@@ -87,6 +87,16 @@ function* bodies(
   const end = bytes.length
   let position = 0
   if (end === 0) yield 'nothing'
+  // Text, not messages: `add@/devices/…` and lines of KEY=value, each ended by NUL.
+  if (protocol === NETLINK_KOBJECT_UEVENT) {
+    yield JSON.stringify(
+      new TextDecoder()
+        .decode(bytes)
+        .split('\0')
+        .filter(part => part !== ''),
+    )
+    return
+  }
   while (position < end) {
     try {
       const length = messageLength(view, position, end)
