@@ -7,7 +7,7 @@ import { netdev } from 'nlkit/families/netdev'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
 import { route } from 'nlkit/route'
-import { linux, type Transport } from 'nlkit/transport'
+import { linux, ReceiveArea, type Transport } from 'nlkit/transport'
 import {
   CaptureError,
   capture,
@@ -19,6 +19,7 @@ import {
   replay,
   trace,
 } from 'nlkit/transport/middleware'
+import { encodeMessage } from 'nlkit/wire'
 import { addAddress, addAddresses, address } from '../client/addresses.js'
 import { scripted } from '../client/scripted-transport.js'
 import { closing, namespace, onKernel } from '../client/support.js'
@@ -256,3 +257,28 @@ test('middleware stacks: a trace of a capture of a recording of a replay', async
   await other.do('newlink', { ifiIndex: 1, mtu: 1000 })
   assert.deepEqual(again.unused(), [])
 })
+
+test('spoilt recordings are refused or replayed, never anything else', async () => {
+  const text = await recorded()
+  let state = 9
+  const random = (below: number) => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) % below
+  for (let round = 0; round < 1500; round++) {
+    const characters = [...text]
+    for (let change = 0; change < 4; change++)
+      characters[random(characters.length)] = '0123456789abcdef",:{}[]-\n'[random(26)] ?? ''
+    try {
+      const transport = replay(parseRecording(characters.join('')))
+      const socket = transport.socket(0)
+      if (typeof socket === 'number') continue
+      socket.setsockopt(270, 11, 1)
+      const area = new ReceiveArea()
+      assert.equal(socket.sendReceive(request, 0, 0, area), request.length)
+      assert.ok(area.count >= 0)
+      socket.close()
+    } catch (error) {
+      assert.ok(CaptureError.is(error), String((error as Error).stack))
+    }
+  }
+})
+
+const request = encodeMessage({ type: 16, flags: 5, sequence: 9, payload: new Uint8Array(24) })

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import test, { type TestContext } from 'node:test'
 import { connect, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
 import { netdev } from 'nlkit/families/netdev'
+import { nlctrl } from 'nlkit/families/nlctrl'
 import { rtLink } from 'nlkit/families/rt-link'
 import { linux, ReceiveArea, type Transport } from 'nlkit/transport'
-import { type TraceOptions, trace } from 'nlkit/transport/middleware'
+import { observe, type TraceOptions, trace } from 'nlkit/transport/middleware'
 import { encodeMessage } from 'nlkit/wire'
 import { scripted } from '../client/scripted-transport.js'
 import { closing, namespace, onKernel } from '../client/support.js'
@@ -137,3 +138,37 @@ test('lines are plain unless colour is asked for', async t => {
   assert.ok(plain.lines.every(line => !line.includes('\u001b')))
   assert.equal(colored.lines[0]!.startsWith('\u001b[36m'), !process.env.NO_COLOR)
 })
+
+test('whatever bytes come, each datagram has its line', onKernel, async t => {
+  const datagrams = await answers(namespace(t))
+  const inner = scripted(() => [])
+  const { transport, lines } = traced(inner, { families: [rtLink, netdev, nlctrl] })
+  let state = 5
+  const random = (below: number) => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) % below
+  for (const protocol of [0, 16]) {
+    const socket = transport.socket(protocol)
+    assert.ok(typeof socket !== 'number')
+    const { queue } = inner.sockets.at(-1)!
+    for (let round = 0; round < 500; round++) {
+      const bytes = datagrams[random(datagrams.length)]!.slice(0, 1 + random(400))
+      for (let change = random(6); change > 0; change--) bytes[random(bytes.length)] = random(256)
+      queue.push({ bytes })
+      const before = lines.length
+      socket.receive(new ReceiveArea())
+      assert.ok(lines.length > before, Buffer.from(bytes).toString('hex'))
+    }
+  }
+})
+
+/** Answers of the kernel to spoil: a link, and a generic family. */
+async function answers(netns: number): Promise<Uint8Array[]> {
+  const datagrams: Uint8Array[] = []
+  const transport = observe('keep', linux, {
+    received: (_socket, area, { offset, length }) => datagrams.push(area.u8.slice(offset, offset + length)),
+  })
+  await using rt = await connect(rtLink, { transport, netns })
+  await rt.do('getlink', { ifiIndex: 1 })
+  await using generic = await connect(netdev, { transport, netns })
+  await generic.do('devGet', { ifindex: 1 })
+  return datagrams
+}
