@@ -111,6 +111,47 @@ test('events come after the request they followed, once to each who listens', on
   assert.deepEqual(replayed, kernel)
 })
 
+test('a listener that asks nothing hears what it heard', onKernel, async t => {
+  const NETLINK_USERSOCK = 2
+  const [kernel, replayed] = await twice(t, async (transport, netns) => {
+    const listener = await NetlinkSocket.open(NETLINK_USERSOCK, { transport, netns, portId: 100, receiveBuffer: 4096 })
+    if (netns !== undefined) {
+      // Another process: not recorded.
+      const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns, portId: 200 }))
+      for (const type of [20, 21]) await peer.send({ type, payload: new Uint8Array(8) }, { portId: 100 })
+    }
+    const heard: unknown[] = []
+    for await (const { message, sender } of listener) if (heard.push([message.type, sender.portId]) === 2) break
+    listener.close()
+    return heard
+  })
+  assert.deepEqual(kernel, [
+    [20, 200],
+    [21, 200],
+  ])
+  assert.deepEqual(replayed, kernel)
+})
+
+test('overruns are replayed to the socket that met them', async t => {
+  const lines: string[] = []
+  const inner = scripted(() => [])
+  const socket = record(inner, line => lines.push(line)).socket(0)
+  assert.ok(typeof socket !== 'number')
+  socket.bind(0, 1)
+  const { queue } = inner.sockets[0]!
+  queue.push({ bytes: encodeMessage({ type: 16, payload: new Uint8Array(16) }), group: 1 })
+  socket.receive(new ReceiveArea())
+  inner.sockets[0]!.overruns = 1
+  socket.receive(new ReceiveArea())
+  const again = replay(parseRecording(lines.join(''))).socket(0)
+  assert.ok(typeof again !== 'number')
+  closing(t, again)
+  again.bind(0, 1)
+  const area = new ReceiveArea()
+  assert.equal(again.receive(area), 1)
+  assert.deepEqual([area.overruns, area.errno], [1, 11])
+})
+
 /** A recording of two requests, made without a kernel. */
 async function recorded(): Promise<string> {
   const lines: string[] = []

@@ -4,7 +4,7 @@ import { NETLINK_KOBJECT_UEVENT, NLM_F_ECHO, NLMSG_ERROR } from '../../wire/cons
 import { ByteView, type MessageHeader, messageLength, NLMSG_HDRLEN, nextMessage, readHeader } from '../../wire/index.js'
 import { isMulticast, type QueuedDatagram } from './datagram-queue.js'
 import { toHex } from './hex.js'
-import type { Recording } from './recording.js'
+import type { RecordedEntry, Recording } from './recording.js'
 
 /** A message within bytes sent: a view of all of it, with its header. */
 export interface SentMessage extends MessageHeader {
@@ -34,15 +34,21 @@ export interface Answer {
   readonly datagram: QueuedDatagram | undefined
 }
 
-export interface RecordedEvent {
+/** What came without being an answer to its receiver. */
+export interface RecordedEvent extends Answer {
   readonly protocol: number
-  readonly datagram: QueuedDatagram
+  /**
+   * For one socket that had asked nothing, by unicast: which of its protocol's, counted from 0 as they were opened. Undefined for what goes to
+   * all members of the datagram's group.
+   */
+  readonly place: number | undefined
   /** The exchange whose request caused it, where the event names it (nlmsg_pid and nlmsg_seq, W11). */
   readonly cause: Exchange | undefined
 }
 
 interface Socket {
   readonly protocol: number
+  readonly place: number
   portId: number
   last: Exchange | undefined
   overruns: number
@@ -97,68 +103,111 @@ export function sentMessages(bytes: Uint8Array, protocol: number): SentMessage[]
 
 /** Sorts a recording: each answer to its request, each event behind the request it followed. */
 export function exchangesOf({ entries }: Recording, key: typeof exchangeKey): Exchanges {
-  const sockets = new Map<number, Socket>()
-  const list: Exchange[] = []
-  const before: RecordedEvent[] = []
-  const options = new Map<string, Uint8Array>()
-  const refusals = new Map<string, number>()
-  const counts = new Map<string, number>()
-  const named = new Map<string, Exchange>()
-  const unopened = new Map<number, number>()
-  for (const entry of entries) {
-    if (entry.kind === 'open') {
-      sockets.set(entry.socket, { protocol: entry.protocol, portId: 0, last: undefined, overruns: 0, seen: new Map() })
-      continue
-    }
-    if (entry.kind === 'openFailed') {
-      unopened.set(entry.protocol, entry.result)
-      continue
-    }
-    const socket = sockets.get(entry.socket)
-    if (socket === undefined) continue
-    if (entry.kind === 'bound') socket.portId = entry.portId < 0 ? 0 : entry.portId
-    else if (entry.kind === 'optionFailed') refusals.set(`${socket.protocol}:${entry.option}`, entry.result)
-    else if (entry.kind === 'optionValue') options.set(`${socket.protocol}:${entry.option}`, entry.value)
+  const sorter = new Sorter(key)
+  for (const entry of entries) sorter.take(entry)
+  return sorter.end()
+}
+
+type Entry<K extends RecordedEntry['kind']> = Extract<RecordedEntry, { kind: K }>
+
+class Sorter {
+  readonly #key: typeof exchangeKey
+  readonly #sockets = new Map<number, Socket>()
+  readonly #list: Exchange[] = []
+  readonly #before: RecordedEvent[] = []
+  readonly #options = new Map<string, Uint8Array>()
+  readonly #refusals = new Map<string, number>()
+  readonly #unopened = new Map<number, number>()
+  /** How often each event came, by its bytes and group. */
+  readonly #counts = new Map<string, number>()
+  /** By what answers and events say of their request. */
+  readonly #named = new Map<string, Exchange>()
+
+  constructor(key: typeof exchangeKey) {
+    this.#key = key
+  }
+
+  take(entry: RecordedEntry): void {
+    if (entry.kind === 'open') return void this.#opened(entry)
+    if (entry.kind === 'openFailed') return void this.#unopened.set(entry.protocol, entry.result)
+    const socket = this.#sockets.get(entry.socket)
+    if (socket === undefined) return
+    const { protocol } = socket
+    if (entry.kind === 'bound') socket.portId = Math.max(entry.portId, 0)
+    else if (entry.kind === 'optionFailed') this.#refusals.set(`${protocol}:${entry.option}`, entry.result)
+    else if (entry.kind === 'optionValue') this.#options.set(`${protocol}:${entry.option}`, entry.value)
     else if (entry.kind === 'overruns') socket.overruns += entry.count
-    else if (entry.kind === 'sent') {
-      for (const message of sentMessages(entry.bytes, socket.protocol)) {
-        const { protocol, portId } = socket
-        const id = key(protocol, entry.portId, message)
-        socket.last = {
-          protocol,
-          message,
-          portId,
-          result: entry.result,
-          key: id,
-          answers: [],
-          events: [],
-          asked: false,
-        }
-        list.push(socket.last)
-        if (portId !== 0) named.set(nameOf(protocol, portId, message.sequence), socket.last)
-      }
-    } else {
-      const header = headerOf(entry.datagram, socket.protocol)
-      const cause =
-        header === undefined ? undefined : named.get(nameOf(socket.protocol, header.portId, header.sequence))
-      if (isMulticast(entry.datagram) && !isEcho(cause, socket)) {
-        if (isNew(socket, counts, entry.datagram))
-          (cause?.events ?? list.at(-1)?.events ?? before).push({
-            protocol: socket.protocol,
-            datagram: entry.datagram,
-            cause,
-          })
-        continue
-      }
-      const answered = cause?.portId === socket.portId ? cause : socket.last
-      answered?.answers.push({ overruns: socket.overruns, datagram: entry.datagram })
-      socket.overruns = 0
+    else if (entry.kind === 'sent') this.#sent(socket, entry)
+    else this.#received(socket, entry.datagram)
+  }
+
+  end(): Exchanges {
+    for (const socket of this.#sockets.values()) {
+      this.#overruns(socket)
+      this.#unopened.delete(socket.protocol)
+    }
+    return {
+      list: this.#list,
+      before: this.#before,
+      options: this.#options,
+      refusals: this.#refusals,
+      unopened: this.#unopened,
     }
   }
-  for (const { last, overruns } of sockets.values())
-    if (overruns > 0) last?.answers.push({ overruns, datagram: undefined })
-  for (const { protocol } of sockets.values()) unopened.delete(protocol)
-  return { list, before, options, refusals, unopened }
+
+  #opened({ socket, protocol }: Entry<'open'>): void {
+    const place = [...this.#sockets.values()].filter(other => other.protocol === protocol).length
+    this.#sockets.set(socket, { protocol, place, portId: 0, last: undefined, overruns: 0, seen: new Map() })
+  }
+
+  #sent(socket: Socket, entry: Entry<'sent'>): void {
+    const { protocol, portId } = socket
+    for (const message of sentMessages(entry.bytes, protocol)) {
+      const key = this.#key(protocol, entry.portId, message)
+      socket.last = { protocol, message, portId, result: entry.result, key, answers: [], events: [], asked: false }
+      this.#list.push(socket.last)
+      if (portId !== 0) this.#named.set(nameOf(protocol, portId, message.sequence), socket.last)
+    }
+  }
+
+  #received(socket: Socket, datagram: QueuedDatagram): void {
+    const { protocol } = socket
+    const header = headerOf(datagram, protocol)
+    const cause = header === undefined ? undefined : this.#named.get(nameOf(protocol, header.portId, header.sequence))
+    if (isMulticast(datagram) && !isEcho(cause, socket)) {
+      this.#overruns(socket)
+      if (this.#isNew(socket, datagram)) this.#event({ protocol, place: undefined, overruns: 0, datagram, cause })
+      return
+    }
+    const answered = cause !== undefined && cause.portId === socket.portId ? cause : socket.last
+    const { overruns } = socket
+    socket.overruns = 0
+    if (answered !== undefined) answered.answers.push({ overruns, datagram })
+    else this.#event({ protocol, place: socket.place, overruns, datagram, cause: undefined })
+  }
+
+  /** Overruns that no answer follows. */
+  #overruns(socket: Socket): void {
+    const { protocol, place, overruns, last } = socket
+    if (overruns === 0) return
+    socket.overruns = 0
+    if (last !== undefined) last.answers.push({ overruns, datagram: undefined })
+    else this.#event({ protocol, place, overruns, datagram: undefined, cause: undefined })
+  }
+
+  #event(event: RecordedEvent): void {
+    const events = event.cause?.events ?? this.#list.at(-1)?.events ?? this.#before
+    events.push(event)
+  }
+
+  #isNew({ protocol, seen }: Socket, { bytes, group, groups }: QueuedDatagram): boolean {
+    const key = `${protocol} ${group ?? ''} ${groups} ${toHex(bytes)}`
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    if (times <= (this.#counts.get(key) ?? 0)) return false
+    this.#counts.set(key, times)
+    return true
+  }
 }
 
 /** nlmsg_seq and nlmsg_pid of the first message. */
@@ -176,19 +225,6 @@ function nameOf(protocol: number, portId: number, sequence: number): string {
 /** NLM_F_ECHO: what was told to the group came to the requester by unicast, and says the group all the same (W10). */
 function isEcho(cause: Exchange | undefined, { portId }: Socket): boolean {
   return cause !== undefined && cause.portId === portId && (cause.message.flags & NLM_F_ECHO) !== 0
-}
-
-function isNew(
-  { protocol, seen }: Socket,
-  counts: Map<string, number>,
-  { bytes, group, groups }: QueuedDatagram,
-): boolean {
-  const key = `${protocol} ${group ?? ''} ${groups} ${toHex(bytes)}`
-  const times = (seen.get(key) ?? 0) + 1
-  seen.set(key, times)
-  if (times <= (counts.get(key) ?? 0)) return false
-  counts.set(key, times)
-  return true
 }
 
 /**

@@ -20,6 +20,8 @@ const EADDRINUSE = 98
 /** A socket whose kernel is a recording: port ids, memberships and options of its own, answers from {@link ReplayState}. */
 export class ReplaySocket implements SystemSocket {
   readonly protocol: number
+  /** Which of its protocol's sockets, counted from 0 as they were opened. */
+  readonly place: number
   portId = 0
   readonly #state: ReplayState
   readonly #queue = new DatagramQueue()
@@ -29,8 +31,9 @@ export class ReplaySocket implements SystemSocket {
   #peer: readonly [number, number] = [0, 0]
   #closed = false
 
-  constructor(state: ReplayState, protocol: number) {
+  constructor(state: ReplayState, protocol: number, place: number) {
     this.#state = state
+    this.place = place
     this.protocol = protocol
   }
 
@@ -57,7 +60,10 @@ export class ReplaySocket implements SystemSocket {
     if (this.#closed) return -EBADF
     if (this.portId !== 0 && portId !== this.portId) return -EINVAL
     if (portId !== 0 && portId !== this.portId && this.#state.portTaken(this.protocol, portId)) return -EADDRINUSE
-    if (this.portId === 0) this.portId = portId || this.#state.freePort(this.protocol)
+    if (this.portId === 0) {
+      this.portId = portId || this.#state.freePort(this.protocol)
+      this.#state.arrived(this, undefined)
+    }
     for (let bit = 0; bit < 32; bit++) if (groups & (1 << bit)) this.#join(bit + 1)
     return 0
   }
@@ -147,7 +153,7 @@ export class ReplaySocket implements SystemSocket {
   #join(group: number): void {
     if (this.#groups.has(group)) return
     this.#groups.add(group)
-    this.#state.joined(this.protocol, group)
+    this.#state.arrived(this, group)
   }
 
   #memberships(): Uint8Array {

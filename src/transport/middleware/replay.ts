@@ -49,7 +49,7 @@ const ECONNREFUSED = 111
  * A transport that answers what was recorded and needs no kernel, on any system. Requests are matched by what they ask, not by when: their order
  * may differ, sequence numbers and port ids become those of the asker, and equal requests get their answers in the order recorded. Events come
  * after the request they followed, to every socket of the protocol that has joined the group. Network namespaces are not told apart: a recording
- * is best made in one.
+ * is best made in one. Of a conversation between processes one side can be replayed, with port ids that are not left to chance.
  *
  * A request that nothing recorded answers gets NLMSG_ERROR with ENODATA, whose extended acknowledgement names the nearest one recorded; a message
  * to another process, without NLM_F_REQUEST, fails with ECONNREFUSED.
@@ -79,6 +79,8 @@ export class ReplayState {
   readonly #sockets = new Set<ReplaySocket>()
   readonly #askers = new Map<Exchange, { readonly header: MessageHeader; readonly portId: number }>()
   readonly #unopened: ReadonlyMap<number, number>
+  /** Sockets opened so far, by protocol. */
+  readonly #places = new Map<number, number>()
   #early: readonly RecordedEvent[]
   #nextPort: number
 
@@ -102,7 +104,9 @@ export class ReplayState {
   open(protocol: number): SystemSocket | number {
     const refused = this.#unopened.get(protocol)
     if (refused !== undefined) return refused
-    const socket = new ReplaySocket(this, protocol)
+    const place = this.#places.get(protocol) ?? 0
+    this.#places.set(protocol, place + 1)
+    const socket = new ReplaySocket(this, protocol, place)
     this.#sockets.add(socket)
     return socket
   }
@@ -141,17 +145,21 @@ export class ReplayState {
         if (overruns > 0) socket.overrun(overruns)
         if (datagram !== undefined) socket.deliver(retarget(datagram, exchange, message, socket.portId))
       }
-      for (const event of exchange.events) this.#broadcast(event)
+      for (const event of exchange.events) this.#tell(event)
     }
     return bytes.length
   }
 
-  /** Events from before the first request come to who joins their group first. */
-  joined(protocol: number, group: number): void {
-    const due = this.#early.filter(event => event.protocol === protocol && groupOf(event) === group)
+  /** What came before the first request comes to who joins the group first, or to the socket it came to once that is bound. */
+  arrived(socket: ReplaySocket, group: number | undefined): void {
+    const due = this.#early.filter(
+      event =>
+        event.protocol === socket.protocol &&
+        (event.place === undefined ? group !== undefined && groupOf(event) === group : event.place === socket.place),
+    )
     if (due.length === 0) return
     this.#early = this.#early.filter(event => !due.includes(event))
-    for (const event of due) this.#broadcast(event)
+    for (const event of due) this.#tell(event)
   }
 
   #find(key: string): Exchange | undefined {
@@ -160,12 +168,16 @@ export class ReplayState {
     return same.list[same.asked++] ?? (this.#repeat ? same.list.at(-1) : undefined)
   }
 
-  #broadcast({ protocol, datagram, cause }: RecordedEvent): void {
+  #tell(event: RecordedEvent): void {
+    const { protocol, place, overruns, datagram, cause } = event
     const asker = cause === undefined ? undefined : this.#askers.get(cause)
-    const adapted = cause && asker ? retarget(datagram, cause, asker.header, asker.portId) : datagram
-    const group = groupOf({ datagram })
+    const adapted = datagram && cause && asker ? retarget(datagram, cause, asker.header, asker.portId) : datagram
+    const group = groupOf(event)
     for (const socket of this.#sockets) {
-      if (socket.protocol === protocol && socket.isMember(group)) socket.deliver(adapted)
+      if (socket.protocol !== protocol) continue
+      if (place === undefined ? !socket.isMember(group) : socket.place !== place) continue
+      if (overruns > 0) socket.overrun(overruns)
+      if (adapted !== undefined) socket.deliver(adapted)
     }
   }
 
@@ -185,7 +197,7 @@ function requestOf(protocol: number, { type, flags, bytes }: SentMessage): Repla
 }
 
 /** NETLINK_PKTINFO's group, else the one of the mask. */
-function groupOf({ datagram }: Pick<RecordedEvent, 'datagram'>): number {
-  if (!isMulticast(datagram)) return 0
+function groupOf({ datagram }: RecordedEvent): number {
+  if (datagram === undefined || !isMulticast(datagram)) return 0
   return datagram.group || 32 - Math.clz32(datagram.groups & -datagram.groups)
 }
