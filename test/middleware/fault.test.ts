@@ -237,7 +237,7 @@ test('a closed socket delivers nothing that was held back', async t => {
   await sleep(20)
 })
 
-test('an agent under many faults at once ends with what it asked for', onKernel, async t => {
+test('a program under many faults at once ends with what it asked for', onKernel, async t => {
   const netns = namespace(t)
   const probability = { delay: 0.2, eagain: 0.1, foreign: 0.2, 'duplicate-ack': 0.2, 'dump-interrupted': 0.1 }
   const transport = fault(linux, { seed: 11, probability })
