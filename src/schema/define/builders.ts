@@ -213,7 +213,7 @@ function enumDraft(kind: 'enum' | 'flags', entries: EnumEntries<string>, options
   const list = Array.isArray(entries)
     ? (entries as readonly string[]).map((entry, index) => [entry, index] as const)
     : Object.entries(entries as Readonly<Record<string, number | bigint>>)
-  const named = list.map(([entry, number]): EnumEntry => ({ name: entry, value: valueOf(kind, entry, number) }))
+  const named = list.map(([entry, number]): EnumEntry => ({ name: entry, value: entryValue(kind, entry, number) }))
   const definition = compact<EnumDraft['definition']>({ kind, entries: named, namePrefix, enumName })
   return {
     ...common(rest),
@@ -223,7 +223,7 @@ function enumDraft(kind: 'enum' | 'flags', entries: EnumEntries<string>, options
   }
 }
 
-function valueOf(kind: 'enum' | 'flags', name: string, number: number | bigint): number | bigint {
+function entryValue(kind: 'enum' | 'flags', name: string, number: number | bigint): number | bigint {
   if (kind === 'enum') return number
   const position = BigInt(number)
   if (position < 0n || position > 63n) throw new ValueError(name, `expected a bit position from 0 to 63, got ${number}`)

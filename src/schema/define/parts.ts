@@ -20,10 +20,12 @@ export class Parts {
   readonly #setNames = new Set<string>()
   #legacy = false
 
-  /** @param named sets that may be referred to by name; they keep their names. */
+  /** @param named sets that may be referred to by name; their names are these, whatever else they are called. */
   constructor(named: ReadonlyMap<string, SetSource> = new Map()) {
     this.#byName = named
-    for (const [name, set] of named) this.set(set, name)
+    for (const name of named.keys()) this.#setNames.add(name)
+    for (const [name, set] of named) this.#names.set(attributesOf(set), name)
+    for (const [name, set] of named) this.#add(name, set)
   }
 
   /** The lowest level of the kernel's schema that allows what has been collected. */
@@ -40,16 +42,21 @@ export class Parts {
         `no attribute set '${set}'; there are: ${[...this.#byName.keys()].join(', ') || 'none'}`,
       )
     }
-    const { attributes, options } = set instanceof DefinedSet ? set : { attributes: set, options: {} }
-    const known = this.#names.get(attributes)
+    const known = this.#names.get(attributesOf(set))
     if (known !== undefined) return known
-    const { name: own, ...rest } = options
+    const own = set instanceof DefinedSet ? set.options.name : undefined
     const name = unique(this.#setNames, own, hint, 'attribute set')
-    this.#names.set(attributes, name)
+    this.#names.set(attributesOf(set), name)
+    this.#add(name, set)
+    return name
+  }
+
+  /** The set stands before those that it nests. */
+  #add(name: string, set: SetSource): void {
+    const { name: _, ...options } = set instanceof DefinedSet ? set.options : {}
     const index = this.sets.length
     this.sets.push({ name, attributes: [] })
-    this.sets[index] = { name, attributes: this.#attributes(attributes, name), ...rest }
-    return name
+    this.sets[index] = { name, attributes: this.#attributes(attributesOf(set), name), ...options }
   }
 
   struct(draft: StructDraft, hint: string): string {
@@ -132,6 +139,10 @@ export class Parts {
       ...(draft.struct === undefined ? {} : { struct: this.struct(draft.struct, `${struct}-${name}`) }),
     }
   }
+}
+
+function attributesOf(set: SetSource): Attributes {
+  return set instanceof DefinedSet ? set.attributes : set
 }
 
 /** `own`, which must be free, or else `hint`, made different from what there is. */
