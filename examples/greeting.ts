@@ -3,7 +3,7 @@
  *
  *     node build/examples/greeting.js
  *
- * Another process plays the kernel side, on NETLINK_USERSOCK. Joining a group there needs CAP_NET_ADMIN.
+ * Another process plays the kernel side, on NETLINK_USERSOCK.
  */
 
 import { NETLINK_USERSOCK, openProtocol } from 'nlkit'

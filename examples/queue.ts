@@ -4,7 +4,7 @@
  *
  *     node build/examples/queue.js
  *
- * Another process plays the kernel side, on NETLINK_USERSOCK. Joining a group there needs CAP_NET_ADMIN.
+ * Another process plays the kernel side, on NETLINK_USERSOCK.
  */
 
 import { NETLINK_USERSOCK, NetlinkError, openProtocol, type ProtocolSocket } from 'nlkit'

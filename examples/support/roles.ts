@@ -1,6 +1,6 @@
 /** An example as several processes: it forks itself once for each role, and one process leads. */
 
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
@@ -32,7 +32,10 @@ export interface Actor {
   ended(): Promise<void>
 }
 
-/** Plays the role that the command line names; without one, leads. */
+/**
+ * Plays the role that the command line names; without one, leads. Joining a group of NETLINK_USERSOCK needs CAP_NET_ADMIN, so an ordinary user plays
+ * in a user namespace, with a network of its own, where that is allowed.
+ */
 export async function play(
   url: string,
   roles: Readonly<Record<string, Role>>,
@@ -43,6 +46,13 @@ export async function play(
   if (process.argv[1] !== script) return
   const [role, place] = process.argv.slice(2)
   if (role !== undefined) return act(roles[role]!, JSON.parse(place!) as Where)
+  if (process.geteuid?.() !== 0) {
+    const { status, error } = spawnSync('unshare', ['-Urn', process.execPath, script], { stdio: 'inherit' })
+    if (status !== 0)
+      console.error(`this needs root, or user namespaces (unshare -Urn): ${error?.message ?? `status ${status}`}`)
+    process.exitCode = status ?? 1
+    return
+  }
   const children: ChildProcess[] = []
   try {
     await lead(name => {

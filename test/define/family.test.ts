@@ -133,6 +133,12 @@ const WRONG: readonly (readonly [string, () => unknown, RegExp])[] = [
   ],
   ['a text of no fixed length in a struct', () => struct({ a: string() } as never), /a: a struct cannot hold a string/],
   ['a uint in a struct', () => struct({ a: uint() } as never), /a: a struct cannot hold a uint/],
+  [
+    'a number as name',
+    () => defineFamily({ name: 'x', attributes: { a: u8(), 1: u8() }, operations: {} }),
+    /'1' is a number, which cannot keep its place/,
+  ],
+  ['an entry twice', () => enumOf(['a', 'a']), /a: a second entry of this name/],
   ['bit 64', () => flagsOf({ far: 64 }), /far: expected a bit position from 0 to 63, got 64/],
   ['an array of arrays', () => array(array(u8())), /elements of type indexed-array/],
   ['an array of multi', () => array(multi(u8())), /elements of type multi/],

@@ -108,6 +108,15 @@ mcast-groups:
   )
 })
 
+test('a payload is for raw protocols, and excludes struct and attributes', () => {
+  const text = specToYaml(messages.spec())
+  const generic = specToYaml(fou.spec()).replace('- name: get\n', '- name: get\n      payload: string\n')
+  assert.throws(() => loadSpec(generic), /payload" of netlink-raw/)
+  const both = text.replace('fixed-header:', 'payload: binary\n      fixed-header:')
+  assert.throws(() => loadSpec(both), /no "payload" beside an "attribute-set" or a "fixed-header"/)
+  assert.throws(() => loadSpec(text.replace('payload: string-nul', 'payload: stringnul')), /nearest "string-nul"/)
+})
+
 test('what YNL cannot say is refused with its place', () => {
   const spec = everything.spec()
   const flags: Spec = { ...spec, definitions: [{ kind: 'flags', name: 'f', entries: [{ name: 'both', value: 3 }] }] }
@@ -133,7 +142,7 @@ const name = fc.constantFrom(
   '#c',
   ' sp',
   'true',
-  '12',
+  '1.5',
   'Ä',
   '"',
 )

@@ -213,6 +213,8 @@ function enumDraft(kind: 'enum' | 'flags', entries: EnumEntries<string>, options
   const list = Array.isArray(entries)
     ? (entries as readonly string[]).map((entry, index) => [entry, index] as const)
     : Object.entries(entries as Readonly<Record<string, number | bigint>>)
+  const twin = list.find(([entry], index) => list.findIndex(([other]) => other === entry) < index)
+  if (twin !== undefined) throw new ValueError(twin[0], 'a second entry of this name')
   const named = list.map(([entry, number]): EnumEntry => ({ name: entry, value: entryValue(kind, entry, number) }))
   const definition = compact<EnumDraft['definition']>({ kind, entries: named, namePrefix, enumName })
   return {

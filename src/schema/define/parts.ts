@@ -154,11 +154,16 @@ function unique(taken: Set<string>, own: string | undefined, hint: string, what:
   return name
 }
 
-/** Two names that are one in TypeScript would be one key of decoded objects. */
+/**
+ * Two names that are one in TypeScript would be one key of decoded objects. A name that is a number would stand before all others in an object of
+ * JavaScript, whatever place it was written in, and be numbered so.
+ */
 export function distinct(list: readonly { readonly name: string }[], what: string): void {
   const seen = new Map<string, string>()
   for (const { name } of list) {
     const key = camelCase(name)
+    if (/^\d+$/.test(name))
+      throw new ValueError(what, `'${name}' is a number, which cannot keep its place; call it otherwise`)
     const twin = seen.get(key)
     if (twin !== undefined) throw new ValueError(what, `'${twin}' and '${name}' are both ${key} in TypeScript`)
     seen.set(key, name)
