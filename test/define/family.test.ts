@@ -88,6 +88,8 @@ test('the level of the schema is the lowest that allows the definition', () => {
   const level = (extra: object) =>
     defineFamily({ name: 'x', operations: { get: { set: { a: u8() }, do: {} } }, ...extra } as never).spec().protocol
   assert.equal(level({}), 'genetlink')
+  assert.equal(level({ model: { cFamilyName: 'x-name' } }), 'genetlink-c')
+  assert.equal(level({ definitions: [enumOf(['a'], { name: 'e', namePrefix: 'e-' })] }), 'genetlink-c')
   assert.equal(level({ version: 2 }), 'genetlink-legacy')
   assert.equal(level({ operations: { get: { set: { a: struct({ b: u8() }) }, do: {} } } }), 'genetlink-legacy')
   assert.equal(level({ protocol: 30 }), 'netlink-raw')

@@ -133,6 +133,8 @@ export function defineFamily<const D extends FamilyDefinition>(
   return lazyFamily<DefinedOperations<D>, DefinedEvents<D>>(familySpec(definition))
 }
 
+const C_NAMES = ['cFamilyName', 'cVersionName', 'maxByDefine', 'cmdMaxName', 'cmdCntName'] as const
+
 /** The model of a definition. */
 export function familySpec(definition: FamilyDefinition): Spec {
   const { name, version = 1, doc, protocol, operations, model = {} } = definition
@@ -144,9 +146,12 @@ export function familySpec(definition: FamilyDefinition): Spec {
   const builder = new OperationBuilder(parts, definition, new Set(mcastGroups.map(group => group.name)))
   const list = builder.build(operations)
   const legacy = version !== 1 || builder.directional || list.some(({ fixedHeader }) => fixedHeader !== undefined)
+  if (C_NAMES.some(key => model[key] !== undefined)) parts.needs('genetlink-c')
+  if (legacy || model.kernelPolicy !== undefined) parts.needs('genetlink-legacy')
+  if (protocol !== undefined) parts.needs('netlink-raw')
   return {
     name,
-    protocol: protocol === undefined ? (legacy ? 'genetlink-legacy' : parts.level) : 'netlink-raw',
+    protocol: parts.level,
     ...(protocol === undefined ? {} : { protonum: protocol }),
     ...(doc === undefined ? {} : { doc }),
     version,

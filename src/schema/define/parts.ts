@@ -8,6 +8,8 @@ import { type Attributes, DefinedSet, type EnumDraft, type Kind, type StructDraf
 /** NLA_TYPE_MASK: the two bits above are flags. */
 const MOST_ATTRIBUTE = 0x3fff
 
+const LEVELS: readonly SchemaLevel[] = ['genetlink', 'genetlink-c', 'genetlink-legacy', 'netlink-raw']
+
 type SetSource = Attributes | DefinedSet<Attributes>
 
 /** Collects what definitions refer to; one object is one part however often it is used. */
@@ -18,7 +20,7 @@ export class Parts {
   readonly #names = new Map<object, string>()
   readonly #definitionNames = new Set<string>()
   readonly #setNames = new Set<string>()
-  #legacy = false
+  #level = 0
 
   /** @param named sets that may be referred to by name; their names are these, whatever else they are called. */
   constructor(named: ReadonlyMap<string, SetSource> = new Map()) {
@@ -28,9 +30,13 @@ export class Parts {
     for (const [name, set] of named) this.#add(name, set)
   }
 
-  /** The lowest level of the kernel's schema that allows what has been collected. */
+  /** The lowest level of the kernel's schema that allows what has been collected and what was {@link needs | needed}. */
   get level(): SchemaLevel {
-    return this.#legacy ? 'genetlink-legacy' : 'genetlink'
+    return LEVELS[this.#level]!
+  }
+
+  needs(level: SchemaLevel): void {
+    this.#level = Math.max(this.#level, LEVELS.indexOf(level))
   }
 
   /** The name of a set: itself where it is a name, else the one it was given when first met. */
@@ -67,7 +73,7 @@ export class Parts {
     const members = Object.entries(draft.members).map(([member, kind]) => this.#member(member, kind, name))
     distinct(members, `struct ${name}`)
     this.definitions.push({ kind: 'struct', name, members, ...(draft.doc === undefined ? {} : { doc: draft.doc }) })
-    this.#legacy = true
+    this.needs('genetlink-legacy')
     return name
   }
 
@@ -77,7 +83,7 @@ export class Parts {
     const name = unique(this.#definitionNames, draft.name, hint, 'definition')
     this.#names.set(draft, name)
     this.definitions.push({ ...draft.definition, name })
-    if ('namePrefix' in draft.definition || 'enumName' in draft.definition) this.#legacy = true
+    if ('namePrefix' in draft.definition || 'enumName' in draft.definition) this.needs('genetlink-c')
     return name
   }
 
@@ -118,7 +124,7 @@ export class Parts {
 
   #attribute(name: string, value: number, { draft }: Kind, hint: string): Attribute {
     const { type } = draft.attribute
-    if (type === 'bitfield32') this.#legacy = true
+    if (type === 'bitfield32') this.needs('genetlink-legacy')
     return {
       name,
       value,
