@@ -5,24 +5,20 @@
  *     node build/examples/peers.js
  */
 
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { NETLINK_USERSOCK, NetlinkSocket } from 'nlkit'
+import { play, type Role, type Where } from './support/roles.js'
 
 const GROUP = 1
 const TEXT = 0x10
 const TIMEOUT = 10_000
 
-/** What the parent tells a child once all have their port ids. */
-interface Go {
-  readonly peer: number
-}
-
-type Role = (socket: NetlinkSocket, go: Go) => Promise<void>
-
 function textMessage(text: string): { type: number; payload: Uint8Array } {
   return { type: TEXT, payload: new TextEncoder().encode(text) }
+}
+
+/** Each process takes its own id as port id, so the leader knows where everybody is. */
+function open({ protocol }: Where, groups: readonly number[]): Promise<NetlinkSocket> {
+  return NetlinkSocket.open(protocol, { portId: 'process', groups })
 }
 
 async function hear(name: string, socket: NetlinkSocket): Promise<number> {
@@ -33,53 +29,39 @@ async function hear(name: string, socket: NetlinkSocket): Promise<number> {
 }
 
 const roles: Readonly<Record<string, Role>> = {
-  async alice(socket, { peer }) {
-    await socket.send(textMessage('Hello Bob!'), { portId: peer })
+  async alice(where, stage) {
+    await using socket = await open(where, [])
+    stage.reached()
+    await socket.send(textMessage('Hello Bob!'), { portId: Number(await stage.word()) })
     await hear('Alice', socket)
     await socket.send(textMessage('Hello all, Alice here'), { group: GROUP })
   },
-  async bob(socket) {
+  async bob(where, stage) {
+    await using socket = await open(where, [])
+    stage.reached()
     const portId = await hear('Bob', socket)
     await socket.send(textMessage('Hello Alice!'), { portId })
     await socket.send(textMessage('Hello all, Bob here'), { group: GROUP })
   },
-  async carol(socket) {
+  async carol(where, stage) {
+    await using socket = await open(where, [GROUP])
+    stage.reached()
     await hear('Carol', socket)
     await hear('Carol', socket)
   },
 }
 
-/** One process: opens its socket with its process id as port id, says so, waits for the word, plays its part. */
-async function play(name: string): Promise<void> {
-  await using socket = await NetlinkSocket.open(NETLINK_USERSOCK, {
-    portId: 'process',
-    groups: name === 'carol' ? [GROUP] : [],
-  })
-  process.send!({ portId: socket.portId })
-  const [go] = (await once(process, 'message')) as [Go]
-  await roles[name]!(socket, go)
-  process.disconnect()
-}
-
-async function portIdOf(child: ChildProcess): Promise<number> {
-  const [{ portId }] = (await once(child, 'message')) as [{ portId: number }]
-  return portId
-}
-
-/** Starts the three processes and waits until they have ended. @throws Error when one of them failed. */
-export async function peers(): Promise<void> {
-  const start = (name: string) => fork(fileURLToPath(import.meta.url), [name])
-  const children = { alice: start('alice'), bob: start('bob'), carol: start('carol') }
-  const ended = Promise.all(
-    Object.entries(children).map(async ([name, child]) => [name, ...(await once(child, 'exit'))]),
-  )
-  const [alice, bob, carol] = await Promise.all(Object.values(children).map(portIdOf))
-  console.log(`Alice is port ${alice}, Bob port ${bob}; Carol, port ${carol}, has joined group ${GROUP}`)
-  children.carol.send({ peer: 0 } satisfies Go)
-  children.bob.send({ peer: alice! } satisfies Go)
-  children.alice.send({ peer: bob! } satisfies Go)
-  for (const [name, code] of await ended) if (code !== 0) throw new Error(`${name} ended with status ${code}`)
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await (process.argv[2] === undefined ? peers() : play(process.argv[2]))
+await play(
+  import.meta.url,
+  roles,
+  async start => {
+    const [alice, bob, carol] = [start('alice'), start('bob'), start('carol')]
+    const all = [alice, bob, carol]
+    await Promise.all(all.map(actor => actor.reached()))
+    const [a, b, c] = all.map(actor => actor.processId)
+    console.log(`Alice is port ${a}, Bob port ${b}; Carol, port ${c}, has joined group ${GROUP}`)
+    alice.tell(String(b))
+    await Promise.all(all.map(actor => actor.ended()))
+  },
+  { protocol: NETLINK_USERSOCK, kernelPort: 0 },
+)

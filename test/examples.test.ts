@@ -7,12 +7,28 @@ import { root } from './project.js'
 
 /** What each example must print, as patterns in order; every example is run by this test. */
 const OUTPUT: Readonly<Record<string, readonly RegExp[]>> = {
+  echo: [
+    /^received netlink message payload: Hello you!$/m,
+    /^Received message payload: Hello you!$/m,
+    /^received netlink message payload: Hello you!$/m,
+    /^Received message payload: Hello you!$/m,
+    /^send\(\) waited for the handler: false$/m,
+  ],
   'follow-changes': [
     /^new link veth1: broadcast multicast$/m,
     /^new address 10\.0\.0\.1\/24$/m,
     /^new route 10\.1\.0\.0\/16 unicast$/m,
     /^del address 10\.0\.0\.1\/24$/m,
     /^del link veth0: /m,
+  ],
+  greeting: [
+    /^Waiting for message from kernel\nWaiting for message from kernel$/m,
+    /^Received message payload: Greeting from kernel!\nReceived message payload: Greeting from kernel!\n$/m,
+  ],
+  hello: [
+    // 16 bytes of header and 15 of text: no padding.
+    /^received netlink message payload: hello netlink!! \(nlmsg_len 31, from port 100\)$/m,
+    /^Received message payload: hello users!!!$/m,
   ],
   list: [/^link 1 lo: mtu 65536, 00:00:00:00:00:00, .*loopback/m],
   peers: [
@@ -32,6 +48,25 @@ const OUTPUT: Readonly<Record<string, readonly RegExp[]>> = {
     /^the replay is equal$/m,
     /^never asked for: 0$/m,
     /^asked for more: getaddr: ENODATA .*nothing recorded answers type 22 /m,
+  ],
+  queue: [
+    /^the queue of the kernel side is full after [1-9]\d* messages: send\(\) waits$/m,
+    /^the kernel side reads: send\(\) has returned$/m,
+    /^nothing was lost: true$/m,
+    /^the reader was too slow: ENOBUFS; it asks for the state$/m,
+    /^resynchronised: event 500 is the last, some were lost$/m,
+    /^event 501 came in order; losses told: 1$/m,
+  ],
+  registration: [
+    /^registering its port: ok$/m,
+    /^taking over: EBUSY$/m,
+    /^registering another's port: EPERM$/m,
+    /^closing what another registered: EPERM$/m,
+    /^Received message payload: first event \(to its port\)$/m,
+    /^registering group 1: ok$/m,
+    /^Received message payload: second event \(to group 1\)$/m,
+    /^closing: ok$/m,
+    /^third event: nobody is registered$/m,
   ],
   tour: [
     /^== What the kernel knows/m,

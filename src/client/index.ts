@@ -26,6 +26,14 @@ export {
   type Sender,
   type SendOptions,
 } from './netlink-socket.js'
+export {
+  openProtocol,
+  openProtocolWith,
+  type ProtocolMessage,
+  type ProtocolSendOptions,
+  ProtocolSocket,
+  type ProtocolSocketOptions,
+} from './protocol-socket.js'
 export type { Request, RequestNames, RequestOptions, Warning } from './request.js'
 export {
   type EventOrigin,

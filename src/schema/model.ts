@@ -197,6 +197,10 @@ export interface Operation {
   /** Undefined for an operation without attributes; a notification has the set of the operation it notifies of. */
   readonly attributeSet?: string
   readonly fixedHeader?: string
+  /**
+   * Ours, for messages of raw protocols that are neither struct nor attributes: text as its bytes alone, text with a NUL that is counted, or bytes.
+   */
+  readonly payload?: 'string' | 'string-nul' | 'binary'
   readonly do?: OperationMode
   readonly dump?: OperationMode
   /** A notification: its content is that of the reply of the named operation. `value` is its message type or command. */

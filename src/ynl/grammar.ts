@@ -186,6 +186,7 @@ const TABLES: Readonly<Record<ObjectName, Table>> = {
     'dont-validate': list(choice({ genetlink: 'strict dump dump-strict' })),
     'config-cond': string,
     'fixed-header': from('genetlink-legacy', string),
+    payload: from('netlink-raw', choice({ 'netlink-raw': 'string string-nul binary' })),
     do: object('operation mode'),
     dump: object('operation mode'),
     notify: string,

@@ -3,3 +3,4 @@
 export { type CheckResult, checkSpecs } from './check.js'
 export { type LoadOptions, type LoadResult, loadSpec, loadSpecFile, type Overlay } from './load.js'
 export { type Diagnostic, type Place, SpecError } from './spec-error.js'
+export { specToYaml } from './yaml/index.js'

@@ -133,6 +133,7 @@ class OperationLoader {
       doc: cursor.string('doc'),
       attributeSet,
       fixedHeader,
+      payload: this.#payload(cursor, content),
       do: modes.do && this.#mode(modes.do, numbers, content),
       dump: modes.dump && this.#mode(modes.dump, numbers, content),
       notify: cursor.string('notify'),
@@ -143,6 +144,13 @@ class OperationLoader {
       dontValidate: cursor.strings('dont-validate'),
       configCond: cursor.string('config-cond'),
     })
+  }
+
+  /** A payload of text or bytes leaves no room for struct and attributes. */
+  #payload(cursor: Cursor, { set, header }: Content): Operation['payload'] {
+    if (cursor.has('payload') && (set !== undefined || header !== undefined))
+      this.#context.error(cursor.get('payload')!, 'no "payload" beside an "attribute-set" or a "fixed-header"')
+    return cursor.string('payload') as Operation['payload']
   }
 
   /** There is always a request, for something has to ask; a reply only where one is written. */

@@ -1,0 +1,177 @@
+/** Definitions that the tests share: the kernel's fou by hand, one with every kind there is, and a raw protocol with every kind of payload. */
+
+import {
+  array,
+  attributes,
+  bitfield32,
+  bytes,
+  defineFamily,
+  defineProtocol,
+  enumOf,
+  flag,
+  flagsOf,
+  integers,
+  ip,
+  ipv4,
+  ipv6,
+  mac,
+  multi,
+  nest,
+  pad,
+  padding,
+  s8,
+  s16,
+  s32,
+  s64,
+  sint,
+  string,
+  struct,
+  u8,
+  u16,
+  u32,
+  u64,
+  uint,
+  unused,
+} from 'nlkit/define'
+
+const describing = [
+  'port',
+  'ipproto',
+  'type',
+  'remcsum_nopartial',
+  'local_v4',
+  'peer_v4',
+  'local_v6',
+  'peer_v6',
+  'peer_port',
+  'ifindex',
+] as const
+const naming = ['af', 'ifindex', 'port', 'peer_port', 'local_v4', 'peer_v4', 'local_v6', 'peer_v6'] as const
+const common = { dontValidate: ['strict', 'dump'] } as const
+
+/** Foo over UDP, as Documentation/netlink/specs/fou.yaml has it. */
+export const fou = defineFamily({
+  name: 'fou',
+  version: 1,
+  attributes: attributes(
+    {
+      unspec: unused({ value: 0 }),
+      port: u16({ byteOrder: 'big-endian' }),
+      af: u8(),
+      ipproto: u8(),
+      type: u8(),
+      remcsum_nopartial: flag(),
+      local_v4: u32(),
+      local_v6: bytes({ minLength: 16 }),
+      peer_v4: u32(),
+      peer_v6: bytes({ minLength: 16 }),
+      peer_port: u16({ byteOrder: 'big-endian' }),
+      ifindex: s32(),
+    },
+    { namePrefix: 'fou-attr-' },
+  ),
+  operations: {
+    unspec: { value: 0 },
+    add: { do: { request: describing }, flags: ['admin-perm'], ...common },
+    del: { do: { request: naming }, flags: ['admin-perm'], ...common },
+    get: { do: { request: naming, reply: describing }, dump: { reply: describing }, ...common },
+  },
+  definitions: [enumOf(['unspec', 'direct', 'gue'], { name: 'encap_type', enumName: null, namePrefix: 'fou-encap-' })],
+  model: {
+    protocol: 'genetlink-legacy',
+    cFamilyName: 'fou-genl-name',
+    cVersionName: 'fou-genl-version',
+    maxByDefine: true,
+    kernelPolicy: 'global',
+  },
+})
+
+export const mode = enumOf(['off', 'slow', 'fast'], { as: 'u8' })
+export const point = struct({
+  x: s32(),
+  y: s32(),
+  'is-far': u8(),
+  fill: padding(3),
+  label: string({ length: 8 }),
+  key: bytes({ length: 4 }),
+  from: ipv4(),
+  through: ipv6(),
+  at: mac(),
+  left: u16({ byteOrder: 'little-endian' }),
+  when: u64(),
+  mode,
+})
+
+/** Every kind there is. */
+export const everything = defineFamily({
+  name: 'every-thing',
+  version: 3,
+  doc: 'A family of all kinds.',
+  sets: {
+    tree: { name: string({ maxLength: 15 }), children: multi(nest('tree')), branches: array(nest('tree')) },
+  },
+  attributes: {
+    'a-u8': u8({ min: 1, max: 200 }),
+    'a-u16': u16(),
+    'a-u32': u32({ doc: 'A number.' }),
+    'a-u64': u64(),
+    'a-s8': s8(),
+    'a-s16': s16({ byteOrder: 'big-endian' }),
+    'a-s32': s32(),
+    'a-s64': s64(),
+    'a-uint': uint(),
+    'a-sint': sint(),
+    text: string({ value: 20, maxLength: 15 }),
+    data: bytes({ maxLength: 64 }),
+    yes: flag(),
+    v4: ipv4(),
+    v6: ipv6(),
+    address: ip(),
+    hardware: mac(),
+    mode,
+    wide: enumOf({ low: 1, high: 0x1_0000_0000 }, { as: 'u64' }),
+    bits: flagsOf(['up', 'down', 'strange']),
+    'wide-bits': flagsOf({ one: 0, last: 63 }, { as: 'u64' }),
+    field: bitfield32(flagsOf(['first', 'second'])),
+    plain_field: bitfield32(),
+    point,
+    inner: nest({ depth: u32(), more: nest({ bottom: flag() }) }),
+    tree: nest('tree'),
+    names: multi(string()),
+    modes: multi(mode),
+    numbers: array(u32()),
+    texts: array(string()),
+    points: array(nest({ x: s32(), y: s32() })),
+    row: integers(u16()),
+    gap: pad(),
+  },
+  groups: ['changes', 'alarms'],
+  operations: {
+    get: { do: { request: ['a-u32', 'text'], reply: true }, dump: { request: true, reply: true } },
+    set: { do: {}, flags: ['admin-perm'] },
+    'tree-get': { set: 'tree', do: { reply: true } },
+    'own-get': { set: { only: u32() }, do: { reply: true }, value: 10 },
+    'ping-it': { set: null, do: {} },
+    'head-get': { header: struct({ 'a-u8': u8(), version: u8(), reserved: padding(2) }), do: { reply: true } },
+    'get-ntf': { notify: 'get', group: 'changes' },
+    alarm: { event: ['text', 'mode'], group: 'alarms' },
+  },
+})
+
+/** A protocol number with messages of every payload. */
+export const messages = defineProtocol({
+  name: 'my-messages',
+  protocol: 30,
+  groups: { events: 1, 'more-events': 40 },
+  messages: {
+    hello: { type: 16, payload: string() },
+    'hello-c': { payload: string({ terminated: true }) },
+    blob: { payload: bytes() },
+    event: { type: 20, payload: point, group: 'events' },
+    set: {
+      payload: attributes({ name: string({ maxLength: 15 }), inner: nest({ depth: u32() }), modes: multi(mode) }),
+    },
+    close: {},
+    old: { type: 3, payload: string() },
+  },
+})
