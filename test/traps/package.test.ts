@@ -62,7 +62,7 @@ test('a thread is ended while its clients wait for events, answers and parts of 
     void silent.request({ operation: 'ping', type: () => 100, flags: 0, write() {} })
     const dump = client.dump('getaddr')
     await dump[Symbol.asyncIterator]().next()
-    setInterval(() => { burst(50); parentPort.postMessage('busy') }, 1)`
+    setInterval(() => { flap(50); parentPort.postMessage('busy') }, 1)`
   for (let round = 0; round < 5; round++) {
     const worker = workerOf(code)
     await once(worker, 'message')

@@ -23,22 +23,27 @@ export const prelude = `
     const items = Array.from({ length: count }, (_, index) => ({ name: 'newaddr', request: address(first + index), flags: NLM_F_CREATE | NLM_F_EXCL }))
     for (const result of await client.batch(items, { ack: 'last' })) if (result.status === 'rejected') throw result.reason
   }
-  /** The same at once: no answers, no turn of the event loop. */
-  const burst = count => {
+  const sending = (count, describe) => {
     const socket = linux.socket(NETLINK_ROUTE, { netns })
     const writer = new Writer()
     for (let number = 1; number <= count; number++) {
+      const [operation, type, value] = describe(number)
       writer.reset()
-      const start = writer.startMessage(20, 1 | NLM_F_CREATE | NLM_F_EXCL, number, 0)
-      rtAddr.operations.newaddr.do.encodeRequest(writer, address(number))
+      const start = writer.startMessage(type, type === 20 ? 1 | NLM_F_CREATE | NLM_F_EXCL : 1, number, 0)
+      operation.do.encodeRequest(writer, value)
       writer.endMessage(start)
       if (socket.send(writer.bytes(), 0, 0) < 0) throw new Error('not sent')
     }
     socket.close()
   }
+  const { newaddr, deladdr } = rtAddr.operations
+  /** Addresses at once: no answers, no turn of the event loop. */
+  const burst = count => sending(count, number => [newaddr, 20, address(number)])
+  /** One address that comes and goes: as many events, and a list that does not grow. */
+  const flap = count => sending(count, number => (number % 2 ? [newaddr, 20, address(1)] : [deladdr, 21, address(1)]))
 `
 
-/** Runs a module from the project's folder; ended after half a minute (status null). */
+/** Runs a module from the project's folder; ended after 50 seconds (status null). */
 export function runModule(code: string, command: readonly string[] = [process.execPath]): SpawnSyncReturns<string> {
   const env = { ...process.env }
   delete env.NODE_TEST_CONTEXT
@@ -46,7 +51,7 @@ export function runModule(code: string, command: readonly string[] = [process.ex
   return spawnSync(program!, [...before, '--input-type=module', '-e', code], {
     cwd: root,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: 50_000,
     env,
   })
 }
@@ -69,7 +74,9 @@ export function traceModule(code: string): SpawnSyncReturns<string> & { readonly
   const file = join(folder, 'trace')
   try {
     const what = 'trace=socket,bind,sendmsg,sendto,recvmsg,recvmmsg,recvfrom,getsockopt,setsockopt,setns'
-    const command = ['strace', '-f', '-o', file, '-s', '0', '-e', what, process.execPath]
+    // What is traced outlives a strace that is ended: the deadline is the program's own.
+    const deadline = ['timeout', '-s', 'KILL', '40', process.execPath]
+    const command = ['strace', '-f', '-o', file, '-s', '0', '-e', what, ...deadline]
     const run = runModule(code, command)
     return { ...run, calls: run.error === undefined ? readFileSync(file, 'utf8').split('\n').flatMap(parseCall) : [] }
   } finally {
