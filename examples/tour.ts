@@ -11,7 +11,7 @@ function title(text: string): void {
 /** Runs an example as a process of its own, through `command` where it is given. */
 function run(name: string, command: readonly string[] = []): void {
   const script = fileURLToPath(new URL(`${name}.js`, import.meta.url))
-  const [file, ...words] = [...command, process.execPath, script] as [string, ...string[]]
+  const [file = process.execPath, ...words] = [...command, process.execPath, script]
   const { status, signal, error } = spawnSync(file, words, { stdio: 'inherit', timeout: 20_000 })
   if (status === 0) return
   console.log(`${name} failed: ${error?.message ?? `status ${status ?? signal}`}`)

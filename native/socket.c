@@ -77,8 +77,8 @@ napi_value nlkit_getpeername(napi_env env, napi_callback_info info) {
 }
 
 /*
- * SO_ATTACH_FILTER alone takes a pointer inside its value: the bytes given are the instructions, and the struct around them is
- * made here. False where they are not whole instructions.
+ * SO_ATTACH_FILTER takes a pointer inside its value: the bytes given are the instructions, and the struct around them is made here.
+ * False where they are not whole instructions. (SO_ATTACH_REUSEPORT_CBPF takes one too; netlink has no use for it, and it is refused.)
  */
 static bool filter_program(struct bytes *bytes, struct sock_fprog *program) {
   size_t count = bytes->length / sizeof(struct sock_filter);
@@ -107,6 +107,7 @@ napi_value nlkit_setsockopt(napi_env env, napi_callback_info info) {
   }
   if (entry == NULL) return nlkit_number(env, -EBADF);
   struct sock_fprog program;
+  if (level == SOL_SOCKET && option == SO_ATTACH_REUSEPORT_CBPF) return nlkit_number(env, -ENOPROTOOPT);
   if (level == SOL_SOCKET && option == SO_ATTACH_FILTER && !filter_program(&bytes, &program)) return nlkit_number(env, -EINVAL);
   int result = setsockopt(entry->fd, (int)level, (int)option, bytes.data, (socklen_t)bytes.length);
   return nlkit_number(env, result == 0 ? 0 : -errno);
@@ -122,9 +123,11 @@ napi_value nlkit_getsockopt(napi_env env, napi_callback_info info) {
   if (!nlkit_integer(&call, 1, INT32_MIN, INT32_MAX, &level) || !nlkit_integer(&call, 2, INT32_MIN, INT32_MAX, &option)) return NULL;
   if (!nlkit_bytes(&call, 3, &bytes)) return NULL;
   if (entry == NULL) return nlkit_number(env, -EBADF);
-  socklen_t length = (socklen_t)(bytes.length < INT32_MAX ? bytes.length : INT32_MAX);
+  /* net/core/filter.c sk_get_filter counts optlen in instructions, on the way in and out; here it is bytes for every option. */
+  size_t unit = level == SOL_SOCKET && option == SO_GET_FILTER ? sizeof(struct sock_filter) : 1;
+  socklen_t length = (socklen_t)((bytes.length < INT32_MAX ? bytes.length : INT32_MAX) / unit);
   int result = getsockopt(entry->fd, (int)level, (int)option, bytes.data, &length);
-  return nlkit_number(env, result == 0 ? (int64_t)length : -errno);
+  return nlkit_number(env, result == 0 ? (int64_t)length * (int64_t)unit : -errno);
 }
 
 /* Arguments 1 to 3: bytes, port id or -1 for no address, groups. */

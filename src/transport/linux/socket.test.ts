@@ -70,6 +70,21 @@ describe('a socket of the running kernel', { skip: withoutAddon }, () => {
     assert.ok(socket.getsockopt(SOL_NETLINK, 9, word) > 4, 'NETLINK_LIST_MEMBERSHIPS needs more than one word')
   })
 
+  it('reads a filter back into the bytes it is given and no others, though the kernel counts instructions', t => {
+    const SO_ATTACH_FILTER = 26
+    const socket = open(t, NETLINK_USERSOCK)
+    const program = new Uint8Array(8 * 8)
+    for (let at = 0; at < program.length; at += 8) program.set([6, 0, 0, 0, 0xff, 0xff, 0, 0], at)
+    assert.equal(socket.setsockopt(SOL_SOCKET, SO_ATTACH_FILTER, program), 0)
+    const memory = new Uint8Array(256).fill(0xaa)
+    assert.equal(socket.getsockopt(SOL_SOCKET, SO_ATTACH_FILTER, memory.subarray(0, 8)), -22, 'EINVAL: too short')
+    assert.ok(memory.every(byte => byte === 0xaa))
+    assert.equal(socket.getsockopt(SOL_SOCKET, SO_ATTACH_FILTER, memory.subarray(0, 64)), 64)
+    assert.deepEqual(memory.slice(0, 64), program)
+    assert.ok(memory.subarray(64).every(byte => byte === 0xaa))
+    assert.equal(socket.setsockopt(SOL_SOCKET, 51, new Uint8Array(16)), -92, 'SO_ATTACH_REUSEPORT_CBPF holds a pointer')
+  })
+
   it('gives errno of a send as data (X1, X4, X5)', t => {
     const { socket } = openBound(t, NETLINK_USERSOCK)
     assert.equal(socket.send(getLink(), 0xffff_fff1, 0), -111, 'ECONNREFUSED')
