@@ -1005,7 +1005,7 @@ function encodeTupleProtoAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const NF_CT_TCP_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["syn-sent", 1], ["syn-recv", 2], ["established", 3], ["fin-wait", 4], ["close-wait", 5], ["last-ack", 6], ["time-wait", 7], ["close", 8], ["syn-sent2", 9], ["max", 10], ["ignore", 11], ["retrans", 12], ["unack", 13], ["timeout-max", 14]])
-const NF_CT_TCP_STATE_NAMES: Readonly<Record<number, NfCtTcpState>> = { 0: "none", 1: "syn-sent", 2: "syn-recv", 3: "established", 4: "fin-wait", 5: "close-wait", 6: "last-ack", 7: "time-wait", 8: "close", 9: "syn-sent2", 10: "max", 11: "ignore", 12: "retrans", 13: "unack", 14: "timeout-max" }
+const NF_CT_TCP_STATE_NAMES: Readonly<Record<number | string, NfCtTcpState>> = { 0: "none", 1: "syn-sent", 2: "syn-recv", 3: "established", 4: "fin-wait", 5: "close-wait", 6: "last-ack", 7: "time-wait", 8: "close", 9: "syn-sent2", 10: "max", 11: "ignore", 12: "retrans", 13: "unack", 14: "timeout-max" }
 const NF_CT_TCP_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["window-scale", 1], ["sack-perm", 2], ["close-init", 4], ["be-liberal", 8], ["unacked", 16], ["maxack", 32], ["challenge-ack", 64], ["simultaneous-open", 128]])
 const NF_CT_TCP_FLAGS_FLAGS = r.flagsDecoder([...NF_CT_TCP_FLAGS_BITS])
 function decodeNfCtTcpFlagsMask(view: ByteView, position: number, end: number): NfCtTcpFlagsMask {
@@ -1152,7 +1152,7 @@ function encodeProtoinfoDccpAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const NF_CT_SCTP_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["cloned", 1], ["cookie-wait", 2], ["cookie-echoed", 3], ["established", 4], ["shutdown-sent", 5], ["shutdown-received", 6], ["shutdown-ack-sent", 7], ["shutdown-heartbeat-sent", 8]])
-const NF_CT_SCTP_STATE_NAMES: Readonly<Record<number, NfCtSctpState>> = { 0: "none", 1: "cloned", 2: "cookie-wait", 3: "cookie-echoed", 4: "established", 5: "shutdown-sent", 6: "shutdown-received", 7: "shutdown-ack-sent", 8: "shutdown-heartbeat-sent" }
+const NF_CT_SCTP_STATE_NAMES: Readonly<Record<number | string, NfCtSctpState>> = { 0: "none", 1: "cloned", 2: "cookie-wait", 3: "cookie-echoed", 4: "established", 5: "shutdown-sent", 6: "shutdown-received", 7: "shutdown-ack-sent", 8: "shutdown-heartbeat-sent" }
 const ProtoinfoSctpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"sctp-state","2":"vtag-original","3":"vtag-reply"}
 function decodeProtoinfoSctpAttrs(view: ByteView, position: number, end: number): ProtoinfoSctpAttrs {
   const u16 = view.u16

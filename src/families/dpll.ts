@@ -98,15 +98,15 @@ export type DpllEvents = {
 }
 
 const MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["manual", 1], ["automatic", 2]])
-const MODE_NAMES: Readonly<Record<number, Mode>> = { 1: "manual", 2: "automatic" }
+const MODE_NAMES: Readonly<Record<number | string, Mode>> = { 1: "manual", 2: "automatic" }
 const LOCK_STATUS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unlocked", 1], ["locked", 2], ["locked-ho-acq", 3], ["holdover", 4]])
-const LOCK_STATUS_NAMES: Readonly<Record<number, LockStatus>> = { 1: "unlocked", 2: "locked", 3: "locked-ho-acq", 4: "holdover" }
+const LOCK_STATUS_NAMES: Readonly<Record<number | string, LockStatus>> = { 1: "unlocked", 2: "locked", 3: "locked-ho-acq", 4: "holdover" }
 const TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["pps", 1], ["eec", 2]])
-const TYPE_NAMES: Readonly<Record<number, Type>> = { 1: "pps", 2: "eec" }
+const TYPE_NAMES: Readonly<Record<number | string, Type>> = { 1: "pps", 2: "eec" }
 const LOCK_STATUS_ERROR_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 1], ["undefined", 2], ["media-down", 3], ["fractional-frequency-offset-too-high", 4]])
-const LOCK_STATUS_ERROR_NAMES: Readonly<Record<number, LockStatusError>> = { 1: "none", 2: "undefined", 3: "media-down", 4: "fractional-frequency-offset-too-high" }
+const LOCK_STATUS_ERROR_NAMES: Readonly<Record<number | string, LockStatusError>> = { 1: "none", 2: "undefined", 3: "media-down", 4: "fractional-frequency-offset-too-high" }
 const CLOCK_QUALITY_LEVEL_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["itu-opt1-prc", 1], ["itu-opt1-ssu-a", 2], ["itu-opt1-ssu-b", 3], ["itu-opt1-eec1", 4], ["itu-opt1-prtc", 5], ["itu-opt1-eprtc", 6], ["itu-opt1-eeec", 7], ["itu-opt1-eprc", 8]])
-const CLOCK_QUALITY_LEVEL_NAMES: Readonly<Record<number, ClockQualityLevel>> = { 1: "itu-opt1-prc", 2: "itu-opt1-ssu-a", 3: "itu-opt1-ssu-b", 4: "itu-opt1-eec1", 5: "itu-opt1-prtc", 6: "itu-opt1-eprtc", 7: "itu-opt1-eeec", 8: "itu-opt1-eprc" }
+const CLOCK_QUALITY_LEVEL_NAMES: Readonly<Record<number | string, ClockQualityLevel>> = { 1: "itu-opt1-prc", 2: "itu-opt1-ssu-a", 3: "itu-opt1-ssu-b", 4: "itu-opt1-eec1", 5: "itu-opt1-prtc", 6: "itu-opt1-eprtc", 7: "itu-opt1-eeec", 8: "itu-opt1-eprc" }
 const Dpll_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"module-name","4":"clock-id","5":"mode","6":"mode-supported","7":"lock-status","8":"temp","9":"type","10":"lock-status-error","11":"clock-quality-level"}
 function decodeDpll(view: ByteView, position: number, end: number): Dpll {
   const u16 = view.u16
@@ -190,11 +190,11 @@ function encodeDpll(w: Writer, value: any): void {
   } catch (error) { r.at(key, index, error) }
 }
 const PIN_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["mux", 1], ["ext", 2], ["synce-eth-port", 3], ["int-oscillator", 4], ["gnss", 5]])
-const PIN_TYPE_NAMES: Readonly<Record<number, PinType>> = { 1: "mux", 2: "ext", 3: "synce-eth-port", 4: "int-oscillator", 5: "gnss" }
+const PIN_TYPE_NAMES: Readonly<Record<number | string, PinType>> = { 1: "mux", 2: "ext", 3: "synce-eth-port", 4: "int-oscillator", 5: "gnss" }
 const PIN_DIRECTION_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["input", 1], ["output", 2]])
-const PIN_DIRECTION_NAMES: Readonly<Record<number, PinDirection>> = { 1: "input", 2: "output" }
+const PIN_DIRECTION_NAMES: Readonly<Record<number | string, PinDirection>> = { 1: "input", 2: "output" }
 const PIN_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["connected", 1], ["disconnected", 2], ["selectable", 3]])
-const PIN_STATE_NAMES: Readonly<Record<number, PinState>> = { 1: "connected", 2: "disconnected", 3: "selectable" }
+const PIN_STATE_NAMES: Readonly<Record<number | string, PinState>> = { 1: "connected", 2: "disconnected", 3: "selectable" }
 const PIN_CAPABILITIES_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["direction-can-change", 1], ["priority-can-change", 2], ["state-can-change", 4]])
 const PIN_CAPABILITIES_FLAGS = r.flagsDecoder([...PIN_CAPABILITIES_BITS])
 const Pin_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"parent-id","3":"module-name","5":"clock-id","6":"board-label","7":"panel-label","8":"package-label","9":"type","10":"direction","11":"frequency","12":"frequency-supported","13":"frequency-min","14":"frequency-max","15":"prio","16":"state","17":"capabilities","18":"parent-device","19":"parent-pin","20":"phase-adjust-min","21":"phase-adjust-max","22":"phase-adjust","23":"phase-offset","24":"fractional-frequency-offset","25":"esync-frequency","26":"esync-frequency-supported","27":"esync-pulse"}

@@ -1057,7 +1057,7 @@ function encodePrivflags(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const TCP_DATA_SPLIT_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unknown", 0], ["disabled", 1], ["enabled", 2]])
-const TCP_DATA_SPLIT_NAMES: Readonly<Record<number, TcpDataSplit>> = { 0: "unknown", 1: "disabled", 2: "enabled" }
+const TCP_DATA_SPLIT_NAMES: Readonly<Record<number | string, TcpDataSplit>> = { 0: "unknown", 1: "disabled", 2: "enabled" }
 const Rings_NAMES: Readonly<Record<number, string>> = {"1":"header","2":"rx-max","3":"rx-mini-max","4":"rx-jumbo-max","5":"tx-max","6":"rx","7":"rx-mini","8":"rx-jumbo","9":"tx","10":"rx-buf-len","11":"tcp-data-split","12":"cqe-size","13":"tx-push","14":"rx-push","15":"tx-push-buf-len","16":"tx-push-buf-len-max","17":"hds-thresh","18":"hds-thresh-max"}
 function decodeRings(view: ByteView, position: number, end: number): Rings {
   const u16 = view.u16
@@ -2034,7 +2034,7 @@ function encodeModule(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const C33_PSE_EXT_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["error-condition", 1], ["mr-mps-valid", 2], ["mr-pse-enable", 3], ["option-detect-ted", 4], ["option-vport-lim", 5], ["ovld-detected", 6], ["power-not-available", 8], ["short-detected", 9], ["pd-dll-power-type", 7]])
-const C33_PSE_EXT_STATE_NAMES: Readonly<Record<number, C33PseExtState>> = { 0: "none", 1: "error-condition", 2: "mr-mps-valid", 3: "mr-pse-enable", 4: "option-detect-ted", 5: "option-vport-lim", 6: "ovld-detected", 8: "power-not-available", 9: "short-detected", 7: "pd-dll-power-type" }
+const C33_PSE_EXT_STATE_NAMES: Readonly<Record<number | string, C33PseExtState>> = { 0: "none", 1: "error-condition", 2: "mr-mps-valid", 3: "mr-pse-enable", 4: "option-detect-ted", 5: "option-vport-lim", 6: "ovld-detected", 8: "power-not-available", 9: "short-detected", 7: "pd-dll-power-type" }
 const Pse_NAMES: Readonly<Record<number, string>> = {"1":"header","2":"podl-pse-admin-state","3":"podl-pse-admin-control","4":"podl-pse-pw-d-status","5":"c33-pse-admin-state","6":"c33-pse-admin-control","7":"c33-pse-pw-d-status","8":"c33-pse-pw-class","9":"c33-pse-actual-pw","10":"c33-pse-ext-state","11":"c33-pse-ext-substate","12":"c33-pse-avail-pw-limit","13":"c33-pse-pw-limit-ranges"}
 function decodePse(view: ByteView, position: number, end: number): Pse {
   const u16 = view.u16
@@ -2357,7 +2357,7 @@ function encodeMm(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const MODULE_FW_FLASH_STATUS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["started", 1], ["in_progress", 2], ["completed", 3], ["error", 4]])
-const MODULE_FW_FLASH_STATUS_NAMES: Readonly<Record<number, ModuleFwFlashStatus>> = { 1: "started", 2: "in_progress", 3: "completed", 4: "error" }
+const MODULE_FW_FLASH_STATUS_NAMES: Readonly<Record<number | string, ModuleFwFlashStatus>> = { 1: "started", 2: "in_progress", 3: "completed", 4: "error" }
 const ModuleFwFlash_NAMES: Readonly<Record<number, string>> = {"1":"header","2":"file-name","3":"password","4":"status","5":"status-msg","6":"done","7":"total"}
 function decodeModuleFwFlash(view: ByteView, position: number, end: number): ModuleFwFlash {
   const u16 = view.u16
@@ -2427,7 +2427,7 @@ function encodeModuleFwFlash(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const PHY_UPSTREAM_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["mac", 0], ["phy", 1]])
-const PHY_UPSTREAM_TYPE_NAMES: Readonly<Record<number, PhyUpstreamType>> = { 0: "mac", 1: "phy" }
+const PHY_UPSTREAM_TYPE_NAMES: Readonly<Record<number | string, PhyUpstreamType>> = { 0: "mac", 1: "phy" }
 const Phy_NAMES: Readonly<Record<number, string>> = {"1":"header","2":"index","3":"drvname","4":"name","5":"upstream-type","6":"upstream-index","7":"upstream-sfp-name","8":"downstream-sfp-name"}
 function decodePhy(view: ByteView, position: number, end: number): Phy {
   const u16 = view.u16
@@ -3863,7 +3863,7 @@ function encodeBitsetBit(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const UDP_TUNNEL_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["vxlan", 0], ["geneve", 1], ["vxlan-gpe", 2]])
-const UDP_TUNNEL_TYPE_NAMES: Readonly<Record<number, UdpTunnelType>> = { 0: "vxlan", 1: "geneve", 2: "vxlan-gpe" }
+const UDP_TUNNEL_TYPE_NAMES: Readonly<Record<number | string, UdpTunnelType>> = { 0: "vxlan", 1: "geneve", 2: "vxlan-gpe" }
 const TunnelUdpEntry_NAMES: Readonly<Record<number, string>> = {"1":"port","2":"type"}
 function decodeTunnelUdpEntry(view: ByteView, position: number, end: number): TunnelUdpEntry {
   const u16 = view.u16

@@ -41,11 +41,11 @@ export type HandshakeEvents = {
 }
 
 const HANDLER_CLASS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["tlshd", 1], ["max", 2]])
-const HANDLER_CLASS_NAMES: Readonly<Record<number, HandlerClass>> = { 0: "none", 1: "tlshd", 2: "max" }
+const HANDLER_CLASS_NAMES: Readonly<Record<number | string, HandlerClass>> = { 0: "none", 1: "tlshd", 2: "max" }
 const MSG_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["clienthello", 1], ["serverhello", 2]])
-const MSG_TYPE_NAMES: Readonly<Record<number, MsgType>> = { 0: "unspec", 1: "clienthello", 2: "serverhello" }
+const MSG_TYPE_NAMES: Readonly<Record<number | string, MsgType>> = { 0: "unspec", 1: "clienthello", 2: "serverhello" }
 const AUTH_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["unauth", 1], ["psk", 2], ["x509", 3]])
-const AUTH_NAMES: Readonly<Record<number, Auth>> = { 0: "unspec", 1: "unauth", 2: "psk", 3: "x509" }
+const AUTH_NAMES: Readonly<Record<number | string, Auth>> = { 0: "unspec", 1: "unauth", 2: "psk", 3: "x509" }
 const Accept_NAMES: Readonly<Record<number, string>> = {"1":"sockfd","2":"handler-class","3":"message-type","4":"timeout","5":"auth-mode","6":"peer-identity","7":"certificate","8":"peername"}
 function decodeAccept(view: ByteView, position: number, end: number): Accept {
   const u16 = view.u16

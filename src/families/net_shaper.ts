@@ -60,7 +60,7 @@ export type NetShaperEvents = {
 }
 
 const METRIC_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["bps", 0], ["pps", 1]])
-const METRIC_NAMES: Readonly<Record<number, Metric>> = { 0: "bps", 1: "pps" }
+const METRIC_NAMES: Readonly<Record<number | string, Metric>> = { 0: "bps", 1: "pps" }
 const NetShaper_NAMES: Readonly<Record<number, string>> = {"1":"handle","2":"metric","3":"bw-min","4":"bw-max","5":"burst","6":"priority","7":"weight","8":"ifindex","9":"parent","10":"leaves"}
 function decodeNetShaper(view: ByteView, position: number, end: number): NetShaper {
   const u16 = view.u16
@@ -143,7 +143,7 @@ function encodeNetShaper(w: Writer, value: any): void {
   } catch (error) { r.at(key, index, error) }
 }
 const SCOPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["netdev", 1], ["queue", 2], ["node", 3]])
-const SCOPE_NAMES: Readonly<Record<number, Scope>> = { 0: "unspec", 1: "netdev", 2: "queue", 3: "node" }
+const SCOPE_NAMES: Readonly<Record<number | string, Scope>> = { 0: "unspec", 1: "netdev", 2: "queue", 3: "node" }
 const Caps_NAMES: Readonly<Record<number, string>> = {"1":"ifindex","2":"scope","3":"support-metric-bps","4":"support-metric-pps","5":"support-nesting","6":"support-bw-min","7":"support-bw-max","8":"support-burst","9":"support-priority","10":"support-weight"}
 function decodeCaps(view: ByteView, position: number, end: number): Caps {
   const u16 = view.u16

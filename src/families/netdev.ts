@@ -383,7 +383,7 @@ function encodePagePoolStats(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const QUEUE_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["rx", 0], ["tx", 1]])
-const QUEUE_TYPE_NAMES: Readonly<Record<number, QueueType>> = { 0: "rx", 1: "tx" }
+const QUEUE_TYPE_NAMES: Readonly<Record<number | string, QueueType>> = { 0: "rx", 1: "tx" }
 const Queue_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"ifindex","3":"type","4":"napi-id","5":"dmabuf","6":"io-uring","7":"xsk"}
 function decodeQueue(view: ByteView, position: number, end: number): Queue {
   const u16 = view.u16
@@ -453,7 +453,7 @@ function encodeQueue(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const NAPI_THREADED_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["disabled", 0], ["enabled", 1], ["busy-poll", 2]])
-const NAPI_THREADED_NAMES: Readonly<Record<number, NapiThreaded>> = { 0: "disabled", 1: "enabled", 2: "busy-poll" }
+const NAPI_THREADED_NAMES: Readonly<Record<number | string, NapiThreaded>> = { 0: "disabled", 1: "enabled", 2: "busy-poll" }
 const Napi_NAMES: Readonly<Record<number, string>> = {"1":"ifindex","2":"id","3":"irq","4":"pid","5":"defer-hard-irqs","6":"gro-flush-timeout","7":"irq-suspend-timeout","8":"threaded"}
 function decodeNapi(view: ByteView, position: number, end: number): Napi {
   const u16 = view.u16

@@ -1248,7 +1248,7 @@ function encodeNfgenmsgGenAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const OBJECT_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["counter", 1], ["quota", 2], ["ct-helper", 3], ["limit", 4], ["connlimit", 5], ["tunnel", 6], ["ct-timeout", 7], ["secmark", 8], ["ct-expect", 9], ["synproxy", 10]])
-const OBJECT_TYPE_NAMES: Readonly<Record<number, ObjectType>> = { 0: "unspec", 1: "counter", 2: "quota", 3: "ct-helper", 4: "limit", 5: "connlimit", 6: "tunnel", 7: "ct-timeout", 8: "secmark", 9: "ct-expect", 10: "synproxy" }
+const OBJECT_TYPE_NAMES: Readonly<Record<number | string, ObjectType>> = { 0: "unspec", 1: "counter", 2: "quota", 3: "ct-helper", 4: "limit", 5: "connlimit", 6: "tunnel", 7: "ct-timeout", 8: "secmark", 9: "ct-expect", 10: "synproxy" }
 const NfgenmsgObjAttrs_NAMES: Readonly<Record<number, string>> = {"1":"table","2":"name","3":"type","4":"data","5":"use","6":"handle","8":"userdata"}
 function decodeNfgenmsgObjAttrs(view: ByteView, position: number, end: number): NfgenmsgObjAttrs {
   const { u8, u16, data } = view
@@ -1406,7 +1406,7 @@ function encodeNfgenmsgFlowtableAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const BITWISE_OPS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["mask-xor", 0], ["lshift", 1], ["rshift", 2], ["and", 3], ["or", 4], ["xor", 5]])
-const BITWISE_OPS_NAMES: Readonly<Record<number, BitwiseOps>> = { 0: "mask-xor", 1: "lshift", 2: "rshift", 3: "and", 4: "or", 5: "xor" }
+const BITWISE_OPS_NAMES: Readonly<Record<number | string, BitwiseOps>> = { 0: "mask-xor", 1: "lshift", 2: "rshift", 3: "and", 4: "or", 5: "xor" }
 const ExprBitwiseAttrs_NAMES: Readonly<Record<number, string>> = {"1":"sreg","2":"dreg","3":"len","4":"mask","5":"xor","6":"op","7":"data","8":"sreg2"}
 function decodeExprBitwiseAttrs(view: ByteView, position: number, end: number): ExprBitwiseAttrs {
   const u16 = view.u16
@@ -1480,7 +1480,7 @@ function encodeExprBitwiseAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const CMP_OPS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["eq", 0], ["neq", 1], ["lt", 2], ["lte", 3], ["gt", 4], ["gte", 5]])
-const CMP_OPS_NAMES: Readonly<Record<number, CmpOps>> = { 0: "eq", 1: "neq", 2: "lt", 3: "lte", 4: "gt", 5: "gte" }
+const CMP_OPS_NAMES: Readonly<Record<number | string, CmpOps>> = { 0: "eq", 1: "neq", 2: "lt", 3: "lte", 4: "gt", 5: "gte" }
 const ExprCmpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"sreg","2":"op","3":"data"}
 function decodeExprCmpAttrs(view: ByteView, position: number, end: number): ExprCmpAttrs {
   const u16 = view.u16
@@ -1583,9 +1583,9 @@ function encodeExprCounterAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const CT_KEYS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["state", 0], ["direction", 1], ["status", 2], ["mark", 3], ["secmark", 4], ["expiration", 5], ["helper", 6], ["l3protocol", 7], ["src", 8], ["dst", 9], ["protocol", 10], ["proto-src", 11], ["proto-dst", 12], ["labels", 13], ["pkts", 14], ["bytes", 15], ["avgpkt", 16], ["zone", 17], ["eventmask", 18], ["src-ip", 19], ["dst-ip", 20], ["src-ip6", 21], ["dst-ip6", 22], ["ct-id", 23]])
-const CT_KEYS_NAMES: Readonly<Record<number, CtKeys>> = { 0: "state", 1: "direction", 2: "status", 3: "mark", 4: "secmark", 5: "expiration", 6: "helper", 7: "l3protocol", 8: "src", 9: "dst", 10: "protocol", 11: "proto-src", 12: "proto-dst", 13: "labels", 14: "pkts", 15: "bytes", 16: "avgpkt", 17: "zone", 18: "eventmask", 19: "src-ip", 20: "dst-ip", 21: "src-ip6", 22: "dst-ip6", 23: "ct-id" }
+const CT_KEYS_NAMES: Readonly<Record<number | string, CtKeys>> = { 0: "state", 1: "direction", 2: "status", 3: "mark", 4: "secmark", 5: "expiration", 6: "helper", 7: "l3protocol", 8: "src", 9: "dst", 10: "protocol", 11: "proto-src", 12: "proto-dst", 13: "labels", 14: "pkts", 15: "bytes", 16: "avgpkt", 17: "zone", 18: "eventmask", 19: "src-ip", 20: "dst-ip", 21: "src-ip6", 22: "dst-ip6", 23: "ct-id" }
 const CT_DIRECTION_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["original", 0], ["reply", 1]])
-const CT_DIRECTION_NAMES: Readonly<Record<number, CtDirection>> = { 0: "original", 1: "reply" }
+const CT_DIRECTION_NAMES: Readonly<Record<number | string, CtDirection>> = { 0: "original", 1: "reply" }
 const ExprCtAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dreg","2":"key","3":"direction","4":"sreg"}
 function decodeExprCtAttrs(view: ByteView, position: number, end: number): ExprCtAttrs {
   const u16 = view.u16
@@ -1643,7 +1643,7 @@ function encodeExprCtAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const FIB_RESULT_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["oif", 1], ["oifname", 2], ["addrtype", 3]])
-const FIB_RESULT_NAMES: Readonly<Record<number, FibResult>> = { 1: "oif", 2: "oifname", 3: "addrtype" }
+const FIB_RESULT_NAMES: Readonly<Record<number | string, FibResult>> = { 1: "oif", 2: "oifname", 3: "addrtype" }
 const FIB_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["saddr", 1], ["daddr", 2], ["mark", 4], ["iif", 8], ["oif", 16], ["present", 32]])
 const FIB_FLAGS_FLAGS = r.flagsDecoder([...FIB_FLAGS_BITS])
 const ExprFibAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dreg","2":"result","3":"flags"}
@@ -1853,7 +1853,7 @@ function encodeExprLookupAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const META_KEYS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["len", 0], ["protocol", 1], ["priority", 2], ["mark", 3], ["iif", 4], ["oif", 5], ["iifname", 6], ["oifname", 7], ["iftype", 8], ["oiftype", 9], ["skuid", 10], ["skgid", 11], ["nftrace", 12], ["rtclassid", 13], ["secmark", 14], ["nfproto", 15], ["l4-proto", 16], ["bri-iifname", 17], ["bri-oifname", 18], ["pkttype", 19], ["cpu", 20], ["iifgroup", 21], ["oifgroup", 22], ["cgroup", 23], ["prandom", 24], ["secpath", 25], ["iifkind", 26], ["oifkind", 27], ["bri-iifpvid", 28], ["bri-iifvproto", 29], ["time-ns", 30], ["time-day", 31], ["time-hour", 32], ["sdif", 33], ["sdifname", 34], ["bri-broute", 35]])
-const META_KEYS_NAMES: Readonly<Record<number, MetaKeys>> = { 0: "len", 1: "protocol", 2: "priority", 3: "mark", 4: "iif", 5: "oif", 6: "iifname", 7: "oifname", 8: "iftype", 9: "oiftype", 10: "skuid", 11: "skgid", 12: "nftrace", 13: "rtclassid", 14: "secmark", 15: "nfproto", 16: "l4-proto", 17: "bri-iifname", 18: "bri-oifname", 19: "pkttype", 20: "cpu", 21: "iifgroup", 22: "oifgroup", 23: "cgroup", 24: "prandom", 25: "secpath", 26: "iifkind", 27: "oifkind", 28: "bri-iifpvid", 29: "bri-iifvproto", 30: "time-ns", 31: "time-day", 32: "time-hour", 33: "sdif", 34: "sdifname", 35: "bri-broute" }
+const META_KEYS_NAMES: Readonly<Record<number | string, MetaKeys>> = { 0: "len", 1: "protocol", 2: "priority", 3: "mark", 4: "iif", 5: "oif", 6: "iifname", 7: "oifname", 8: "iftype", 9: "oiftype", 10: "skuid", 11: "skgid", 12: "nftrace", 13: "rtclassid", 14: "secmark", 15: "nfproto", 16: "l4-proto", 17: "bri-iifname", 18: "bri-oifname", 19: "pkttype", 20: "cpu", 21: "iifgroup", 22: "oifgroup", 23: "cgroup", 24: "prandom", 25: "secpath", 26: "iifkind", 27: "oifkind", 28: "bri-iifpvid", 29: "bri-iifvproto", 30: "time-ns", 31: "time-day", 32: "time-hour", 33: "sdif", 34: "sdifname", 35: "bri-broute" }
 const ExprMetaAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dreg","2":"key","3":"sreg"}
 function decodeExprMetaAttrs(view: ByteView, position: number, end: number): ExprMetaAttrs {
   const u16 = view.u16
@@ -2037,9 +2037,9 @@ function encodeExprObjrefAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const REGISTERS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["reg-verdict", 0], ["reg-1", 1], ["reg-2", 2], ["reg-3", 3], ["reg-4", 4], ["reg32-00", 8], ["reg32-01", 9], ["reg32-02", 10], ["reg32-03", 11], ["reg32-04", 12], ["reg32-05", 13], ["reg32-06", 14], ["reg32-07", 15], ["reg32-08", 16], ["reg32-09", 17], ["reg32-10", 18], ["reg32-11", 19], ["reg32-12", 20], ["reg32-13", 21], ["reg32-14", 22], ["reg32-15", 23]])
-const REGISTERS_NAMES: Readonly<Record<number, Registers>> = { 0: "reg-verdict", 1: "reg-1", 2: "reg-2", 3: "reg-3", 4: "reg-4", 8: "reg32-00", 9: "reg32-01", 10: "reg32-02", 11: "reg32-03", 12: "reg32-04", 13: "reg32-05", 14: "reg32-06", 15: "reg32-07", 16: "reg32-08", 17: "reg32-09", 18: "reg32-10", 19: "reg32-11", 20: "reg32-12", 21: "reg32-13", 22: "reg32-14", 23: "reg32-15" }
+const REGISTERS_NAMES: Readonly<Record<number | string, Registers>> = { 0: "reg-verdict", 1: "reg-1", 2: "reg-2", 3: "reg-3", 4: "reg-4", 8: "reg32-00", 9: "reg32-01", 10: "reg32-02", 11: "reg32-03", 12: "reg32-04", 13: "reg32-05", 14: "reg32-06", 15: "reg32-07", 16: "reg32-08", 17: "reg32-09", 18: "reg32-10", 19: "reg32-11", 20: "reg32-12", 21: "reg32-13", 22: "reg32-14", 23: "reg32-15" }
 const PAYLOAD_BASE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["link-layer-header", 0], ["network-header", 1], ["transport-header", 2], ["inner-header", 3], ["tun-header", 4]])
-const PAYLOAD_BASE_NAMES: Readonly<Record<number, PayloadBase>> = { 0: "link-layer-header", 1: "network-header", 2: "transport-header", 3: "inner-header", 4: "tun-header" }
+const PAYLOAD_BASE_NAMES: Readonly<Record<number | string, PayloadBase>> = { 0: "link-layer-header", 1: "network-header", 2: "transport-header", 3: "inner-header", 4: "tun-header" }
 const ExprPayloadAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dreg","2":"base","3":"offset","4":"len","5":"sreg","6":"csum-type","7":"csum-offset","8":"csum-flags"}
 function decodeExprPayloadAttrs(view: ByteView, position: number, end: number): ExprPayloadAttrs {
   const u16 = view.u16
@@ -2168,9 +2168,9 @@ function encodeQuotaAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const REJECT_TYPES_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["icmp-unreach", 0], ["tcp-rst", 1], ["icmpx-unreach", 2]])
-const REJECT_TYPES_NAMES: Readonly<Record<number, RejectTypes>> = { 0: "icmp-unreach", 1: "tcp-rst", 2: "icmpx-unreach" }
+const REJECT_TYPES_NAMES: Readonly<Record<number | string, RejectTypes>> = { 0: "icmp-unreach", 1: "tcp-rst", 2: "icmpx-unreach" }
 const REJECT_INET_CODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["icmpx-no-route", 0], ["icmpx-port-unreach", 1], ["icmpx-host-unreach", 2], ["icmpx-admin-prohibited", 3]])
-const REJECT_INET_CODE_NAMES: Readonly<Record<number, RejectInetCode>> = { 0: "icmpx-no-route", 1: "icmpx-port-unreach", 2: "icmpx-host-unreach", 3: "icmpx-admin-prohibited" }
+const REJECT_INET_CODE_NAMES: Readonly<Record<number | string, RejectInetCode>> = { 0: "icmpx-no-route", 1: "icmpx-port-unreach", 2: "icmpx-host-unreach", 3: "icmpx-admin-prohibited" }
 const ExprRejectAttrs_NAMES: Readonly<Record<number, string>> = {"1":"type","2":"icmp-code"}
 function decodeExprRejectAttrs(view: ByteView, position: number, end: number): ExprRejectAttrs {
   const u16 = view.u16
@@ -2376,7 +2376,7 @@ function encodeCompatMatchAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const RANGE_OPS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["eq", 0], ["neq", 1]])
-const RANGE_OPS_NAMES: Readonly<Record<number, RangeOps>> = { 0: "eq", 1: "neq" }
+const RANGE_OPS_NAMES: Readonly<Record<number | string, RangeOps>> = { 0: "eq", 1: "neq" }
 const RangeAttrs_NAMES: Readonly<Record<number, string>> = {"1":"sreg","2":"op","3":"from-data","4":"to-data"}
 function decodeRangeAttrs(view: ByteView, position: number, end: number): RangeAttrs {
   const u16 = view.u16
@@ -2434,7 +2434,7 @@ function encodeRangeAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const NUMGEN_TYPES_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["incremental", 0], ["random", 1]])
-const NUMGEN_TYPES_NAMES: Readonly<Record<number, NumgenTypes>> = { 0: "incremental", 1: "random" }
+const NUMGEN_TYPES_NAMES: Readonly<Record<number | string, NumgenTypes>> = { 0: "incremental", 1: "random" }
 const NumgenAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dreg","2":"modulus","3":"type","4":"offset"}
 function decodeNumgenAttrs(view: ByteView, position: number, end: number): NumgenAttrs {
   const u16 = view.u16
@@ -2492,7 +2492,7 @@ function encodeNumgenAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const LOG_LEVEL_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["emerg", 0], ["alert", 1], ["crit", 2], ["err", 3], ["warning", 4], ["notice", 5], ["info", 6], ["debug", 7], ["audit", 8]])
-const LOG_LEVEL_NAMES: Readonly<Record<number, LogLevel>> = { 0: "emerg", 1: "alert", 2: "crit", 3: "err", 4: "warning", 5: "notice", 6: "info", 7: "debug", 8: "audit" }
+const LOG_LEVEL_NAMES: Readonly<Record<number | string, LogLevel>> = { 0: "emerg", 1: "alert", 2: "crit", 3: "err", 4: "warning", 5: "notice", 6: "info", 7: "debug", 8: "audit" }
 const LOG_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["tcpseq", 1], ["tcpopt", 2], ["ipopt", 4], ["uid", 8], ["nflog", 16], ["macdecode", 32]])
 const LOG_FLAGS_FLAGS = r.flagsDecoder([...LOG_FLAGS_BITS])
 const LogAttrs_NAMES: Readonly<Record<number, string>> = {"1":"group","2":"prefix","3":"snaplen","4":"qthreshold","5":"level","6":"flags"}
@@ -3317,7 +3317,7 @@ function encodeSetelemAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const VERDICT_CODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["continue", 4294967295], ["break", 4294967294], ["jump", 4294967293], ["goto", 4294967292], ["return", 4294967291], ["drop", 0], ["accept", 1], ["stolen", 2], ["queue", 3], ["repeat", 4]])
-const VERDICT_CODE_NAMES: Readonly<Record<number, VerdictCode>> = { 4294967295: "continue", 4294967294: "break", 4294967293: "jump", 4294967292: "goto", 4294967291: "return", 0: "drop", 1: "accept", 2: "stolen", 3: "queue", 4: "repeat" }
+const VERDICT_CODE_NAMES: Readonly<Record<number | string, VerdictCode>> = { 4294967295: "continue", 4294967294: "break", 4294967293: "jump", 4294967292: "goto", 4294967291: "return", 0: "drop", 1: "accept", 2: "stolen", 3: "queue", 4: "repeat" }
 const VerdictAttrs_NAMES: Readonly<Record<number, string>> = {"1":"code","2":"chain","3":"chain-id"}
 function decodeVerdictAttrs(view: ByteView, position: number, end: number): VerdictAttrs {
   const u16 = view.u16

@@ -243,7 +243,7 @@ function encodeMcastGroupAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const ATTR_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["invalid", 0], ["flag", 1], ["u8", 2], ["u16", 3], ["u32", 4], ["u64", 5], ["s8", 6], ["s16", 7], ["s32", 8], ["s64", 9], ["binary", 10], ["string", 11], ["nul-string", 12], ["nested", 13], ["nested-array", 14], ["bitfield32", 15], ["sint", 16], ["uint", 17]])
-const ATTR_TYPE_NAMES: Readonly<Record<number, AttrType>> = { 0: "invalid", 1: "flag", 2: "u8", 3: "u16", 4: "u32", 5: "u64", 6: "s8", 7: "s16", 8: "s32", 9: "s64", 10: "binary", 11: "string", 12: "nul-string", 13: "nested", 14: "nested-array", 15: "bitfield32", 16: "sint", 17: "uint" }
+const ATTR_TYPE_NAMES: Readonly<Record<number | string, AttrType>> = { 0: "invalid", 1: "flag", 2: "u8", 3: "u16", 4: "u32", 5: "u64", 6: "s8", 7: "s16", 8: "s32", 9: "s64", 10: "binary", 11: "string", 12: "nul-string", 13: "nested", 14: "nested-array", 15: "bitfield32", 16: "sint", 17: "uint" }
 const PolicyAttrs_NAMES: Readonly<Record<number, string>> = {"1":"type","2":"min-value-s","3":"max-value-s","4":"min-value-u","5":"max-value-u","6":"min-length","7":"max-length","8":"policy-idx","9":"policy-maxtype","10":"bitfield32-mask","12":"mask"}
 function decodePolicyAttrs(view: ByteView, position: number, end: number): PolicyAttrs {
   const u16 = view.u16

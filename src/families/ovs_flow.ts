@@ -446,7 +446,7 @@ function encodeOvsKeyEthernet(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 const OVS_FRAG_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["first", 1], ["later", 2], ["any", 255]])
-const OVS_FRAG_TYPE_NAMES: Readonly<Record<number, OvsFragType>> = { 0: "none", 1: "first", 2: "later", 255: "any" }
+const OVS_FRAG_TYPE_NAMES: Readonly<Record<number | string, OvsFragType>> = { 0: "none", 1: "first", 2: "later", 255: "any" }
 function decodeOvsKeyIpv4(view: ByteView, position: number, end: number): OvsKeyIpv4 {
   const { u8 } = view
   const left = end - position

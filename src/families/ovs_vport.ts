@@ -59,7 +59,7 @@ export type OvsVportEvents = {
 }
 
 const VPORT_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["netdev", 1], ["internal", 2], ["gre", 3], ["vxlan", 4], ["geneve", 5]])
-const VPORT_TYPE_NAMES: Readonly<Record<number, VportType>> = { 0: "unspec", 1: "netdev", 2: "internal", 3: "gre", 4: "vxlan", 5: "geneve" }
+const VPORT_TYPE_NAMES: Readonly<Record<number | string, VportType>> = { 0: "unspec", 1: "netdev", 2: "internal", 3: "gre", 4: "vxlan", 5: "geneve" }
 function decodeVportStats(view: ByteView, position: number, end: number): VportStats {
   const { data } = view
   const left = end - position

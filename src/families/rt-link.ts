@@ -1756,7 +1756,7 @@ function encodeLinkinfoBondAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, index, error) }
 }
 const VLAN_PROTOCOLS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["8021q", 33024], ["8021ad", 34984]])
-const VLAN_PROTOCOLS_NAMES: Readonly<Record<number, VlanProtocols>> = { 33024: "8021q", 34984: "8021ad" }
+const VLAN_PROTOCOLS_NAMES: Readonly<Record<number | string, VlanProtocols>> = { 33024: "8021q", 34984: "8021ad" }
 function decodeIflaBridgeId(view: ByteView, position: number, end: number): IflaBridgeId {
   const { data } = view
   const left = end - position
@@ -2991,11 +2991,11 @@ function encodeLinkinfoVti6Attrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const NETKIT_POLICY_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["forward", 0], ["blackhole", 2]])
-const NETKIT_POLICY_NAMES: Readonly<Record<number, NetkitPolicy>> = { 0: "forward", 2: "blackhole" }
+const NETKIT_POLICY_NAMES: Readonly<Record<number | string, NetkitPolicy>> = { 0: "forward", 2: "blackhole" }
 const NETKIT_MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["l2", 0], ["l3", 1]])
-const NETKIT_MODE_NAMES: Readonly<Record<number, NetkitMode>> = { 0: "l2", 1: "l3" }
+const NETKIT_MODE_NAMES: Readonly<Record<number | string, NetkitMode>> = { 0: "l2", 1: "l3" }
 const NETKIT_SCRUB_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["default", 1]])
-const NETKIT_SCRUB_NAMES: Readonly<Record<number, NetkitScrub>> = { 0: "none", 1: "default" }
+const NETKIT_SCRUB_NAMES: Readonly<Record<number | string, NetkitScrub>> = { 0: "none", 1: "default" }
 const LinkinfoNetkitAttrs_NAMES: Readonly<Record<number, string>> = {"1":"peer-info","2":"primary","3":"policy","4":"peer-policy","5":"mode","6":"scrub","7":"peer-scrub","8":"headroom","9":"tailroom"}
 function decodeLinkinfoNetkitAttrs(view: ByteView, position: number, end: number): LinkinfoNetkitAttrs {
   const { u8, u16, u32 } = view
@@ -3072,7 +3072,7 @@ function encodeLinkinfoNetkitAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const OVPN_MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["p2p", 0], ["mp", 1]])
-const OVPN_MODE_NAMES: Readonly<Record<number, OvpnMode>> = { 0: "p2p", 1: "mp" }
+const OVPN_MODE_NAMES: Readonly<Record<number | string, OvpnMode>> = { 0: "p2p", 1: "mp" }
 const LinkinfoOvpnAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mode"}
 function decodeLinkinfoOvpnAttrs(view: ByteView, position: number, end: number): LinkinfoOvpnAttrs {
   const u16 = view.u16
@@ -3161,7 +3161,7 @@ function encodeLinkinfoVethAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const MACVLAN_MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["private", 1], ["vepa", 2], ["bridge", 4], ["passthru", 8], ["source", 16]])
-const MACVLAN_MODE_NAMES: Readonly<Record<number, MacvlanMode>> = { 1: "private", 2: "vepa", 4: "bridge", 8: "passthru", 16: "source" }
+const MACVLAN_MODE_NAMES: Readonly<Record<number | string, MacvlanMode>> = { 1: "private", 2: "vepa", 4: "bridge", 8: "passthru", 16: "source" }
 const MACVLAN_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["nopromisc", 1], ["nodst", 2]])
 const MACVLAN_FLAGS_FLAGS = r.flagsDecoder([...MACVLAN_FLAGS_BITS])
 const LinkinfoMacvlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mode","2":"flags","3":"macaddr-mode","4":"macaddr","5":"macaddr-data","6":"macaddr-count","7":"bc-queue-len","8":"bc-queue-len-used","9":"bc-cutoff"}
@@ -3240,7 +3240,7 @@ function encodeLinkinfoMacvlanAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const IPVLAN_MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["l2", 0], ["l3", 1], ["l3s", 2]])
-const IPVLAN_MODE_NAMES: Readonly<Record<number, IpvlanMode>> = { 0: "l2", 1: "l3", 2: "l3s" }
+const IPVLAN_MODE_NAMES: Readonly<Record<number | string, IpvlanMode>> = { 0: "l2", 1: "l3", 2: "l3s" }
 const LinkinfoIpvlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mode","2":"flags"}
 function decodeLinkinfoIpvlanAttrs(view: ByteView, position: number, end: number): LinkinfoIpvlanAttrs {
   const { u16 } = view
@@ -4883,7 +4883,7 @@ function encodeIflaVfSpoofchk(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 const IFLA_VF_LINK_STATE_ENUM_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["auto", 0], ["enable", 1], ["disable", 2]])
-const IFLA_VF_LINK_STATE_ENUM_NAMES: Readonly<Record<number, IflaVfLinkStateEnum>> = { 0: "auto", 1: "enable", 2: "disable" }
+const IFLA_VF_LINK_STATE_ENUM_NAMES: Readonly<Record<number | string, IflaVfLinkStateEnum>> = { 0: "auto", 1: "enable", 2: "disable" }
 function decodeIflaVfLinkState(view: ByteView, position: number, end: number): IflaVfLinkState {
   const { u32 } = view
   const left = end - position

@@ -139,7 +139,7 @@ const NUD_STATE_FLAGS = r.flagsDecoder([...NUD_STATE_BITS])
 const NTF_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["use", 1], ["self", 2], ["master", 4], ["proxy", 8], ["ext-learned", 16], ["offloaded", 32], ["sticky", 64], ["router", 128]])
 const NTF_FLAGS_FLAGS = r.flagsDecoder([...NTF_FLAGS_BITS])
 const RTM_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["unicast", 1], ["local", 2], ["broadcast", 3], ["anycast", 4], ["multicast", 5], ["blackhole", 6], ["unreachable", 7], ["prohibit", 8], ["throw", 9], ["nat", 10], ["xresolve", 11]])
-const RTM_TYPE_NAMES: Readonly<Record<number, RtmType>> = { 0: "unspec", 1: "unicast", 2: "local", 3: "broadcast", 4: "anycast", 5: "multicast", 6: "blackhole", 7: "unreachable", 8: "prohibit", 9: "throw", 10: "nat", 11: "xresolve" }
+const RTM_TYPE_NAMES: Readonly<Record<number | string, RtmType>> = { 0: "unspec", 1: "unicast", 2: "local", 3: "broadcast", 4: "anycast", 5: "multicast", 6: "blackhole", 7: "unreachable", 8: "prohibit", 9: "throw", 10: "nat", 11: "xresolve" }
 function decodeNdaCacheinfo(view: ByteView, position: number, end: number): NdaCacheinfo {
   const { u32 } = view
   const left = end - position

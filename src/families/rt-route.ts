@@ -180,7 +180,7 @@ function encodeEncapMsg(w: Writer, type: number, item: any, selector: unknown): 
   }
 }
 const RTM_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["unicast", 1], ["local", 2], ["broadcast", 3], ["anycast", 4], ["multicast", 5], ["blackhole", 6], ["unreachable", 7], ["prohibit", 8], ["throw", 9], ["nat", 10], ["xresolve", 11]])
-const RTM_TYPE_NAMES: Readonly<Record<number, RtmType>> = { 0: "unspec", 1: "unicast", 2: "local", 3: "broadcast", 4: "anycast", 5: "multicast", 6: "blackhole", 7: "unreachable", 8: "prohibit", 9: "throw", 10: "nat", 11: "xresolve" }
+const RTM_TYPE_NAMES: Readonly<Record<number | string, RtmType>> = { 0: "unspec", 1: "unicast", 2: "local", 3: "broadcast", 4: "anycast", 5: "multicast", 6: "blackhole", 7: "unreachable", 8: "prohibit", 9: "throw", 10: "nat", 11: "xresolve" }
 function decodeRtaCacheinfo(view: ByteView, position: number, end: number): RtaCacheinfo {
   const { u32 } = view
   const left = end - position
@@ -252,7 +252,7 @@ function encodeRtviaHdr(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 const LWTUNNEL_ENCAP_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["mpls", 1], ["ip", 2], ["ila", 3], ["ip6", 4], ["seg6", 5], ["bpf", 6], ["seg6-local", 7], ["rpl", 8], ["ioam6", 9], ["xfrm", 10]])
-const LWTUNNEL_ENCAP_TYPE_NAMES: Readonly<Record<number, LwtunnelEncapType>> = { 0: "none", 1: "mpls", 2: "ip", 3: "ila", 4: "ip6", 5: "seg6", 6: "bpf", 7: "seg6-local", 8: "rpl", 9: "ioam6", 10: "xfrm" }
+const LWTUNNEL_ENCAP_TYPE_NAMES: Readonly<Record<number | string, LwtunnelEncapType>> = { 0: "none", 1: "mpls", 2: "ip", 3: "ila", 4: "ip6", 5: "seg6", 6: "bpf", 7: "seg6-local", 8: "rpl", 9: "ioam6", 10: "xfrm" }
 const RtmsgRouteAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dst","2":"src","3":"iif","4":"oif","5":"gateway","6":"priority","7":"prefsrc","8":"metrics","9":"multipath","10":"protoinfo","11":"flow","12":"cacheinfo","13":"session","14":"mp-algo","15":"table","16":"mark","17":"mfc-stats","18":"via","19":"newdst","20":"pref","21":"encap-type","22":"encap","23":"expires","24":"pad","25":"uid","26":"ttl-propagate","27":"ip-proto","28":"sport","29":"dport","30":"nh-id","31":"flowlabel"}
 function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): RtmsgRouteAttrs {
   const { u8, u16, u32, data } = view

@@ -80,7 +80,7 @@ export type RtRuleEvents = {
 }
 
 const FR_ACT_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["to-tbl", 1], ["goto", 2], ["nop", 3], ["res3", 4], ["res4", 5], ["blackhole", 6], ["unreachable", 7], ["prohibit", 8]])
-const FR_ACT_NAMES: Readonly<Record<number, FrAct>> = { 0: "unspec", 1: "to-tbl", 2: "goto", 3: "nop", 4: "res3", 5: "res4", 6: "blackhole", 7: "unreachable", 8: "prohibit" }
+const FR_ACT_NAMES: Readonly<Record<number | string, FrAct>> = { 0: "unspec", 1: "to-tbl", 2: "goto", 3: "nop", 4: "res3", 5: "res4", 6: "blackhole", 7: "unreachable", 8: "prohibit" }
 function decodeFibRuleUidRange(view: ByteView, position: number, end: number): FibRuleUidRange {
   const { u32 } = view
   const left = end - position

@@ -2631,13 +2631,13 @@ function encodeDrrAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const DUALPI2_DROP_OVERLOAD_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["overflow", 0], ["drop", 1]])
-const DUALPI2_DROP_OVERLOAD_NAMES: Readonly<Record<number, Dualpi2DropOverload>> = { 0: "overflow", 1: "drop" }
+const DUALPI2_DROP_OVERLOAD_NAMES: Readonly<Record<number | string, Dualpi2DropOverload>> = { 0: "overflow", 1: "drop" }
 const DUALPI2_DROP_EARLY_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["drop-dequeue", 0], ["drop-enqueue", 1]])
-const DUALPI2_DROP_EARLY_NAMES: Readonly<Record<number, Dualpi2DropEarly>> = { 0: "drop-dequeue", 1: "drop-enqueue" }
+const DUALPI2_DROP_EARLY_NAMES: Readonly<Record<number | string, Dualpi2DropEarly>> = { 0: "drop-dequeue", 1: "drop-enqueue" }
 const DUALPI2_ECN_MASK_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["l4s-ect", 1], ["cla-ect", 2], ["any-ect", 3]])
-const DUALPI2_ECN_MASK_NAMES: Readonly<Record<number, Dualpi2EcnMask>> = { 1: "l4s-ect", 2: "cla-ect", 3: "any-ect" }
+const DUALPI2_ECN_MASK_NAMES: Readonly<Record<number | string, Dualpi2EcnMask>> = { 1: "l4s-ect", 2: "cla-ect", 3: "any-ect" }
 const DUALPI2_SPLIT_GSO_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["no-split-gso", 0], ["split-gso", 1]])
-const DUALPI2_SPLIT_GSO_NAMES: Readonly<Record<number, Dualpi2SplitGso>> = { 0: "no-split-gso", 1: "split-gso" }
+const DUALPI2_SPLIT_GSO_NAMES: Readonly<Record<number | string, Dualpi2SplitGso>> = { 0: "no-split-gso", 1: "split-gso" }
 const Dualpi2Attrs_NAMES: Readonly<Record<number, string>> = {"1":"limit","2":"memory-limit","3":"target","4":"tupdate","5":"alpha","6":"beta","7":"step-thresh-pkts","8":"step-thresh-us","9":"min-qlen-step","10":"coupling","11":"drop-overload","12":"drop-early","13":"c-protection","14":"ecn-mask","15":"split-gso"}
 function decodeDualpi2Attrs(view: ByteView, position: number, end: number): Dualpi2Attrs {
   const u16 = view.u16

@@ -356,3 +356,71 @@ test('nesting without end, in bytes or in values, ends in an error of its kind',
     error => ValueError.is(error),
   )
 })
+
+test('names that come out alike lose nothing', () => {
+  const attributes: readonly Attribute[] = [
+    { name: 'a-b', value: 1, type: 'u32' },
+    { name: 'a_b', value: 2, type: 'u32' },
+    { name: 'one', value: 3, type: 'u8', enum: 'lmode' },
+    { name: 'two', value: 4, type: 'u8', enum: 'l-mode' },
+    { name: 'pair', value: 5, type: 'nest', nestedAttributes: 'inner', fixedHeader: 'pair' },
+    { name: 'other', value: 6, type: 'nest', nestedAttributes: 'pair-inner' },
+  ]
+  const spec = specOf(attributes)
+  const clashing: Spec = {
+    ...spec,
+    definitions: [
+      ...spec.definitions,
+      { kind: 'enum', name: 'lmode', entries: [{ name: 'x', value: 1 }] },
+      { kind: 'enum', name: 'l-mode', entries: [{ name: 'y', value: 1 }] },
+    ],
+    attributeSets: [...spec.attributeSets, { name: 'pair-inner', attributes: [{ name: 'z', value: 1, type: 'u8' }] }],
+    operations: {
+      ...spec.operations,
+      list: ['g-et', 'g_et'].map((name, i) => ({ name, attributeSet: 'main', do: { request: { value: 20 + i } } })),
+    },
+  }
+  const { operations } = compileFamily(clashing)
+  assert.deepEqual(
+    Object.entries(operations).map(([key, { name }]) => [key, name]),
+    [
+      ['gEt', 'g-et'],
+      ['gEt_', 'g_et'],
+    ],
+  )
+  const value = { aB: 1, aB_: 2, one: 'x', two: 'y', pair: { left: 1, rightSide: 2, id: 3 }, other: { z: 4 } }
+  const writer = new Writer()
+  operations.gEt!.do!.encodeRequest(writer, value as never)
+  const decoded = operations.gEt!.do!.decodeRequest(ByteView.copyOf(writer.bytes()), 0, writer.position)
+  assert.deepEqual(withoutAbsent(decoded), value)
+})
+
+test('64-bit values of an enum keep all their bits', () => {
+  const huge = 2n ** 63n + 1n
+  const spec = specOf([{ name: 'it', value: 1, type: 'u64', enum: 'wide' }])
+  const family = compileFamily({
+    ...spec,
+    definitions: [
+      ...DEFINITIONS,
+      {
+        kind: 'enum',
+        name: 'wide',
+        entries: [
+          { name: 'huge', value: huge },
+          { name: 'near', value: huge + 1n },
+        ],
+      },
+    ],
+  })
+  const { encodeRequest, decodeRequest } = family.operations.getThing!.do!
+  for (const [value, number] of [
+    ['huge', huge],
+    ['near', huge + 1n],
+    [huge + 2n, huge + 2n],
+  ] as const) {
+    const writer = new Writer()
+    encodeRequest(writer, { it: value } as never)
+    assert.equal(writer.view.data.getBigUint64(4, littleEndian), number)
+    assert.deepEqual(withoutAbsent(decodeRequest(ByteView.copyOf(writer.bytes()), 0, writer.position)), { it: value })
+  }
+})

@@ -26,6 +26,20 @@ export function fieldName(name: string, naming: Naming): string {
   return naming === 'spec' ? name : camelCase(name)
 }
 
+/** Keys of all names of one object. Where two come out alike (`a-b` and `a_b`), the later ones get underscores behind them: none is lost. */
+export function fieldNames(names: Iterable<string>, naming: Naming): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>()
+  const taken = new Set([UNKNOWN_ATTRIBUTES, ARRAY_INDEX, TRAILING_BYTES])
+  for (const name of names) {
+    if (keys.has(name)) continue
+    let key = fieldName(name, naming)
+    while (taken.has(key)) key += '_'
+    taken.add(key)
+    keys.set(name, key)
+  }
+  return keys
+}
+
 /** The key of a fixed header's member whose own name an attribute of the same message has (`table` of rt-rule). */
 export function headerFieldName(name: string, naming: Naming): string {
   return fieldName(`header-${name}`, naming)

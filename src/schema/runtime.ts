@@ -228,10 +228,19 @@ function show(value: unknown): string {
 /** The number of an enum's name; numbers pass. */
 export function enumNumber(names: ReadonlyMap<string, number | bigint>, value: unknown): number {
   if (typeof value === 'number') return value
+  return Number(namedValue(names, value))
+}
+
+/** The same for 64 bits; bigints pass too. */
+export function enumBigint(names: ReadonlyMap<string, number | bigint>, value: unknown): bigint {
+  if (typeof value === 'bigint') return value
+  return BigInt(typeof value === 'number' ? value : namedValue(names, value))
+}
+
+function namedValue(names: ReadonlyMap<string, number | bigint>, value: unknown): number | bigint {
   const number = typeof value === 'string' ? names.get(value) : undefined
-  if (number === undefined)
-    throw new ValueError('', `expected one of ${[...names.keys()].join(', ')}, or a number, got ${show(value)}`)
-  return Number(number)
+  if (number !== undefined) return number
+  throw new ValueError('', `expected one of ${[...names.keys()].join(', ')}, or a number, got ${show(value)}`)
 }
 
 /** The bits of an array of names and numbers; a number or bigint alone passes. */

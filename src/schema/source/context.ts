@@ -1,13 +1,5 @@
 import type { Attribute, EnumDefinition, Spec } from '../model.js'
-import {
-  ARRAY_INDEX,
-  fieldName,
-  headerFieldName,
-  type Naming,
-  pascalCase,
-  TRAILING_BYTES,
-  UNKNOWN_ATTRIBUTES,
-} from '../names.js'
+import { fieldNames, headerFieldName, type Naming, pascalCase } from '../names.js'
 import { SpecIndex } from '../spec-index.js'
 
 export interface SourceOptions {
@@ -54,6 +46,8 @@ export class SourceContext {
   readonly #takenTypes = new Set<string>(TAKEN)
   readonly #shapes = new Map<string, Shape>()
   readonly #done = new Set<string>()
+  readonly #keys = new Map<string, ReadonlyMap<string, string>>()
+  readonly #enumTables = new Map<string, string>()
   readonly #selectors = new Map<string, readonly string[]>()
 
   constructor(spec: Spec, { naming, typed }: SourceOptions) {
@@ -91,17 +85,40 @@ export class SourceContext {
   }
 
   /** Key of an attribute in objects of its set. */
-  attributeKey(attribute: Attribute): string {
-    const key = fieldName(attribute.name, this.naming)
-    return key === UNKNOWN_ATTRIBUTES || key === ARRAY_INDEX || key === TRAILING_BYTES ? `${key}_` : key
+  attributeKey(set: string, name: string): string {
+    return this.#keysOf(`set ${set}`, () => this.index.set(set).attributes).get(name)!
+  }
+
+  /** Key of a member in objects of its struct. */
+  memberKey(struct: string, name: string): string {
+    return this.#keysOf(`struct ${struct}`, () => this.index.struct(struct).members).get(name)!
+  }
+
+  /** Key of an operation or event of the family. */
+  operationKey(name: string): string {
+    return this.#keysOf('operations', () => this.index.spec.operations.list).get(name)!
+  }
+
+  #keysOf(what: string, list: () => readonly { readonly name: string }[]): ReadonlyMap<string, string> {
+    const known = this.#keys.get(what)
+    if (known !== undefined) return known
+    const keys = fieldNames(
+      list().map(({ name }) => name),
+      this.naming,
+    )
+    this.#keys.set(what, keys)
+    return keys
   }
 
   /** Key of a header's member in objects that also hold the attributes of `set`. */
-  headerKey(member: string, set: string | undefined): string {
-    const key = fieldName(member, this.naming)
+  headerKey(header: string, member: string, set: string | undefined): string {
+    const key = this.memberKey(header, member)
     if (set === undefined) return key
-    const clash = this.index.set(set).attributes.some(attribute => this.attributeKey(attribute) === key)
-    return clash ? headerFieldName(member, this.naming) : key
+    const taken = new Set(this.index.set(set).attributes.map(({ name }) => this.attributeKey(set, name)))
+    if (!taken.has(key)) return key
+    let other = headerFieldName(member, this.naming)
+    while (taken.has(other)) other += '_'
+    return other
   }
 
   /** The shape of a header and a set, to be written if it is not yet. Undefined for neither. */
@@ -110,12 +127,29 @@ export class SourceContext {
     const key = `${header ?? ''}+${set ?? ''}`
     const known = this.#shapes.get(key)
     if (known !== undefined) return known
-    const stem =
-      (header === undefined ? '' : this.typeName('struct', header)) +
-      (set === undefined ? 'Header' : this.typeName('set', set))
+    const stem = header === undefined ? this.typeName('set', set!) : this.#headerStem(header, set)
     const shape: Shape = { header, set, stem, selectors: set === undefined ? [] : this.selectorsOf(set, header) }
     this.#shapes.set(key, shape)
     return shape
+  }
+
+  /** Name of a header with a set, which no other type or shape has. */
+  #headerStem(header: string, set: string | undefined): string {
+    let stem = this.typeName('struct', header) + (set === undefined ? 'Header' : this.typeName('set', set))
+    while (this.#takenTypes.has(stem)) stem += 'Message'
+    this.#takenTypes.add(stem)
+    return stem
+  }
+
+  /** The stem of an enum's tables, `IFINFO_FLAGS`, which no other enum has. */
+  enumTable(name: string): string {
+    const known = this.#enumTables.get(name)
+    if (known !== undefined) return known
+    const typeName = this.typeName('enum', name)
+    let table = typeName.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
+    while (this.#takenTypes.has(table) || [...this.#enumTables.values()].includes(table)) table += '_'
+    this.#enumTables.set(name, table)
+    return table
   }
 
   /** Shapes asked for since the last call. */

@@ -1,7 +1,7 @@
 /** A whole family as source: all its functions, and the object literal that ties them to operations and events. */
 
 import type { Operation, OperationMode, Spec } from '../model.js'
-import { camelCase, fieldName } from '../names.js'
+import { camelCase } from '../names.js'
 import { type Shape, SourceContext, type SourceOptions } from './context.js'
 import { messageFunctions, messageType, shapeFunctions, shapeTypeName, shapeTypes } from './shape.js'
 import { structType } from './struct.js'
@@ -93,7 +93,7 @@ function operationEntry(context: SourceContext, operation: Operation): string[] 
   if (operation.do === undefined && operation.dump === undefined) return []
   const shape = operationShape(context, operation)
   const lines = [
-    `    ${JSON.stringify(fieldName(operation.name, context.naming))}: {`,
+    `    ${JSON.stringify(context.operationKey(operation.name))}: {`,
     `      name: ${JSON.stringify(operation.name)},`,
   ]
   for (const mode of ['do', 'dump'] as const) {
@@ -124,7 +124,7 @@ function eventOperations(context: SourceContext): ReadonlyMap<number, Operation>
 function eventEntries(context: SourceContext): string[] {
   return [...eventOperations(context)].map(([value, operation]) => {
     const shape = operationShape(context, operation)
-    return `    ${value}: { name: ${JSON.stringify(fieldName(operation.name, context.naming))}, decode: ${decoder(shape)}, encode: ${encoder(shape)} },`
+    return `    ${value}: { name: ${JSON.stringify(context.operationKey(operation.name))}, decode: ${decoder(shape)}, encode: ${encoder(shape)} },`
   })
 }
 
@@ -174,10 +174,10 @@ function operationTypes(context: SourceContext): string[] {
         const reply = operation[mode]?.reply === undefined ? 'undefined' : type
         return `${mode}: { request: Partial<${type}>; reply: ${reply} }`
       })
-    return [`  ${JSON.stringify(fieldName(operation.name, context.naming))}: { ${modes.join('; ')} }`]
+    return [`  ${JSON.stringify(context.operationKey(operation.name))}: { ${modes.join('; ')} }`]
   })
   const events = [...eventOperations(context).values()].map(
-    operation => `  ${JSON.stringify(fieldName(operation.name, context.naming))}: ${typeOf(operation)}`,
+    operation => `  ${JSON.stringify(context.operationKey(operation.name))}: ${typeOf(operation)}`,
   )
   return [
     `export type ${operationTypesName(spec)} = {`,

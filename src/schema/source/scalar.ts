@@ -83,7 +83,7 @@ export function nameScalar(context: SourceContext, scalar: Scalar, raw: string):
   if (scalar.enum === undefined) return raw
   const table = enumTable(context, scalar.enum, asFlags(context, scalar))
   if (asFlags(context, scalar)) return `${table}_FLAGS(${raw})`
-  return isWide(scalar) ? `(${table}_NAMES[Number(${raw})] ?? ${raw})` : `(${table}_NAMES[${raw}] ?? ${raw})`
+  return isWide(scalar) ? `(${table}_NAMES[String(${raw})] ?? ${raw})` : `(${table}_NAMES[${raw}] ?? ${raw})`
 }
 
 /** Expression for the number that goes on the wire. */
@@ -93,8 +93,7 @@ export function numberOf(context: SourceContext, scalar: Scalar, value: string):
   const table = enumTable(context, scalar.enum, flags)
   if (flags)
     return isWide(scalar) ? `r.flagBits(${table}_BITS, ${value})` : `Number(r.flagBits(${table}_BITS, ${value}))`
-  const number = `r.enumNumber(${table}_NUMBERS, ${value})`
-  return isWide(scalar) ? `(typeof ${value} === 'bigint' ? ${value} : BigInt(${number}))` : number
+  return `r.${isWide(scalar) ? 'enumBigint' : 'enumNumber'}(${table}_NUMBERS, ${value})`
 }
 
 /** Statement that writes `value` at byte `at` of `w.view`. */
@@ -118,7 +117,7 @@ export function writeScalar(context: SourceContext, scalar: Scalar, type: string
 function enumTable(context: SourceContext, name: string, flags: boolean): string {
   const definition = context.enumOf(name)
   const typeName = context.typeName('enum', name)
-  const constant = typeName.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
+  const constant = context.enumTable(name)
   if (!context.once(`enum ${name} ${flags}`)) return constant
   const numbers = definition.entries.map(
     entry => [entry.name, flags && definition.kind === 'enum' ? 1n << BigInt(entry.value) : entry.value] as const,
@@ -135,7 +134,7 @@ function enumTable(context: SourceContext, name: string, flags: boolean): string
   const names = numbers.filter(([, value]) => !seen.has(String(value)) && seen.add(String(value)))
   context.lines.push(
     `const ${constant}_NUMBERS${context.type(': ReadonlyMap<string, number | bigint>')} = new Map${context.type('<string, number | bigint>')}([${pairs}])`,
-    `const ${constant}_NAMES${context.type(`: Readonly<Record<number, ${typeName}>>`)} = { ${names.map(([entry, value]) => `${key(value)}: ${JSON.stringify(entry)}`).join(', ')} }`,
+    `const ${constant}_NAMES${context.type(`: Readonly<Record<number | string, ${typeName}>>`)} = { ${names.map(([entry, value]) => `${key(value)}: ${JSON.stringify(entry)}`).join(', ')} }`,
   )
   return constant
 }
@@ -146,5 +145,7 @@ function literal(value: number | bigint): string {
 }
 
 function key(value: number | bigint): string {
-  return value < 0 ? `[${value}]` : String(value)
+  if (value < 0) return `[${value}]`
+  // As a number a key above 2^53 would be another one.
+  return value > Number.MAX_SAFE_INTEGER ? JSON.stringify(String(value)) : String(value)
 }

@@ -34,7 +34,11 @@ function fieldsOf(context: SourceContext, shape: Shape): readonly Field[] {
   const attributes = new Map(context.index.set(shape.set).attributes.map(attribute => [attribute.name, attribute]))
   return [...attributes.values()]
     .filter(({ type }) => type !== 'pad' && type !== 'unused')
-    .map((attribute, index) => ({ attribute, key: context.attributeKey(attribute), variable: `v${index}` }))
+    .map((attribute, index) => ({
+      attribute,
+      key: context.attributeKey(shape.set!, attribute.name),
+      variable: `v${index}`,
+    }))
 }
 
 function headerFieldsOf(context: SourceContext, shape: Shape): readonly HeaderField[] {
@@ -42,7 +46,7 @@ function headerFieldsOf(context: SourceContext, shape: Shape): readonly HeaderFi
   return members(context, shape.header).map(({ member, offset }) => ({
     member,
     offset,
-    key: context.headerKey(member.name, shape.set),
+    key: context.headerKey(shape.header!, member.name, shape.set),
   }))
 }
 
@@ -251,7 +255,7 @@ function selectorKey(context: SourceContext, shape: Shape, fields: readonly Fiel
   const key = fields.find(({ attribute }) => attribute.name === name)?.key
   // A header's member that is left out is written as 0.
   return key === undefined
-    ? `?.[${JSON.stringify(context.headerKey(name, shape.set))}] ?? 0`
+    ? `?.[${JSON.stringify(context.headerKey(shape.header!, name, shape.set))}] ?? 0`
     : `?.[${JSON.stringify(key)}]`
 }
 
@@ -345,7 +349,7 @@ function textSelector(
 }
 
 function taggedUnion(context: SourceContext, set: string, selector: string, tied: readonly Field[]): string {
-  const tag = propertyKey(context.attributeKey(context.index.attribute(set, selector)!))
+  const tag = propertyKey(context.attributeKey(set, selector))
   const fields = tied.filter(({ attribute }) => attribute.selector === selector)
   const values = new Set(
     fields.flatMap(({ attribute }) =>

@@ -1,7 +1,7 @@
 /** Structs: members one behind the other, as sources of one function that reads and one that writes. */
 
 import type { StructMember } from '../model.js'
-import { fieldName, propertyAccess, propertyKey, TRAILING_BYTES } from '../names.js'
+import { propertyAccess, propertyKey, TRAILING_BYTES } from '../names.js'
 import { type SourceContext, viewLocals } from './context.js'
 import { putScalar, readScalar, SIZE, scalarType } from './scalar.js'
 
@@ -89,13 +89,13 @@ export function structFunctions(context: SourceContext, struct: string): void {
   const nested = isMember(context, struct)
   const entries = list.map(({ member, offset, size: memberSize }) => {
     const value = readMember(context, member, 'position', offset, !nested)
-    return `    ${propertyKey(fieldName(member.name, context.naming))}: left >= ${offset + memberSize} ? ${value} : undefined,`
+    return `    ${propertyKey(context.memberKey(struct, member.name))}: left >= ${offset + memberSize} ? ${value} : undefined,`
   })
   const cases = list.map(({ member, offset }) => {
     const at = offset === 0 ? 'at' : `at + ${offset}`
-    return `        case ${JSON.stringify(fieldName(member.name, context.naming))}: ${putMember(context, member, at, 'item')}; break`
+    return `        case ${JSON.stringify(context.memberKey(struct, member.name))}: ${putMember(context, member, at, 'item')}; break`
   })
-  const known = list.map(({ member }) => fieldName(member.name, context.naming))
+  const known = list.map(({ member }) => context.memberKey(struct, member.name))
   context.lines.push(
     `function decode${typeName}(view${context.type(': ByteView')}, position${context.type(': number')}, end${context.type(': number')})${context.type(`: ${typeName}`)} {`,
     ...viewLocals(entries),
@@ -138,7 +138,7 @@ function isMember(context: SourceContext, struct: string): boolean {
 export function structType(context: SourceContext, struct: string): string[] {
   const lines = members(context, struct).map(
     ({ member }) =>
-      `  readonly ${propertyKey(fieldName(member.name, context.naming))}?: ${memberType(context, member)} | undefined`,
+      `  readonly ${propertyKey(context.memberKey(struct, member.name))}?: ${memberType(context, member)} | undefined`,
   )
   return [
     `export interface ${context.typeName('struct', struct)} {`,
