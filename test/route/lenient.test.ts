@@ -66,7 +66,7 @@ describe('filters without strict checking', { skip }, () => {
 
   /** Without what runs. */
   function identity(item: object): object {
-    const { stats: _s, stats64: _t, cacheinfo: _c, linkinfo: _l, ...rest } = item as Record<string, unknown>
+    const { stats: _s, stats64: _t, afSpec: _a, cacheinfo: _c, linkinfo: _l, ...rest } = item as Record<string, unknown>
     return rest
   }
 })

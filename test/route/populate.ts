@@ -1,6 +1,11 @@
 /** A namespace with something of everything. */
 
-import type { Environment } from './environment.js'
+import { type Environment, noTun } from './environment.js'
+
+/** Where this user gets no tun devices, a pair stands in for them. */
+const TUN = noTun
+  ? 'link add tun0 type veth peer name tap0'
+  : 'tuntap add dev tun0 mode tun\n    tuntap add dev tap0 mode tap multi_queue'
 
 /** @param other where the far end of a pair is. */
 export function populate(environment: Environment, other: Environment): void {
@@ -16,8 +21,7 @@ export function populate(environment: Environment, other: Environment): void {
     link add vx0 type vxlan id 42 group 239.1.1.1 dev v0 dstport 4789 ttl 5
     link add vx1 type vxlan id 43 remote 10.0.0.9 local 10.0.0.1 dstport 8472 nolearning tos 16
     link add ifb0 type ifb
-    tuntap add dev tun0 mode tun
-    tuntap add dev tap0 mode tap multi_queue
+    ${TUN}
     link set v0 up address 02:00:00:00:00:10 alias uplink
     link set v1 up address 02:00:00:00:00:11
     link set v2 up address 02:00:00:00:00:12 mtu 1400 txqueuelen 50
