@@ -4,7 +4,7 @@ import { type Environment, noTun } from './environment.js'
 
 /** Where this user gets no tun devices, a pair stands in for them. */
 const TUN = noTun
-  ? 'link add tun0 type veth peer name tap0'
+  ? 'link add tun0 type veth peer name tap0\n    link set tap0 up'
   : 'tuntap add dev tun0 mode tun\n    tuntap add dev tap0 mode tap multi_queue'
 
 /** @param other where the far end of a pair is. */
