@@ -192,7 +192,7 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     summary: 'network namespace: a name, a path, or the id of a process in it',
     complete: 'namespace',
   },
-  { flags: '--json', summary: "JSON in the specification's names, one object a line" },
+  { flags: '--json', summary: "JSON in the specification's names: events one object a line, lists an array" },
   { flags: '--no-color', summary: 'no colours (as the variable NO_COLOR does)' },
   { flags: '--timeout <seconds>', summary: 'how long to wait for an answer; 0 waits for ever (default: 30)' },
 ]

@@ -39,10 +39,10 @@ const SYSTEM_CALL: Readonly<Record<string, (protocol: number) => string>> = {
     'Another socket of this protocol and namespace has that port id: choose another, or leave the choice to the kernel (portId 0).',
   'bind 1': groupPermission,
   'setsockopt 1': groupPermission,
-  'connect 1': () => 'A peer other than the kernel needs CAP_NET_ADMIN on this protocol (C2).',
-  'sendmsg 1': () => 'Sending to a port other than 0, or to a group, needs CAP_NET_ADMIN on this protocol (X3).',
+  'connect 1': () => 'A peer other than the kernel needs CAP_NET_ADMIN on this protocol.',
+  'sendmsg 1': () => 'Sending to a port other than 0, or to a group, needs CAP_NET_ADMIN on this protocol.',
   'sendmsg 11': () => 'The receiver does not read its socket: its queue is full.',
-  'sendmsg 90': () => 'The message does not fit the send buffer less 32 bytes: raise sendBuffer (X4).',
+  'sendmsg 90': () => 'The message does not fit the send buffer less 32 bytes: raise sendBuffer.',
   'sendmsg 111': protocol =>
     protocol === 2
       ? 'No socket has that port id.'
@@ -50,12 +50,12 @@ const SYSTEM_CALL: Readonly<Record<string, (protocol: number) => string>> = {
 }
 
 function groupPermission(): string {
-  return "Joining this group needs CAP_NET_ADMIN in the user namespace that owns the socket's network namespace (G3)."
+  return "Joining this group needs CAP_NET_ADMIN in the user namespace that owns the socket's network namespace."
 }
 
 /** The sentence for an error that the kernel answered with. */
 export function answerHint(errno: number, protocol: number, dump: boolean): string | undefined {
-  if (errno === 16 && dump) return 'Another dump is running on the same socket (D1), or the object is in use.'
+  if (errno === 16 && dump) return 'Another dump is running on the same socket, or the object is in use.'
   if (errno === 2 && protocol === NETLINK_GENERIC) return undefined
   return ANSWER[errno]
 }

@@ -12,9 +12,17 @@ import {
   type ResolvedAddress,
 } from './address-request.js'
 import type { LinkNames, LinkReference, RtnetlinkClient } from './link-names.js'
-import { filtered, type ListOptions, list } from './listing.js'
+import { checkFilter, filtered, type ListOptions, list } from './listing.js'
 
 const EADDRNOTAVAIL = 99
+
+const ADDRESS_FILTER: Readonly<Record<keyof AddressFilter, true>> = {
+  link: true,
+  ifaFamily: true,
+  scope: true,
+  label: true,
+  flags: true,
+}
 
 /** Addresses of links: RTM_NEWADDR, RTM_DELADDR, RTM_GETADDR. */
 export class Addresses {
@@ -28,6 +36,7 @@ export class Addresses {
 
   /** All addresses, or those that `filter` lets through. Complete and consistent, or an error. */
   async list(filter: AddressFilter = {}, options: ListOptions = {}): Promise<Address[]> {
+    checkFilter(filter, ADDRESS_FILTER)
     const resolved = await this.#names.resolve(filter, ['link'], options)
     const dump = this.#client.dump('getaddr', addressDumpRequest(resolved), options)
     return list(dump, address => matchesAddress(address, resolved))
@@ -35,6 +44,7 @@ export class Addresses {
 
   /** The same, one by one as they come: what changes meanwhile ends it with ERR_NLKIT_INTERRUPTED. */
   async *dump(filter: AddressFilter = {}, options: ListOptions = {}): AsyncGenerator<Address, void, undefined> {
+    checkFilter(filter, ADDRESS_FILTER)
     const resolved = await this.#names.resolve(filter, ['link'], options)
     const dump: Dump<Address> = this.#client.dump('getaddr', addressDumpRequest(resolved), options)
     yield* filtered(dump, address => matchesAddress(address, resolved))

@@ -17,9 +17,17 @@ import {
   type ResolvedLinkChange,
   type ResolvedNewLink,
 } from './link-request.js'
-import { filtered, type ListOptions, list } from './listing.js'
+import { checkFilter, filtered, type ListOptions, list } from './listing.js'
 import { withNamespaces } from './namespaces.js'
 import { addTun, isTunKind } from './tun-links.js'
+
+const LINK_FILTER: Readonly<Record<keyof LinkFilter, true>> = {
+  kind: true,
+  master: true,
+  up: true,
+  extMask: true,
+  ifiFamily: true,
+}
 
 /** Links: RTM_NEWLINK, RTM_DELLINK, RTM_GETLINK. */
 export class Links {
@@ -40,6 +48,7 @@ export class Links {
 
   /** All links, or those that `filter` lets through. Complete and consistent, or an error. */
   async list(filter: LinkFilter = {}, options: ListOptions = {}): Promise<Link[]> {
+    checkFilter(filter, LINK_FILTER)
     const resolved = await this.#names.resolve(filter, ['master'], options)
     const dump = this.#client.dump('getlink', linkDumpRequest(resolved), options)
     return list(dump, link => matchesLink(link, resolved))
@@ -47,6 +56,7 @@ export class Links {
 
   /** The same, one by one as they come: what changes meanwhile ends it with ERR_NLKIT_INTERRUPTED. */
   async *dump(filter: LinkFilter = {}, options: ListOptions = {}): AsyncGenerator<Link, void, undefined> {
+    checkFilter(filter, LINK_FILTER)
     const resolved = await this.#names.resolve(filter, ['master'], options)
     const dump: Dump<Link> = this.#client.dump('getlink', linkDumpRequest(resolved), options)
     yield* filtered(dump, link => matchesLink(link, resolved))

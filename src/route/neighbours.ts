@@ -1,7 +1,7 @@
 import type { Dump, WaitOptions } from '../client/index.js'
 import { NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../wire/flags.js'
 import type { LinkNames, RtnetlinkClient } from './link-names.js'
-import { filtered, type ListOptions, list } from './listing.js'
+import { checkFilter, filtered, type ListOptions, list } from './listing.js'
 import {
   matchesNeighbour,
   type Neighbour,
@@ -17,6 +17,17 @@ import {
 
 const LINKS = ['link', 'dev', 'ifindex', 'master'] as const
 
+const NEIGHBOUR_FILTER: Readonly<Record<keyof NeighbourFilter, true>> = {
+  link: true,
+  ndmFamily: true,
+  fdb: true,
+  master: true,
+  proxy: true,
+  state: true,
+  dst: true,
+  lladdr: true,
+}
+
 /** Neighbours, proxied addresses and forwarding database entries: RTM_NEWNEIGH, RTM_DELNEIGH, RTM_GETNEIGH. */
 export class Neighbours {
   readonly #client: RtnetlinkClient
@@ -29,6 +40,7 @@ export class Neighbours {
 
   /** All neighbours in any state, or those that `filter` lets through; `proxy` and `fdb` pick other tables. Complete and consistent, or an error. */
   async list(filter: NeighbourFilter = {}, options: ListOptions = {}): Promise<Neighbour[]> {
+    checkFilter(filter, NEIGHBOUR_FILTER)
     const resolved: ResolvedNeighbourFilter = await this.#names.resolve(filter, ['link', 'master'], options)
     const dump = this.#client.dump('getneigh', neighbourDumpRequest(resolved), options)
     return list(dump, neighbour => matchesNeighbour(neighbour, resolved))
@@ -36,6 +48,7 @@ export class Neighbours {
 
   /** The same, one by one as they come: what changes meanwhile ends it with ERR_NLKIT_INTERRUPTED. */
   async *dump(filter: NeighbourFilter = {}, options: ListOptions = {}): AsyncGenerator<Neighbour, void, undefined> {
+    checkFilter(filter, NEIGHBOUR_FILTER)
     const resolved: ResolvedNeighbourFilter = await this.#names.resolve(filter, ['link', 'master'], options)
     const dump: Dump<Neighbour> = this.#client.dump('getneigh', neighbourDumpRequest(resolved), options)
     yield* filtered(dump, neighbour => matchesNeighbour(neighbour, resolved))

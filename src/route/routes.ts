@@ -1,7 +1,7 @@
 import { type Dump, NetlinkError, type WaitOptions } from '../client/index.js'
 import { NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../wire/flags.js'
 import type { LinkNames, RtnetlinkClient } from './link-names.js'
-import { filtered, type ListOptions, list } from './listing.js'
+import { checkFilter, filtered, type ListOptions, list } from './listing.js'
 import {
   matchesRoute,
   type NewNextHop,
@@ -19,6 +19,18 @@ import {
   routeSelector,
 } from './route-request.js'
 
+const ROUTE_FILTER: Readonly<Record<keyof RouteFilter, true>> = {
+  rtmFamily: true,
+  table: true,
+  oif: true,
+  protocol: true,
+  type: true,
+  dst: true,
+  gateway: true,
+  scope: true,
+  cached: true,
+}
+
 /** Routes: RTM_NEWROUTE, RTM_DELROUTE, RTM_GETROUTE. */
 export class Routes {
   readonly #client: RtnetlinkClient
@@ -33,6 +45,7 @@ export class Routes {
    * The routes of every table, or those that `filter` lets through; a table that does not exist has none. Complete and consistent, or an error.
    */
   async list(filter: RouteFilter = {}, options: ListOptions = {}): Promise<Route[]> {
+    checkFilter(filter, ROUTE_FILTER)
     const resolved = (await this.#names.resolve(filter, ['oif'], options)) as ResolvedRouteFilter
     const dump = this.#client.dump('getroute', routeDumpRequest(resolved), options)
     try {
@@ -45,6 +58,7 @@ export class Routes {
 
   /** The same, one by one as they come: what changes meanwhile ends it with ERR_NLKIT_INTERRUPTED. */
   async *dump(filter: RouteFilter = {}, options: ListOptions = {}): AsyncGenerator<Route, void, undefined> {
+    checkFilter(filter, ROUTE_FILTER)
     const resolved = (await this.#names.resolve(filter, ['oif'], options)) as ResolvedRouteFilter
     const dump: Dump<Route> = this.#client.dump('getroute', routeDumpRequest(resolved), options)
     try {

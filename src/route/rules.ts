@@ -1,7 +1,7 @@
 import { type Dump, NetlinkError, type WaitOptions } from '../client/index.js'
 import { NLM_F_CREATE, NLM_F_EXCL } from '../wire/flags.js'
 import type { RtnetlinkClient } from './link-names.js'
-import { filtered, type ListOptions, list } from './listing.js'
+import { checkFilter, filtered, type ListOptions, list } from './listing.js'
 import {
   matchesRule,
   type NewRule,
@@ -14,6 +14,19 @@ import {
 
 const ENOENT = 2
 
+const RULE_FILTER: Readonly<Record<keyof RuleFilter, true>> = {
+  family: true,
+  priority: true,
+  table: true,
+  from: true,
+  to: true,
+  fwmark: true,
+  iif: true,
+  oif: true,
+  action: true,
+  protocol: true,
+}
+
 /** Policy routing rules: RTM_NEWRULE, RTM_DELRULE, RTM_GETRULE. */
 export class Rules {
   readonly #client: RtnetlinkClient
@@ -24,11 +37,13 @@ export class Rules {
 
   /** All rules of IPv4 and IPv6 in their order, or those that `filter` lets through. Complete and consistent, or an error. */
   async list(filter: RuleFilter = {}, options: ListOptions = {}): Promise<Rule[]> {
+    checkFilter(filter, RULE_FILTER)
     return list(this.#client.dump('getrule', ruleDumpRequest(filter), options), rule => matchesRule(rule, filter))
   }
 
   /** The same, one by one as they come: what changes meanwhile ends it with ERR_NLKIT_INTERRUPTED. */
   async *dump(filter: RuleFilter = {}, options: ListOptions = {}): AsyncGenerator<Rule, void, undefined> {
+    checkFilter(filter, RULE_FILTER)
     const dump: Dump<Rule> = this.#client.dump('getrule', ruleDumpRequest(filter), options)
     yield* filtered(dump, rule => matchesRule(rule, filter))
   }

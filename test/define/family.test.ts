@@ -189,5 +189,5 @@ test('without permission to generate code the definition stands, and using its c
     ['--disallow-code-generation-from-strings', '--input-type=module', '-e', script],
     { cwd: root, encoding: 'utf8' },
   )
-  assert.match(stdout, /^locked 1\nEvalError locked: codecs .* forbids code generation .*npm run generate/, stderr)
+  assert.match(stdout, /^locked 1\nEvalError locked: codecs .* forbids code generation .*nlkit generate/, stderr)
 })

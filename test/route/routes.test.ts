@@ -21,6 +21,15 @@ describe('routes', { skip }, () => {
 
   const routesShown = (...selector: string[]) => environment.json('-d', 'route', 'show', 'table', 'all', ...selector)
 
+  test('a filter that does not exist is refused, not ignored', async () => {
+    for (const verbs of [rt.links, rt.addresses, rt.routes, rt.neighbours, rt.rules]) {
+      await assert.rejects(
+        verbs.list({ tabel: 'main' } as never),
+        error => ValueError.is(error) && error.path === 'tabel',
+      )
+    }
+  })
+
   const cases: readonly (readonly [NewRoute, string[], Json])[] = [
     [
       { dst: '10.10.0.0/16', gateway: '10.1.0.254' },

@@ -35,7 +35,7 @@ function compile(spec: Spec): Family {
     if (!(error instanceof EvalError)) throw error
     throw new EvalError(
       `${spec.name}: codecs of a definition are compiled when first used, and this process forbids code generation from strings ` +
-        '(--disallow-code-generation-from-strings); write the specification with specToYaml and the family with `npm run generate`, ' +
+        '(--disallow-code-generation-from-strings); write the specification with specToYaml and the family with `nlkit generate`, ' +
         'which needs no permission at run time',
       { cause: error },
     )
