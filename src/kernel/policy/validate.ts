@@ -194,12 +194,12 @@ function validateNest(found: Found, policy: Policy, { extack, validate, depth }:
 function validateValue(found: Found, policy: AttributePolicy, { extack, validate }: Run): number {
   if (policy.type === 'bitfield32') return 0
   if (policy.mask !== undefined) {
-    return valueOf(found, policy.type) & ~policy.mask ? refuse(extack, EINVAL, 'reserved bit set', found) : 0
+    return integerOf(found, policy.type) & ~policy.mask ? refuse(extack, EINVAL, 'reserved bit set', found) : 0
   }
   if (policy.min === undefined && policy.max === undefined) return 0
   const { min, max } = rangeOf(policy)
   if (policy.type !== 'binary') {
-    const value = valueOf(found, policy.type)
+    const value = integerOf(found, policy.type)
     return value < min || value > max ? refuse(extack, ERANGE, 'integer out of range', found, policy) : 0
   }
   const length = BigInt(found.end - found.at)
@@ -210,7 +210,7 @@ function validateValue(found: Found, policy: AttributePolicy, { extack, validate
 }
 
 /** The integer in the payload, which is long enough by now. */
-function valueOf({ view, at, end }: Found, type: PolicyType): bigint {
+function integerOf({ view, at, end }: Found, type: PolicyType): bigint {
   const { data } = view
   const signed = type.startsWith('s')
   switch (lengthOf(type) ?? end - at) {
