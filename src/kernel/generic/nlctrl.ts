@@ -85,9 +85,9 @@ export function writeFamily(writer: Writer, family: FamilyEntry): void {
     )
 }
 
+/** All have a policy: where none was given, nlctrl tells one that rejects everything (genl_op_fill_in_reject_policy_split). */
 function flagsOf(sides: { readonly do?: GenericOperation; readonly dump?: GenericOperation }): number {
-  const hasPolicy = sides.do?.policy !== undefined || sides.dump?.policy !== undefined
-  return (sides.do?.flags ?? 0) | (sides.dump?.flags ?? 0) | (hasPolicy ? GENL_CMD_CAP_HASPOL : 0)
+  return (sides.do?.flags ?? 0) | (sides.dump?.flags ?? 0) | GENL_CMD_CAP_HASPOL
 }
 
 /** ctrl_fill_mcgrp_info. */

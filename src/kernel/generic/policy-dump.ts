@@ -12,11 +12,14 @@ import {
 import { NLA_HDRLEN, type Writer } from '../../wire/index.js'
 import { EMSGSIZE, ENODATA, ENOENT } from '../errno.js'
 import { PolicyList } from '../policy/dump-list.js'
+import type { Policy } from '../policy/policy.js'
 import { isTold, writeAttributePolicy } from '../policy/write.js'
 import type { GenericDump } from './family.js'
 import type { GenericRequest } from './generic-request.js'
 import type { FamilyEntry, GenericNetlink } from './genetlink.js'
 import { familyOf } from './nlctrl.js'
+
+const REJECT_ALL: Policy = { maxType: 1, attributes: new Map([[1, { type: 'reject' }]]) }
 
 type Part = (writer: Writer) => void
 
@@ -42,7 +45,7 @@ export function dumpPolicies(generic: GenericNetlink, info: GenericRequest): Gen
 /** The messages of the dump, or -ENOENT for an operation the family lacks, -ENODATA where nothing has a policy. */
 function partsOf(family: FamilyEntry, info: GenericRequest): readonly Part[] | number {
   const wanted = info.offsetOf(CTRL_ATTR_OP)
-  let operations = [...family.operations]
+  let operations: readonly Operation[] = [...family.operations]
   if (wanted !== undefined) {
     const command = info.view.u32[(wanted + NLA_HDRLEN) >> 2]!
     operations = operations.filter(([number]) => number === command)
@@ -51,11 +54,20 @@ function partsOf(family: FamilyEntry, info: GenericRequest): readonly Part[] | n
       return -ENOENT
     }
   }
+  // One operation is told as it is, all of them with a policy that rejects everything where there is none.
+  if (wanted === undefined) operations = operations.map(([command, sides]) => [command, withPolicies(sides)] as const)
   const list = new PolicyList()
   for (const [, sides] of operations)
     for (const side of [sides.do, sides.dump]) if (side?.policy !== undefined) list.add(side.policy)
   if (list.policies.length === 0) return -ENODATA
   return [...operationParts(family, operations, list), ...attributeParts(family, list)]
+}
+
+function withPolicies({ do: doit, dump: dumpit }: Operation[1]): Operation[1] {
+  return {
+    ...(doit === undefined ? {} : { do: { ...doit, policy: doit.policy ?? REJECT_ALL } }),
+    ...(dumpit === undefined ? {} : { dump: { ...dumpit, policy: dumpit.policy ?? REJECT_ALL } }),
+  }
 }
 
 function operationParts(family: FamilyEntry, operations: readonly Operation[], list: PolicyList): Part[] {

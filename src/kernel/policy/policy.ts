@@ -59,23 +59,56 @@ export const UNSPEC: AttributePolicy = { type: 'unspec' }
 /** Makes the policies of one specification; nested ones once each, so that the policy dump can tell them apart. */
 export class PolicyBuilder {
   readonly #index: SpecIndex
+  readonly #spec: Spec
+  /** Whether any request of the specification says what attributes it has. */
+  readonly #lists: boolean
   readonly #sets = new Map<string, Policy>()
+  /** Policies of requests that several operations or sides share. */
+  readonly #shared = new Map<string, Policy | undefined>()
 
   constructor(spec: Spec) {
+    this.#spec = spec
     this.#index = new SpecIndex(spec)
+    this.#lists = spec.operations.list.some(each =>
+      [each.do, each.dump].some(mode => mode?.request?.attributes !== undefined),
+    )
   }
 
   /**
-   * Policy of one side of an operation: its attributes where the specification lists them, else all of the set. Undefined where the
-   * operation takes none.
+   * Policy of one side of an operation; undefined where it takes no attributes. By the specification's kernel-policy: one for each side
+   * (`split`), one for both sides (`per-op`), or one for all operations (`global`).
    */
   request(operation: Operation, side: 'do' | 'dump'): Policy | undefined {
+    if (operation[side]?.request === undefined && this.#spec.kernelPolicy !== 'global') return undefined
+    switch (this.#spec.kernelPolicy) {
+      case 'global':
+        return this.#once('', () => this.#spec.operations.list.flatMap(each => this.#requested(each, ['do', 'dump'])))
+      case 'per-op':
+        return this.#once(operation.name, () => this.#requested(operation, ['do', 'dump']))
+      default:
+        return this.#once(`${operation.name} ${side}`, () => this.#requested(operation, [side]))
+    }
+  }
+
+  #once(key: string, attributes: () => readonly Attribute[]): Policy | undefined {
+    if (this.#shared.has(key)) return this.#shared.get(key)
+    const list = attributes()
+    const policy = list.length === 0 ? undefined : this.#policy(list, new Map())
+    this.#shared.set(key, policy)
+    return policy
+  }
+
+  /** Attributes of an operation's requests: those that are listed; all of the set where the specification lists none anywhere. */
+  #requested(operation: Operation, sides: readonly ('do' | 'dump')[]): readonly Attribute[] {
     const set = this.#index.attributeSetOf(operation)
-    const request = operation[side]?.request
-    if (set === undefined || request === undefined) return undefined
+    if (set === undefined) return []
     const all = this.#index.set(set).attributes
-    const wanted = request.attributes === undefined ? all : all.filter(({ name }) => request.attributes!.includes(name))
-    return wanted.length === 0 ? undefined : this.#policy(wanted, new Map())
+    return sides.flatMap(side => {
+      const request = operation[side]?.request
+      if (request === undefined) return []
+      const listed = request.attributes ?? (this.#lists ? [] : undefined)
+      return listed === undefined ? all : all.filter(({ name }) => listed.includes(name))
+    })
   }
 
   #set(name: string): Policy {

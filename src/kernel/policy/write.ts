@@ -72,7 +72,7 @@ export function writeAttributePolicy(
   if (type === undefined) return
   const nest = writer.startNest(attribute)
   const { nested } = policy
-  if (nested !== undefined && indexOf !== undefined) {
+  if (nested !== undefined && nested.maxType > 0 && indexOf !== undefined) {
     writer.u32(NL_POLICY_TYPE_ATTR_POLICY_IDX, indexOf(nested))
     writer.u32(NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE, nested.maxType)
   } else writeLimits(writer, policy)
