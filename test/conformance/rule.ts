@@ -22,6 +22,9 @@ export interface Received extends Datagram {
   readonly bytes: Uint8Array
 }
 
+/** Thrown by a rule that finds no means here: skips it with the reason. */
+export class CannotRun extends Error {}
+
 /** What a rule works with: one kernel, one network namespace, sockets that close by themselves. */
 export class Bench {
   readonly backend: Backend
@@ -72,6 +75,9 @@ export function rule(
       const bench = new Bench(backend)
       try {
         await body(bench)
+      } catch (error) {
+        if (!(error instanceof CannotRun)) throw error
+        t.skip(error.message)
       } finally {
         bench.end()
       }
