@@ -7,7 +7,7 @@ import type { FamilyEntry, GenericNetlink } from './genetlink.js'
 export type FamilyEvents<E extends EventTypes> = E
 
 export interface NotifyOptions {
-  /** Default: the initial namespace. */
+  /** Default: all of them (genlmsg_multicast_allns). */
   readonly netns?: NetworkNamespace
   /** Of the request that caused it: told in the message's header, and not sent to (W11). */
   readonly portId?: number
