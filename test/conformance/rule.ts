@@ -52,6 +52,10 @@ export class Bench {
     return socket
   }
 
+  closeLater(socket: SystemSocket): void {
+    this.#sockets.push(socket)
+  }
+
   end(): void {
     for (const socket of this.#sockets) socket.close()
     this.backend.end()

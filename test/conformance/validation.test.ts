@@ -1,34 +1,9 @@
 /** Section 16 of the rules on the family netdev, whose policy is generated from its specification: the running kernel's own, and the embedded kernel's. */
 
-import { netdev } from 'nlkit/families/netdev'
 import { NLA_F_NESTED, type Writer } from 'nlkit/wire'
-import { ask, byName, DUMP, GETFAMILY, generic, REQUEST } from './requests.js'
-import { type Bench, CannotRun, deepEqual, rule } from './rule.js'
-
-/** NETDEV_CMD_*. */
-const DEV_GET = 1
-const PAGE_POOL_GET = 5
-const QUEUE_GET = 10
-const QSTATS_GET = 12
-const BIND_RX = 13
-
-/** Id of netdev; on the embedded kernel it is registered for the test, without any state. */
-function netdevId(bench: Bench): number {
-  const { kernel } = bench.backend
-  if (kernel !== undefined) {
-    return kernel.generic.register(netdev, {
-      devGet: { do: () => undefined, dump: () => [] },
-      pagePoolGet: { do: () => undefined, dump: () => [] },
-      queueGet: { do: () => undefined, dump: () => [] },
-      qstatsGet: { dump: () => [] },
-      bindRx: { do: () => undefined },
-    }).id
-  }
-  const [answer] = ask(bench, generic(GETFAMILY, { attributes: byName('netdev') }))
-  if (answer?.type !== 16) throw new CannotRun('the running kernel has no family netdev (Linux 6.6)')
-  const view = new DataView(answer.payload.buffer, answer.payload.byteOffset)
-  return view.getUint16(4 + 12 + 4, true) // behind the name: nla header, id
-}
+import { BIND_RX, DEV_GET, netdevId, PAGE_POOL_GET, QSTATS_GET, QUEUE_GET } from './netdev.js'
+import { ask, DUMP, generic, REQUEST } from './requests.js'
+import { deepEqual, rule } from './rule.js'
 
 const u32 = { type: 4 } as const
 
