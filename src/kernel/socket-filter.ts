@@ -29,7 +29,7 @@ export function parseFilter(bytes: Uint8Array): FilterInstruction[] | number {
 }
 
 /** bpf_check_classic: known instructions, jumps forward and inside, memory inside its 16 words, a return at the end. */
-export function isLoadable(program: readonly FilterInstruction[]): boolean {
+function isLoadable(program: readonly FilterInstruction[]): boolean {
   if (program.length === 0 || program.length > MAX_INSTRUCTIONS) return false
   if ((program.at(-1)!.code & 7) !== RETURN) return false
   return program.every(({ code, jt, jf, k }, i) => {

@@ -155,3 +155,18 @@ rule('D16, V2', 'a chunk that is cut loses its rest, the dump goes on', bench =>
   equal(all.at(-1)?.type, DONE)
   expectNothing(socket)
 })
+
+rule('D15', 'a socket’s filter is asked about chunks too', bench => {
+  const { dump, socket } = start(bench, 300)
+  // Nothing longer than 2000 bytes: DONE passes, the chunks do not.
+  const program = new Uint8Array(32)
+  new Uint16Array(program.buffer).set([0x80, 0, 0, 0, 0x25, 0x0001, 2000, 0, 0x06, 0, 0xffff, 0, 0x06, 0, 0, 0])
+  equal(socket.setsockopt(SOL_SOCKET, 26, program), 0)
+  dump.ask(socket)
+  expectNothing(socket)
+  equal(socket.setsockopt(SOL_SOCKET, 27, 0), 0)
+  dump.acknowledge(socket, 9)
+  const all = answers(socket)
+  equal(all[0]?.sequence, 9)
+  equal(dumped(all), 300 - FIRST_CHUNK / MESSAGE_LENGTH)
+})

@@ -1,16 +1,12 @@
 /** A socket of an embedded kernel as {@link SystemSocket}: the same calls, answered in this process. */
 
-import type { FilterInstruction, Kernel, Process, Socket } from '../../kernel/index.js'
-import { isLoadable } from '../../kernel/index.js'
+import type { Kernel, Process, Socket } from '../../kernel/index.js'
 import type { ReceiveArea } from '../receive-area.js'
 import { NO_ADDRESS, type SystemSocket } from '../transport.js'
 import { emptyArea, receiveInto } from './area.js'
 import { Watch } from './watch.js'
 
 const EBADF = 9
-const EINVAL = 22
-const SOL_SOCKET = 1
-const SO_ATTACH_FILTER = 26
 
 export class EmbeddedSocket implements SystemSocket {
   readonly #kernel: Kernel
@@ -63,21 +59,6 @@ export class EmbeddedSocket implements SystemSocket {
 
   getsockopt(level: number, option: number, into: Uint8Array): number {
     return this.#socket.closed ? -EBADF : this.#kernel.getsockopt(this.#socket, level, option, into)
-  }
-
-  /** SO_ATTACH_FILTER: a classic BPF program. There is no pointer to give, as `struct sock_fprog` has one. */
-  attachFilter(program: readonly FilterInstruction[]): number {
-    if (!isLoadable(program)) return -EINVAL
-    const bytes = new Uint8Array(program.length * 8)
-    const view = new DataView(bytes.buffer)
-    const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
-    program.forEach(({ code, jt, jf, k }, i) => {
-      view.setUint16(i * 8, code, littleEndian)
-      view.setUint8(i * 8 + 2, jt)
-      view.setUint8(i * 8 + 3, jf)
-      view.setUint32(i * 8 + 4, k, littleEndian)
-    })
-    return this.setsockopt(SOL_SOCKET, SO_ATTACH_FILTER, bytes)
   }
 
   send(bytes: Uint8Array, portId: number, groups: number): number {
