@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { createKernel, type EmbeddedKernel } from 'nlkit/kernel'
-import { createNetworkNamespace, linux, type SystemSocket, type Transport } from 'nlkit/transport'
+import { createNetworkNamespace, linux, ReceiveArea, type SystemSocket, type Transport } from 'nlkit/transport'
 
 /** A kernel for one test: what is made in it ends with the test. */
 export interface Backend {
@@ -13,8 +13,8 @@ export interface Backend {
   readonly maxSendBuffer: number
   /** A fresh network namespace, as `netns` of socket options. */
   namespace(): number
-  /** Gives `other` a number in `netns` (`ip netns set`). Undefined where this backend cannot. */
-  readonly assignNsid?: (netns: number, other: number) => number
+  /** Gives `other` the number `nsid` in `netns` (`ip netns set`). */
+  assignNsid(netns: number, other: number, nsid: number): void
   /** Runs `body` as a user without capabilities; undefined where this process cannot become one. */
   readonly unprivileged?: <T>(body: () => T) => T
   /** Only the embedded one: for rules about the kernel's own side. */
@@ -37,6 +37,7 @@ function linuxBackend(): Backend {
       namespaces.push(netns)
       return netns.fd
     },
+    assignNsid: newNsid,
     ...(realRoot ? { unprivileged: asNobody } : {}),
     end: () => {
       for (const netns of namespaces) netns[Symbol.dispose]()
@@ -46,6 +47,18 @@ function linuxBackend(): Backend {
 
 function systemControl(name: string): number {
   return Number(readFileSync(`/proc/sys/net/core/${name}`, 'utf8'))
+}
+
+/** RTM_NEWNSID with NETNSA_NSID and NETNSA_FD. */
+function newNsid(netns: number, other: number, nsid: number): void {
+  const socket = linux.socket(0, { netns })
+  if (typeof socket === 'number') throw new Error(`socket failed with ${socket}`)
+  const request = new Uint32Array([36, 0x0005_0058, 1, 0, 0, 0x0001_0008, nsid, 0x0003_0008, other])
+  const area = new ReceiveArea()
+  socket.sendReceive(new Uint8Array(request.buffer), 0, 0, area)
+  const error = area.u32[(16 + 48 + 16) >> 2]
+  socket.close()
+  if (area.count !== 1 || error !== 0) throw new Error(`RTM_NEWNSID failed with ${(error ?? 0) | 0}`)
 }
 
 /** Effective user and capabilities only, so that they come back. */
@@ -78,7 +91,8 @@ function embeddedBackend(): Backend {
     maxSendBuffer: 212_992,
     kernel,
     namespace: () => kernel.createNetworkNamespace().fd,
-    assignNsid: (netns, other) => kernel.findNetworkNamespace(netns)!.assignNsid(kernel.findNetworkNamespace(other)!),
+    assignNsid: (netns, other, nsid) =>
+      void kernel.findNetworkNamespace(netns)!.assignNsid(kernel.findNetworkNamespace(other)!, nsid),
     unprivileged: body => {
       const { credentials } = caller
       caller.setuid(NOBODY)
