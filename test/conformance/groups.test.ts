@@ -1,7 +1,13 @@
 /** Section 3 of the rules: groups and memberships. */
 
+import { nlctrl } from 'nlkit/families/nlctrl'
+import { ByteView } from 'nlkit/wire'
+import { demoFamily } from './demo-family.js'
+import { ask, byName, GETFAMILY, generic, NLCTRL } from './requests.js'
 import {
+  type Bench,
   bytes,
+  CannotRun,
   deepEqual,
   drain,
   equal,
@@ -83,6 +89,40 @@ rule('G9', 'a socket that was never bound can join; it hears what is not sent to
   equal(send(sender, 21, 1), 20)
   deepEqual(expectDatagram(socket).bytes, bytes(20))
 })
+
+/** A group of generic netlink that demands CAP_NET_ADMIN, and one of the same family that does not. */
+function guardedGroups(bench: Bench): { guarded: number; open: number } {
+  const { kernel } = bench.backend
+  if (kernel !== undefined) {
+    const groups = [{ name: 'guarded', flags: ['cap-net-admin'] }, { name: 'open' }]
+    const family = kernel.generic.register(demoFamily('guarded', groups), {})
+    return { guarded: family.group('guarded'), open: family.group('open') }
+  }
+  const [answer] = ask(bench, generic(GETFAMILY, { attributes: byName('mptcp_pm') }))
+  if (answer?.type !== NLCTRL) throw new CannotRun('the running kernel has no family mptcp_pm')
+  const bytes = answer.payload.subarray(4)
+  const { mcastGroups = [] } = nlctrl.operations.getfamily.do!.decodeReply(ByteView.copyOf(bytes), 0, bytes.length) as {
+    mcastGroups?: readonly { name?: string; id?: number }[]
+  }
+  const number = (name: string): number => mcastGroups.find(group => group.name === name)!.id!
+  return { guarded: number('mptcp_pm_events'), open: number('mptcp_pm_cmds') }
+}
+
+rule(
+  'G6',
+  'a group of generic netlink may demand a capability; one that nobody owns can be joined',
+  bench => {
+    const { guarded, open } = guardedGroups(bench)
+    const socket = bench.open(NETLINK_GENERIC)
+    bench.backend.unprivileged!(() => {
+      equal(socket.setsockopt(SOL_NETLINK, ADD, guarded), -1)
+      equal(socket.setsockopt(SOL_NETLINK, ADD, open), 0)
+      equal(socket.setsockopt(SOL_NETLINK, ADD, 64), 0)
+    })
+    equal(socket.setsockopt(SOL_NETLINK, ADD, guarded), 0)
+  },
+  { unprivileged: true },
+)
 
 rule(
   'G6',

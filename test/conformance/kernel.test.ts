@@ -303,6 +303,42 @@ rule(
 )
 
 rule(
+  'D13',
+  'a dump that was filtered says so on every message and on DONE',
+  bench => {
+    const { socket } = serve(bench, (request, owner) => {
+      const { dump } = { dump: dumpFrom([1, 2][Symbol.iterator](), chunk => chunk.add(17, () => {})) }
+      return owner.startDump(request, { dump, answerFlags: 0x20 })
+    })
+    ask(socket, DUMP)
+    deepEqual(
+      answers(socket).map(({ flags }) => flags),
+      [MULTI | 0x20, MULTI | 0x20, MULTI | 0x20],
+    )
+  },
+  OWN,
+)
+
+rule(
+  'O9',
+  'a filter of the kernel is asked about members only, before room is looked for',
+  bench => {
+    const { owner } = serve(bench, () => {})
+    const member = bench.open(PROTOCOL)
+    equal(member.bind(1, 1), 0)
+    equal(bench.open(PROTOCOL).bind(2, 0), 0)
+    equal(member.setsockopt(SOL_SOCKET, 8, 0), 0)
+    const asked: number[] = []
+    const options = { group: 1, filter: ({ portId }: { portId: number }) => asked.push(portId) < 0 }
+    for (let i = 0; i < 5; i++) equal(owner.broadcast({ type: 16 }, options), -3)
+    deepEqual(asked, [1, 1, 1, 1, 1])
+    equal(memoryOf(member).drops, 0)
+    equal(owner.broadcast({ type: 16 }, { group: 1, portId: 1 }), -3)
+  },
+  OWN,
+)
+
+rule(
   'D12',
   'a change between chunks marks one message',
   bench => {

@@ -16,7 +16,7 @@ import {
   NLCTRL,
   REQUEST,
 } from './requests.js'
-import { deepEqual, equal, expectNothing, rule } from './rule.js'
+import { deepEqual, equal, expectNothing, memoryOf, rule } from './rule.js'
 
 const ENOENT = 2
 const EINVAL = 22
@@ -160,14 +160,14 @@ const cases: readonly [string, string, Uint8Array, number, object | undefined][]
     { message: 'bytes leftover after parsing attributes' },
   ],
   [
-    'Y3, E5',
+    'Y3, E5, E7',
     'an integer of another length is refused where validation is strict',
     generic(GETPOLICY, { flags: REQUEST | DUMP, attributes: writer => writer.u32(1, 16) }),
     EINVAL,
     { message: 'invalid attribute length', offset: 20, policy: { type: 3, min: 0n, max: 65535n } },
   ],
   [
-    'Y3',
+    'Y3, Y10, E7',
     'liberal: an integer too short is ERANGE',
     generic(GETFAMILY, { attributes: writer => writer.u8(1, 16) }),
     ERANGE,
@@ -330,6 +330,18 @@ rule('L4, H9', 'the last of several counts, and the name wins over the id', benc
   equal(answer?.type, NLCTRL)
 })
 
+rule('A5', 'an answer costs its length, not the page it was built in', bench => {
+  const socket = genericSocket(bench)
+  socket.send(generic(GETFAMILY, { attributes: byName('nlctrl') }), 0, 0)
+  const { used } = memoryOf(socket)
+  equal(used === 832 || used === 960, true, `it costs ${used}`)
+})
+
+rule('L2', 'NLA_F_NET_BYTEORDER is not looked at', bench => {
+  const [answer] = ask(bench, generic(GETFAMILY, { attributes: writer => writer.string(2 | 0x4000, 'nlctrl') }))
+  equal(answer?.type, NLCTRL)
+})
+
 rule('H4', 'the version of a request is not looked at', bench => {
   const [answer] = ask(bench, generic(GETFAMILY, { version: 200, attributes: byName('nlctrl') }))
   equal(answer?.type, NLCTRL)
@@ -343,7 +355,7 @@ rule('H5', 'either bit of DUMP alone is a do', bench => {
   }
 })
 
-rule('H9, H10, A5', 'nlctrl describes itself byte by byte', bench => {
+rule('H9, H10, L1', 'nlctrl describes itself byte by byte', bench => {
   const [answer] = ask(bench, generic(GETFAMILY, { attributes: byName('nlctrl') }))
   equal(answer?.length, 136)
   equal(

@@ -222,7 +222,7 @@ rule('X12', 'a filter by content: loads in network order, arithmetic, jumps, scr
   }
 })
 
-rule('A1, A2, A3', 'truesize: what a message costs its receiver, by length and by way', bench => {
+rule('A1, A2, A3, A4, A8', 'truesize: what a message costs its receiver, by length and by way', bench => {
   const sender = bench.bound(1)
   const receiver = bench.bound(2, 1)
   equal(receiver.setsockopt(SOL_SOCKET, SO_RCVBUF, 200_000), 0)

@@ -140,6 +140,33 @@ rule('B7', 'where that is taken, port ids come from the top of the negative numb
   equal(new Set(ids).size, 6)
 })
 
+rule(
+  'B2',
+  'the right to join is asked before the port id is looked at',
+  bench => {
+    const socket = bench.bound(90)
+    bench.backend.unprivileged!(() => {
+      equal(socket.bind(91, 1), -1)
+      equal(socket.bind(91, 0), -22)
+    })
+    bench.bound(92)
+    const other = bench.open()
+    equal(
+      bench.backend.unprivileged!(() => other.bind(92, 1)),
+      -1,
+    )
+    equal(nameOf(other).portId, 0)
+  },
+  { unprivileged: true },
+)
+
+rule('M5', 'NETLINK_USERSOCK is there from the start: 32 groups, no kernel behind it, open to all senders', bench => {
+  const socket = bench.open()
+  equal(socket.setsockopt(SOL_NETLINK, 1, 32), 0)
+  equal(socket.setsockopt(SOL_NETLINK, 1, 33), -22)
+  equal(send(socket, 0), -111)
+})
+
 rule('B9', 'a bound socket can only be bound to the port id it has', bench => {
   const socket = bench.bound(90, 1)
   equal(socket.bind(91, 0), -22)
