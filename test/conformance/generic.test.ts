@@ -20,10 +20,12 @@ import {
 import {
   type Bench,
   deepEqual,
+  drain,
   equal,
   expectDatagram,
   expectNothing,
   NETLINK_GENERIC,
+  nameOf,
   rule,
   SOL_NETLINK,
 } from './rule.js'
@@ -262,6 +264,45 @@ rule(
     equal(ended, false)
     socket.close()
     equal(ended, true)
+  },
+  OWN,
+)
+
+rule(
+  'W10, W11',
+  'an event that a request caused: told to the group, and to the requester where it asked for an echo',
+  bench => {
+    const family = register(bench, {
+      get: {
+        do: (_request: object, info: GenericRequest) => {
+          family.notify('ntf' as never, { number: 1 } as never, { request: info })
+        },
+      },
+    })
+    const [requester, other] = [genericSocket(bench), genericSocket(bench)]
+    for (const socket of [requester, other]) equal(socket.setsockopt(SOL_NETLINK, 1, family.group('news')), 0)
+    const outcome = (flags: number): unknown => {
+      requester.send(generic(1, { type: family.id, flags: REQUEST | ACK | flags, sequence: 44 }), 0, 0)
+      const seen = drain(requester).map(datagram => [datagram.groups !== 0, answersIn(datagram)[0]?.type])
+      const [heard] = answers(other)
+      return [seen, heard?.sequence, heard?.portId === nameOf(requester).portId]
+    }
+    deepEqual(outcome(0), [
+      [
+        [true, family.id],
+        [false, 2],
+      ],
+      44,
+      true,
+    ])
+    deepEqual(outcome(8), [
+      [
+        [false, family.id],
+        [false, 2],
+      ],
+      44,
+      true,
+    ])
   },
   OWN,
 )

@@ -12,6 +12,7 @@ import {
   drain,
   equal,
   expectDatagram,
+  expectNothing,
   NETLINK_GENERIC,
   nameOf,
   option,
@@ -88,6 +89,8 @@ rule('G9', 'a socket that was never bound can join; it hears what is not sent to
   bench.bound(21)
   equal(send(sender, 21, 1), 20)
   deepEqual(expectDatagram(socket).bytes, bytes(20))
+  equal(send(sender, 0, 1), -111)
+  expectNothing(socket) // port 0 is whom that message leaves out
 })
 
 /** A group of generic netlink that demands CAP_NET_ADMIN, and one of the same family that does not. */

@@ -14,6 +14,8 @@ export const SOL_NETLINK = 270
 export interface RuleOptions {
   /** Runs on this kernel only, because … */
   readonly only?: readonly [Backend['name'], string]
+  /** Needs root of the initial user namespace; `unprivileged` rules become somebody else by it. */
+  readonly initialRoot?: boolean
   /** Needs to become a user without capabilities. */
   readonly unprivileged?: boolean
 }
@@ -74,8 +76,8 @@ export function rule(
     const skip = only !== kind.name ? `${only} only: ${why}` : kind.missing
     test(`${numbers} [${kind.name}] ${what}`, { skip, timeout: 30_000 }, async t => {
       const backend = kind.make()
-      if (options.unprivileged && backend.unprivileged === undefined)
-        return t.skip('needs root of the initial user namespace, to become somebody else')
+      if ((options.unprivileged || options.initialRoot) && backend.unprivileged === undefined)
+        return t.skip('needs root of the initial user namespace')
       const bench = new Bench(backend)
       try {
         await body(bench)

@@ -72,9 +72,25 @@ rule('S7', 'SO_RCVBUF and SO_SNDBUF: cut to the limit, doubled, never below the 
     equal(socket.setsockopt(SOL_SOCKET, name, value), 0)
     deepEqual(option(socket, SOL_SOCKET, name), [expected])
   }
-  equal(socket.setsockopt(SOL_SOCKET, 33, 1_000_000), 0)
-  deepEqual(option(socket, SOL_SOCKET, 8), [2_000_000])
 })
+
+rule(
+  'S7',
+  'SO_RCVBUFFORCE and SO_SNDBUFFORCE know no limit',
+  bench => {
+    const socket = bench.open()
+    for (const [force, plain] of [
+      [33, 8],
+      [32, 7],
+    ] as const) {
+      equal(socket.setsockopt(SOL_SOCKET, force, 50_000_000), 0)
+      deepEqual(option(socket, SOL_SOCKET, plain), [100_000_000])
+      equal(socket.setsockopt(SOL_SOCKET, force, -1), 0)
+      equal(option(socket, SOL_SOCKET, plain)[0]! < 5000, true)
+    }
+  },
+  { initialRoot: true },
+)
 
 rule(
   'S7',

@@ -159,15 +159,17 @@ const cases: readonly Case[] = [
 ]
 
 for (const [numbers, what, command, flags, attributes, errno, extack] of cases) {
-  rule(numbers, what, bench => {
-    const type = netdevId(bench)
-    const got = ask(
-      bench,
-      generic(command, { type, flags: REQUEST | flags, attributes: writer => void attributes(writer) }),
-    )
-    deepEqual(
-      got.map(answer => [answer.errno, answer.extack]),
-      [[errno, extack]],
-    )
-  })
+  rule(
+    numbers,
+    what,
+    bench => {
+      const type = netdevId(bench)
+      const got = ask(bench, generic(command, { type, flags: REQUEST | flags, attributes }))
+      deepEqual(
+        got.map(answer => [answer.errno, answer.extack]),
+        [[errno, extack]],
+      )
+    },
+    { initialRoot: command === BIND_RX },
+  )
 }

@@ -23,8 +23,9 @@ import {
   GENL_NAMSIZ,
   GENL_UNS_ADMIN_PERM,
 } from '../../wire/constants.js'
-import { NLMSG_HDRLEN, type Writer } from '../../wire/index.js'
-import { EMSGSIZE } from '../errno.js'
+import { NLMSG_HDRLEN, WireError, type Writer } from '../../wire/index.js'
+import { EINVAL, EMSGSIZE } from '../errno.js'
+import { RequestError } from '../extack.js'
 import { type Policy, PolicyBuilder } from '../policy/policy.js'
 import { CAP_NET_ADMIN, CAP_SYS_ADMIN } from '../process.js'
 import type { GenericRequest } from './generic-request.js'
@@ -191,7 +192,12 @@ function operationOf(
 type AnyHandler = OperationHandlers<never, unknown, never, unknown>
 
 function decodeRequest(exchange: Exchange, info: GenericRequest): never {
-  return exchange.decodeRequest(info.view, GENERIC_HEADERS, info.request.bytes.length) as never
+  try {
+    return exchange.decodeRequest(info.view, GENERIC_HEADERS, info.request.bytes.length) as never
+  } catch (error) {
+    if (error instanceof WireError) throw new RequestError(EINVAL) // passed the policy, and yet cannot be read
+    throw error
+  }
 }
 
 function doOf(exchange: Exchange, handler: AnyHandler): (info: GenericRequest) => number {

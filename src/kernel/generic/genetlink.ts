@@ -10,12 +10,14 @@ import {
   GENL_MAX_ID,
   GENL_MIN_ID,
   NETLINK_GENERIC,
+  NLM_F_ECHO,
 } from '../../wire/constants.js'
 import { EPERM } from '../errno.js'
 import type { Kernel } from '../kernel.js'
 import type { KernelSocket } from '../kernel-socket.js'
 import type { NetworkNamespace } from '../network-namespace.js'
 import type { Process } from '../process.js'
+import type { Request } from '../request.js'
 import {
   defineFamily,
   type FamilyHandlers,
@@ -126,11 +128,16 @@ export class GenericNetlink {
   }
 
   /** genlmsg_multicast_netns, or _allns where no namespace is given. 0 where somebody heard it, -ESRCH where nobody did. */
-  multicast(message: Uint8Array, group: number, options: { netns?: NetworkNamespace; portId?: number } = {}): number {
-    const { netns, portId = 0 } = options
+  multicast(message: Uint8Array, group: number, netns?: NetworkNamespace): number {
     const sockets = netns === undefined ? [...this.#sockets.values()] : [this.#sockets.get(netns)!]
-    const results = sockets.map(socket => socket.broadcast(message, { group, portId }))
+    const results = sockets.map(socket => socket.broadcast(message, { group }))
     return results.find(result => result === 0) ?? results[0]!
+  }
+
+  /** genl_notify: to the group in the requester's namespace, and to the requester where it asked for an echo. */
+  notify(message: Uint8Array, group: number, request: Request): number {
+    const report = (request.message.flags & NLM_F_ECHO) !== 0
+    return this.#sockets.get(request.netns)!.notify(message, { group, portId: request.portId, report })
   }
 
   hasListeners(group: number): boolean {
@@ -154,7 +161,7 @@ export class GenericNetlink {
       { id: controller.id, version: controller.version, command, flags: 0, sequence: 0, portId: 0 },
       writer => (group === undefined ? writeFamily(writer, family) : writeGroup(writer, family, group, number!)),
     )
-    this.multicast(message, controller.firstGroup, family.netnsok ? {} : { netns: this.#kernel.netns })
+    this.multicast(message, controller.firstGroup, family.netnsok ? undefined : this.#kernel.netns)
   }
 
   #ownerOf(group: number): { family: FamilyEntry; index: number } | undefined {

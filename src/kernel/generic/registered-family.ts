@@ -1,17 +1,20 @@
 import type { EventTypes, Family } from '../../schema/family.js'
 import type { NetworkNamespace } from '../network-namespace.js'
 import { genericMessage } from './generic-message.js'
+import type { GenericRequest } from './generic-request.js'
 import type { FamilyEntry, GenericNetlink } from './genetlink.js'
 
 /** Names and values of the events of a family. */
 export type FamilyEvents<E extends EventTypes> = E
 
 export interface NotifyOptions {
-  /** Default: all of them (genlmsg_multicast_allns). */
+  /** Default: that of the request, else all of them (genlmsg_multicast_allns). */
   readonly netns?: NetworkNamespace
-  /** Of the request that caused it: told in the message's header, and not sent to (W11). */
-  readonly portId?: number
-  readonly sequence?: number
+  /**
+   * The request that caused it: its port id and sequence number are told in the message (W11), its namespace hears it, and with NLM_F_ECHO its
+   * sender gets it by unicast (W10, genl_notify).
+   */
+  readonly request?: GenericRequest
 }
 
 /** A family while it is registered. */
@@ -50,13 +53,14 @@ export class RegisteredFamily<E extends EventTypes = EventTypes> {
     if (found === undefined) throw new TypeError(`family ${this.name} has no event '${event}'`)
     const [command, codec] = [Number(found[0]), found[1]]
     const group = this.#groupOf(command)
-    const { portId = 0, sequence = 0 } = options
+    const { request } = options
+    const { portId = 0, sequence = 0 } = request ?? {}
     const message = genericMessage(
       { id: this.id, version: this.#entry.version, command, flags: 0, sequence, portId },
       writer => codec.encode(writer, value as never),
     )
-    const { netns } = options
-    return this.#generic.multicast(message, group, { portId, ...(netns === undefined ? {} : { netns }) })
+    if (request !== undefined) return this.#generic.notify(message, group, request.request)
+    return this.#generic.multicast(message, group, options.netns)
   }
 
   #groupOf(command: number): number {
