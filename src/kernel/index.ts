@@ -29,6 +29,13 @@ export {
   type SenderCredentials,
   UserNamespace,
 } from './process.js'
+export {
+  type ProtocolBroadcast,
+  type ProtocolHandlers,
+  type ProtocolSender,
+  ProtocolSide,
+  type ProtocolSideOptions,
+} from './protocol-side.js'
 export type { Request } from './request.js'
 export type { RequestHandler } from './requests.js'
 export type { Address } from './send.js'

@@ -1,5 +1,6 @@
 /** The embedded kernel: its protocols, namespaces and processes, and the system calls on sockets. Many can live in one process; they share nothing. */
 
+import type { Messages, Protocol } from '../schema/define/protocol.js'
 import { MAX_LINKS, NETLINK_USERSOCK } from '../wire/constants.js'
 import { bind, connect } from './bind.js'
 import type { Datagram } from './datagram.js'
@@ -8,6 +9,7 @@ import { hookFlags, inputOf, KernelSocket, type KernelSocketOptions } from './ke
 import { NetworkNamespace } from './network-namespace.js'
 import { getOption, setOption } from './options.js'
 import { Process, type ProcessOptions, UserNamespace } from './process.js'
+import { type ProtocolHandlers, ProtocolSide, type ProtocolSideOptions } from './protocol-side.js'
 import { NL_CFG_F_NONROOT_SEND, ProtocolTable } from './protocol-table.js'
 import { Random } from './random.js'
 import { receive } from './receive.js'
@@ -136,6 +138,18 @@ export class Kernel {
     })
     const owner = new KernelSocket(socket, this.truesize, () => this.#releaseKernelSocket(socket))
     return owner
+  }
+
+  /**
+   * The kernel side of a defined protocol: a handler for each message that processes send.
+   * @throws RangeError for a protocol number out of range, or taken.
+   */
+  protocol<M extends Messages, G extends string>(
+    protocol: Protocol<M, G>,
+    handlers: ProtocolHandlers<M> = {},
+    options: ProtocolSideOptions = {},
+  ): ProtocolSide<M, G> {
+    return new ProtocolSide(this, protocol, handlers, options)
   }
 
   #releaseKernelSocket(socket: Socket): void {
