@@ -36,10 +36,11 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value)
 const payloads = fc.oneof(
   fc.constantFrom('nlctrl\0', 'nlctrl', 'nlctrl\0\0', 'no such\0', '', '\0', 'nlctrlnlctrlnlctrl').map(text),
   fc
-    .constantFrom([16, 0], [0xe7, 3], [16, 0, 0, 0], [16], [3, 0, 0, 0], [10, 0, 0, 0], [77, 0, 0, 0])
+    .constantFrom([16, 0], [0xe7, 3], [16, 0, 0, 0], [16], [3, 0, 0, 0], [10, 0, 0, 0], [0xf7, 0, 0, 0])
     .map(values => Uint8Array.from(values)),
   fc.uint8Array({ maxLength: 12 }).map(bytes => {
-    if (bytes.length >= 2) bytes[1] = 0xff // no id of a family
+    if (bytes.length >= 1) bytes[0]! |= 0xe0 // no id of a family, whatever its other byte turns out to be
+    if (bytes.length >= 2) bytes[1] = 0xff
     return bytes
   }),
 )
