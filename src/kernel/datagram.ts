@@ -1,0 +1,42 @@
+import type { NetworkNamespace } from './network-namespace.js'
+import type { Credentials, SenderCredentials } from './process.js'
+import type { Socket } from './socket.js'
+
+/** One message in a queue, or on its way: `struct sk_buff` with its `netlink_skb_parms`. */
+export interface Datagram {
+  /** Never changed once it is made; several listeners share it. */
+  readonly bytes: Uint8Array
+  /** Of the sender; 0 for the kernel. */
+  readonly portId: number
+  /** It was sent to, 0 for unicast. */
+  readonly group: number
+  /** Charged to the receive buffer, bytes. */
+  readonly truesize: number
+  readonly credentials: SenderCredentials
+  /** Number of the sender's namespace at the receiver, where that differs from its own (N4). */
+  readonly nsid?: number
+  /** Only on the way to a kernel socket. */
+  readonly origin?: Origin
+}
+
+/** What a kernel socket may ask about who sent a message. */
+export interface Origin {
+  readonly socket: Socket
+  readonly netns: NetworkNamespace
+  /** Of the process, at the moment of sending. */
+  readonly credentials: Credentials
+  /** The destination was given in sendmsg, not by connect (K1). */
+  readonly explicitDestination: boolean
+}
+
+export const FROM_KERNEL: SenderCredentials = { pid: 0, uid: 0, gid: 0 }
+
+/** netlink_group_mask: 0 for unicast and for groups above 32, which only PKTINFO tells (V4). */
+export function groupMask(group: number): number {
+  return group === 0 || group > 32 ? 0 : (1 << (group - 1)) >>> 0
+}
+
+/** ffs(): the lowest group of a mask, 0 for none (X6). */
+export function lowestGroup(mask: number): number {
+  return mask === 0 ? 0 : 32 - Math.clz32(mask & -mask)
+}

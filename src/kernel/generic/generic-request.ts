@@ -1,0 +1,106 @@
+/** What a handler of a generic family learns of a request beside its attributes: `struct genl_info`. */
+
+import type { Encoder } from '../../schema/family.js'
+import { align, type ByteView, NLA_HDRLEN, NLA_TYPE_MASK, type Writer } from '../../wire/index.js'
+import { RequestError } from '../extack.js'
+import type { KernelSocket } from '../kernel-socket.js'
+import type { NetworkNamespace } from '../network-namespace.js'
+import type { Request } from '../request.js'
+import { genericMessage } from './generic-message.js'
+
+export class GenericRequest {
+  readonly request: Request
+  readonly command: number
+  readonly version: number
+  /** Of the message, from its nlmsghdr. */
+  readonly view: ByteView
+  /** Where the attributes start, bytes. */
+  readonly attributes: number
+  readonly #family: { readonly id: number; readonly version: number }
+  readonly #socket: KernelSocket
+  #answer: { readonly command: number; readonly encode: Encoder<never> } | undefined
+
+  constructor(
+    request: Request,
+    view: ByteView,
+    attributes: number,
+    family: { readonly id: number; readonly version: number },
+    socket: KernelSocket,
+  ) {
+    this.request = request
+    this.view = view
+    this.command = view.u8[16] ?? 0
+    this.version = view.u8[17] ?? 0
+    this.attributes = attributes
+    this.#family = family
+    this.#socket = socket
+  }
+
+  /** What {@link reply} sends: set by the operation. */
+  answerWith(command: number, encode: Encoder<never>): void {
+    this.#answer = { command, encode }
+  }
+
+  /** Sends the requester a message with this command (genlmsg_reply). Returns the bytes sent or -errno. */
+  send(command: number, fill: (writer: Writer) => void, flags: number = 0): number {
+    const header = { ...this.#family, command, flags, sequence: this.sequence, portId: this.portId }
+    return this.#socket.unicast(genericMessage(header, fill), this.portId)
+  }
+
+  get portId(): number {
+    return this.request.portId
+  }
+
+  get sequence(): number {
+    return this.request.message.sequence
+  }
+
+  get netns(): NetworkNamespace {
+    return this.request.netns
+  }
+
+  /**
+   * Answers with the reply of the operation: now or later, as often as wanted. Returns the bytes sent or -errno. What comes later comes
+   * after the acknowledgement.
+   */
+  reply(value: unknown): number {
+    const { command, encode } = this.#answer!
+    return this.send(command, writer => encode(writer, value as never))
+  }
+
+  /** Byte offset of the attribute reached by these numbers, outermost first; undefined where it did not come (E3). */
+  offsetOf(...path: readonly number[]): number | undefined {
+    let start = this.attributes
+    let end = this.request.bytes.length
+    let found: number | undefined
+    for (const type of path) {
+      found = findAttribute(this.view, start, end, type)
+      if (found === undefined) return undefined
+      start = found + NLA_HDRLEN
+      end = found + this.view.u16[found >> 1]!
+    }
+    return found
+  }
+
+  /** GENL_REQ_ATTR_CHECK: refuses with EINVAL and the number of what is missing where the attribute at the end of `path` did not come (Y13). */
+  require(...path: readonly number[]): void {
+    if (this.offsetOf(...path) !== undefined) return
+    const nest = path.length > 1 ? this.offsetOf(...path.slice(0, -1)) : undefined
+    throw new RequestError(22, {
+      missingType: path.at(-1)!,
+      ...(nest === undefined ? {} : { missingNest: nest }),
+    })
+  }
+}
+
+/** The last one of that type counts (L4). */
+function findAttribute(view: ByteView, start: number, end: number, type: number): number | undefined {
+  let found: number | undefined
+  for (let position = start; end - position >= NLA_HDRLEN; ) {
+    const length = view.u16[position >> 1]!
+    if (length < NLA_HDRLEN || length > end - position) return found
+    if ((view.u16[(position >> 1) + 1]! & NLA_TYPE_MASK) === type) found = position
+    position += align(length)
+  }
+  return found
+}

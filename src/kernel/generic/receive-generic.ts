@@ -1,0 +1,96 @@
+/** A request to a generic family, from the lookup of its id to its handler. genetlink.c: genl_rcv_msg, genl_family_rcv_msg, genl_start. */
+
+import {
+  GENL_ADMIN_PERM,
+  GENL_HDRLEN,
+  GENL_UNS_ADMIN_PERM,
+  NLM_F_ACK,
+  NLM_F_DUMP,
+  NLM_F_ECHO,
+  NLM_F_REQUEST,
+} from '../../wire/constants.js'
+import { ByteView, NLMSG_HDRLEN } from '../../wire/index.js'
+import { EINVAL, ENOENT, EOPNOTSUPP, EPERM } from '../errno.js'
+import { RequestError } from '../extack.js'
+import type { KernelSocket } from '../kernel-socket.js'
+import { VALIDATE_LIBERAL, VALIDATE_STRICT, validateAttributes } from '../policy/validate.js'
+import { CAP_NET_ADMIN } from '../process.js'
+import type { Request } from '../request.js'
+import type { GenericOperation } from './family.js'
+import { writeGenericHeader } from './generic-message.js'
+import { GenericRequest } from './generic-request.js'
+import type { FamilyEntry, GenericNetlink } from './genetlink.js'
+
+const CHECKED_FLAGS = NLM_F_REQUEST | NLM_F_ACK | NLM_F_ECHO
+
+/** The checks are in the order of rule H2. Returns 0 or -errno. */
+export function receiveGeneric(generic: GenericNetlink, request: Request, socket: KernelSocket): number {
+  const family = generic.find(request.message.type)
+  if (family === undefined || !generic.existsIn(family, request.netns)) return -ENOENT
+  const headers = NLMSG_HDRLEN + GENL_HDRLEN + family.headerSize
+  if (request.bytes.length < headers) return -EINVAL
+  const view = ByteView.copyOf(request.bytes)
+  const refused = checkHeader(family, request, view)
+  if (refused !== 0) return refused
+  const isDump = (request.message.flags & NLM_F_DUMP) === NLM_F_DUMP // both bits (H5)
+  const operation = family.operations.get(view.u8[NLMSG_HDRLEN]!)?.[isDump ? 'dump' : 'do']
+  if (operation === undefined) return -EOPNOTSUPP
+  if (operation.flags & GENL_ADMIN_PERM && !request.nsCapable(generic.initialUserns, CAP_NET_ADMIN)) return -EPERM
+  if (operation.flags & GENL_UNS_ADMIN_PERM && !request.netCapable(CAP_NET_ADMIN)) return -EPERM
+  const info = new GenericRequest(request, view, headers, family, socket)
+  if (operation.dumpit !== undefined) return dump(family, operation, info, socket)
+  const invalid = validate(operation, info)
+  return invalid !== 0 ? invalid : operation.doit!(info)
+}
+
+/** genl_header_check (H3). The version is nobody's business (H4). */
+function checkHeader(family: FamilyEntry, request: Request, view: ByteView): number {
+  const command = view.u8[NLMSG_HDRLEN]!
+  if (command < family.resvStartOp) return 0
+  if (view.u16[(NLMSG_HDRLEN + 2) >> 1] !== 0) {
+    request.extack.message = 'genlmsghdr.reserved field is not 0'
+    return -EINVAL
+  }
+  const { flags } = request.message
+  const rest = (flags & NLM_F_DUMP) === NLM_F_DUMP ? flags & ~NLM_F_DUMP : flags
+  if ((rest & ~CHECKED_FLAGS) === 0) return 0
+  request.extack.message = 'ambiguous or reserved bits set in nlmsg_flags'
+  return -EINVAL
+}
+
+/** An operation without a policy takes anything (H8). */
+function validate(operation: GenericOperation, { request, view, attributes }: GenericRequest): number {
+  if (operation.policy === undefined) return 0
+  const mode = operation.liberal ? VALIDATE_LIBERAL : VALIDATE_STRICT
+  return validateAttributes(view, attributes, request.bytes.length, operation.policy, mode, request.extack)
+}
+
+/** Attributes are checked when the dump starts, so that a bad one is an NLMSG_ERROR (D10). */
+function dump(family: FamilyEntry, operation: GenericOperation, info: GenericRequest, socket: KernelSocket): number {
+  const steps = operation.dumpit!(info)
+  return socket.startDump(info.request, {
+    start: () => {
+      const invalid = validate(operation, info)
+      return invalid !== 0 ? invalid : steps.start?.()
+    },
+    dump: (chunk, running) => {
+      try {
+        return steps.dump({
+          get length() {
+            return chunk.length
+          },
+          add: (command, fill) =>
+            chunk.add(family.id, writer => {
+              writeGenericHeader(writer, command, family.version)
+              fill(writer)
+            }),
+        })
+      } catch (error) {
+        if (!(error instanceof RequestError)) throw error
+        Object.assign(running.extack, error.extack)
+        return -error.errno
+      }
+    },
+    done: () => steps.done?.(),
+  })
+}

@@ -1,0 +1,43 @@
+/** Floor 3, the embedded kernel: knows how Linux's af_netlink and generic netlink behave towards a system call, by the rules; knows nothing of transports and clients. */
+
+export { type Datagram, groupMask, type Origin } from './datagram.js'
+export { type DumpChunk, type DumpControl, dumpFrom, type RunningDump } from './dump.js'
+export { type Extack, RequestError } from './extack.js'
+export type { FamilyHandlers, FamilyOptions, OperationHandlers } from './generic/family.js'
+export type { GenericRequest } from './generic/generic-request.js'
+export { GenericNetlink } from './generic/genetlink.js'
+export type { NotifyOptions, RegisteredFamily } from './generic/registered-family.js'
+export { Kernel, type KernelOptions, type PerNetworkNamespace, type ReleaseListener } from './kernel.js'
+export type {
+  KernelBroadcast,
+  KernelInput,
+  KernelMessage,
+  KernelNotify,
+  KernelSocket,
+  KernelSocketOptions,
+} from './kernel-socket.js'
+export { NetworkNamespace } from './network-namespace.js'
+export {
+  ALL_CAPABILITIES,
+  CAP_NET_ADMIN,
+  CAP_NET_BROADCAST,
+  CAP_SYS_ADMIN,
+  type Credentials,
+  NO_CAPABILITIES,
+  Process,
+  type ProcessOptions,
+  type SenderCredentials,
+  UserNamespace,
+} from './process.js'
+export {
+  type ProtocolBroadcast,
+  type ProtocolHandlers,
+  type ProtocolSender,
+  ProtocolSide,
+  type ProtocolSideOptions,
+} from './protocol-side.js'
+export type { Request } from './request.js'
+export type { RequestHandler } from './requests.js'
+export type { Address } from './send.js'
+export { Socket } from './socket.js'
+export { Truesize, type TruesizeOptions } from './truesize.js'

@@ -1,0 +1,243 @@
+/** The embedded kernel: its protocols, namespaces and processes, and the system calls on sockets. Many can live in one process; they share nothing. */
+
+import type { Messages, Protocol } from '../schema/define/protocol.js'
+import { MAX_LINKS, NETLINK_USERSOCK } from '../wire/constants.js'
+import { bind, connect } from './bind.js'
+import type { Datagram } from './datagram.js'
+import { EPROTONOSUPPORT, ESOCKTNOSUPPORT } from './errno.js'
+import { hookFlags, inputOf, KernelSocket, type KernelSocketOptions } from './kernel-socket.js'
+import { NetworkNamespace } from './network-namespace.js'
+import { getOption, setOption } from './options.js'
+import { Process, type ProcessOptions, UserNamespace } from './process.js'
+import { type ProtocolHandlers, ProtocolSide, type ProtocolSideOptions } from './protocol-side.js'
+import { NL_CFG_F_NONROOT_SEND, ProtocolTable } from './protocol-table.js'
+import { Random } from './random.js'
+import { receive } from './receive.js'
+import { type Address, send } from './send.js'
+import { Socket } from './socket.js'
+import { Truesize, type TruesizeOptions } from './truesize.js'
+
+const SOCK_DGRAM = 2
+const SOCK_RAW = 3
+
+export interface KernelOptions {
+  /** Of everything that is random. Default 1. */
+  readonly seed?: number
+  readonly truesize?: TruesizeOptions
+  /** Bytes a socket's buffers start with, net.core.rmem_default and wmem_default. Default 212992. */
+  readonly defaultBuffer?: number
+  /** net.core.rmem_max and wmem_max. Default 212992. */
+  readonly maxBuffer?: number
+}
+
+/** Called for each network namespace there is and will be: `struct pernet_operations`. */
+export interface PerNetworkNamespace {
+  readonly init: (netns: NetworkNamespace) => void
+  readonly exit?: (netns: NetworkNamespace) => void
+}
+
+/** M1: what a module hears of a bound socket that closed. */
+export type ReleaseListener = (released: { netns: NetworkNamespace; protocol: number; portId: number }) => void
+
+export class Kernel {
+  /** The initial ones. */
+  readonly userns: UserNamespace
+  readonly netns: NetworkNamespace
+  readonly truesize: Truesize
+  readonly #random: Random
+  readonly #tables = new Map<number, ProtocolTable>()
+  readonly #namespaces = new Map<number, NetworkNamespace>()
+  readonly #pernet: PerNetworkNamespace[] = []
+  readonly #releaseListeners = new Set<ReleaseListener>()
+  readonly #defaultBuffer: number
+  readonly #maxBuffer: number
+  #nextDescriptor = 3
+  #nextCookie = 1
+
+  constructor(options: KernelOptions = {}) {
+    this.#random = new Random(options.seed ?? 1)
+    this.truesize = new Truesize(options.truesize)
+    this.#defaultBuffer = options.defaultBuffer ?? 212_992
+    this.#maxBuffer = options.maxBuffer ?? 212_992
+    this.userns = new UserNamespace(undefined, 0)
+    this.netns = this.createNetworkNamespace()
+    this.#table(NETLINK_USERSOCK).register(32, {
+      flags: NL_CFG_F_NONROOT_SEND,
+      bind: undefined,
+      unbind: undefined,
+      release: undefined,
+    }) // M5
+  }
+
+  // Namespaces and processes
+
+  createNetworkNamespace(options: { readonly name?: string; readonly userns?: UserNamespace } = {}): NetworkNamespace {
+    const netns = new NetworkNamespace(this.#nextDescriptor++, options.name, options.userns ?? this.userns)
+    this.#namespaces.set(netns.fd, netns)
+    for (const { init } of this.#pernet) init(netns)
+    return netns
+  }
+
+  /** Its kernel sockets close; sockets of processes in it go on, alone (N6). */
+  destroyNetworkNamespace(netns: NetworkNamespace): void {
+    if (netns === this.netns || !this.#namespaces.delete(netns.fd)) return
+    for (const { exit } of this.#pernet) exit?.(netns)
+  }
+
+  /** By descriptor or name; undefined where there is none. */
+  findNetworkNamespace(which: number | string): NetworkNamespace | undefined {
+    if (typeof which === 'number') return this.#namespaces.get(which)
+    return [...this.#namespaces.values()].find(netns => netns.name === which)
+  }
+
+  get namespaces(): readonly NetworkNamespace[] {
+    return [...this.#namespaces.values()]
+  }
+
+  /** register_pernet_subsys. */
+  forEachNetworkNamespace(operations: PerNetworkNamespace): void {
+    this.#pernet.push(operations)
+    for (const netns of this.#namespaces.values()) operations.init(netns)
+  }
+
+  /** A user namespace made by `owner`, for {@link createNetworkNamespace} and {@link process}. */
+  createUserNamespace(owner: number, parent: UserNamespace = this.userns): UserNamespace {
+    return new UserNamespace(parent, owner)
+  }
+
+  /** A process to make system calls as; by default root of the initial namespaces. */
+  process(options: ProcessOptions = {}): Process {
+    return new Process(options, this)
+  }
+
+  // The kernel's own side
+
+  /** netlink_kernel_create. @throws RangeError for a protocol number out of range, or taken in that namespace. */
+  netlink(protocol: number, options: KernelSocketOptions = {}): KernelSocket {
+    if (!(Number.isInteger(protocol) && protocol >= 0 && protocol < MAX_LINKS))
+      throw new RangeError(`protocols are numbered 0 to ${MAX_LINKS - 1}, got ${protocol}`)
+    const table = this.#table(protocol)
+    const input = inputOf(options, () => owner)
+    const socket = new Socket(table, options.netns ?? this.netns, {
+      type: SOCK_DGRAM,
+      cookie: this.#nextCookie++,
+      receiveBuffer: this.#defaultBuffer,
+      sendBuffer: this.#defaultBuffer,
+      isKernel: true,
+      ...(input === undefined ? {} : { input }),
+    })
+    socket.bound = true
+    if (!table.add(socket))
+      throw new RangeError(`protocol ${protocol} has a kernel socket in this namespace already; release() it first`)
+    const { release } = options
+    table.register(options.groups ?? 0, {
+      flags: hookFlags(options),
+      bind: options.bind,
+      unbind: options.unbind,
+      release: release === undefined ? undefined : closed => release(closed.portId, closed.netns),
+    })
+    const owner = new KernelSocket(socket, this.truesize, () => this.#releaseKernelSocket(socket))
+    return owner
+  }
+
+  /**
+   * The kernel side of a defined protocol: a handler for each message that processes send.
+   * @throws RangeError for a protocol number out of range, or taken.
+   */
+  protocol<M extends Messages, G extends string>(
+    protocol: Protocol<M, G>,
+    handlers: ProtocolHandlers<M> = {},
+    options: ProtocolSideOptions = {},
+  ): ProtocolSide<M, G> {
+    return new ProtocolSide(this, protocol, handlers, options)
+  }
+
+  #releaseKernelSocket(socket: Socket): void {
+    if (socket.closed) return
+    socket.closed = true
+    socket.table.remove(socket)
+    socket.table.unregister()
+  }
+
+  /** netlink_register_notifier: NETLINK_URELEASE. Returns what ends it. */
+  onRelease(listener: ReleaseListener): () => void {
+    this.#releaseListeners.add(listener)
+    return () => void this.#releaseListeners.delete(listener)
+  }
+
+  #table(protocol: number): ProtocolTable {
+    let table = this.#tables.get(protocol)
+    if (table === undefined) this.#tables.set(protocol, (table = new ProtocolTable(protocol)))
+    return table
+  }
+
+  // System calls
+
+  /** socket(2): the type is looked at before the protocol (S1, S2). */
+  socket(
+    caller: Process,
+    protocol: number,
+    type: number = SOCK_RAW,
+    netns: NetworkNamespace = caller.netns,
+  ): Socket | number {
+    if (type !== SOCK_RAW && type !== SOCK_DGRAM) return -ESOCKTNOSUPPORT
+    const table = this.#tables.get(protocol)
+    if (table === undefined || table.registered === 0) return -EPROTONOSUPPORT
+    return new Socket(table, netns, {
+      type,
+      cookie: this.#nextCookie++,
+      receiveBuffer: this.#defaultBuffer,
+      sendBuffer: this.#defaultBuffer,
+      opener: caller.credentials,
+    })
+  }
+
+  bind(socket: Socket, caller: Process, portId: number, groups: number): number {
+    return bind(socket, caller, portId, groups, this.#random)
+  }
+
+  connect(socket: Socket, caller: Process, portId: number, groups: number): number {
+    return connect(socket, caller, portId, groups, this.#random)
+  }
+
+  send(socket: Socket, caller: Process, bytes: Uint8Array, address: Address | undefined): number {
+    return send(socket, caller, bytes, address, { random: this.#random, truesize: this.truesize })
+  }
+
+  /** @see receive */
+  receive(socket: Socket, length: number, peek: boolean = false): Datagram | number {
+    return receive(socket, length, this.truesize, peek)
+  }
+
+  setsockopt(socket: Socket, caller: Process, level: number, option: number, value: Uint8Array): number {
+    return setOption(socket, level, option, value, {
+      caller,
+      userns: this.userns,
+      maxReceiveBuffer: this.#maxBuffer,
+      maxSendBuffer: this.#maxBuffer,
+    })
+  }
+
+  getsockopt(socket: Socket, level: number, option: number, into: Uint8Array): number {
+    return getOption(socket, level, option, into)
+  }
+
+  /** close(2). The order is rule M1: out of the tables, the protocol's release, unbind per group, the notifiers, the dump's done. */
+  close(socket: Socket): void {
+    if (socket.closed) return
+    socket.closed = true
+    socket.onReadable = undefined
+    const { table, netns, portId, bound } = socket
+    const { release, unbind } = table.hooks
+    table.remove(socket)
+    release?.(socket)
+    if (unbind !== undefined)
+      for (let group = 1; group <= socket.groupCount; group++) if (socket.isMember(group)) unbind(netns, group)
+    if (bound) for (const listener of this.#releaseListeners) listener({ netns, protocol: table.protocol, portId })
+    const { dump } = socket
+    socket.dump = undefined
+    dump?.control.done?.(dump) // D14
+    socket.queue.length = 0
+    socket.memory = 0
+  }
+}

@@ -1,0 +1,94 @@
+/** The embedded kernel as a {@link Transport}. Knows both ends of the seam; must not know what a message means. */
+
+import {
+  GenericNetlink,
+  Kernel,
+  type NetworkNamespace as KernelNetworkNamespace,
+  type KernelOptions,
+  type Process,
+  type ProcessOptions,
+} from '../../kernel/index.js'
+import type { NetworkNamespace, SystemSocketOptions, Transport } from '../transport.js'
+import { EmbeddedSocket } from './socket.js'
+
+export * from '../../kernel/index.js'
+export { EmbeddedSocket } from './socket.js'
+
+const ENOENT = 2
+const ESRCH = 3
+const EBADF = 9
+
+/** One process of an embedded kernel, with its system calls. */
+export interface EmbeddedProcess {
+  readonly process: Process
+  readonly transport: EmbeddedTransport
+}
+
+export interface EmbeddedTransport extends Transport {
+  socket(protocol: number, options?: SystemSocketOptions): EmbeddedSocket | number
+}
+
+class ProcessTransport implements EmbeddedTransport {
+  readonly name = 'embedded'
+  readonly #kernel: EmbeddedKernel
+  readonly #process: Process
+
+  constructor(kernel: EmbeddedKernel, process: Process) {
+    this.#kernel = kernel
+    this.#process = process
+  }
+
+  socket(protocol: number, options: SystemSocketOptions = {}): EmbeddedSocket | number {
+    const netns = options.netns === undefined ? this.#process.netns : this.#kernel.namespaceOf(options.netns)
+    if (typeof netns === 'number') return netns
+    const socket = this.#kernel.socket(this.#process, protocol, options.type, netns)
+    return typeof socket === 'number' ? socket : new EmbeddedSocket(this.#kernel, socket, this.#process)
+  }
+
+  threadId(): number {
+    return this.#process.pid
+  }
+
+  processId(): number {
+    return this.#process.pid
+  }
+}
+
+/** A kernel that runs in this process, with NETLINK_USERSOCK and NETLINK_GENERIC, and what is added to it. */
+export class EmbeddedKernel extends Kernel {
+  /** Families of generic netlink. */
+  readonly generic: GenericNetlink
+  /** System calls as root of the initial namespaces. */
+  readonly transport: EmbeddedTransport
+  readonly #processes = new Map<number, Process>()
+
+  constructor(options: KernelOptions = {}) {
+    super(options)
+    this.generic = new GenericNetlink(this)
+    this.transport = this.as().transport
+  }
+
+  /** A process to make system calls as: another user, other capabilities, other namespaces. */
+  as(options: ProcessOptions = {}): EmbeddedProcess {
+    const process = this.process(options)
+    this.#processes.set(process.pid, process)
+    return { process, transport: new ProcessTransport(this, process) }
+  }
+
+  /** The namespace that `netns` of socket options means; -errno for none, as for the running kernel. */
+  namespaceOf(netns: NetworkNamespace): KernelNetworkNamespace | number {
+    if (typeof netns === 'object') return this.#processes.get(netns.pid)?.netns ?? -ESRCH
+    return this.findNetworkNamespace(netns) ?? (typeof netns === 'number' ? -EBADF : -ENOENT)
+  }
+}
+
+/**
+ * A fresh kernel; everything random in it comes from `seed`, so that runs repeat.
+ * @example
+ * const kernel = createKernel()
+ * const test = kernel.netlink(30, { input: (message, { portId }) => void test.unicast({ type: 16, payload }, portId) })
+ * const socket = await NetlinkSocket.open(30, { kernel })
+ */
+export function createKernel(options: KernelOptions = {}): EmbeddedKernel {
+  return new EmbeddedKernel(options)
+}
