@@ -8,6 +8,7 @@ import {
   NETLINK_USERSOCK,
   type OutgoingMessage,
   type Request,
+  type RequestOptions,
 } from 'nlkit'
 import { rtLink } from 'nlkit/families/rt-link'
 import { type ScriptedTransport, scripted } from './scripted-transport.js'
@@ -46,9 +47,9 @@ function ask(number: number, type: number = SILENT): Request<number> {
   }
 }
 
-/** How many requests of {@link ask} are sent before one is answered. */
-function room({ connection, sent }: Queue): number {
-  for (let number = 0; number < 100; number++) connection.request(ask(number)).catch(() => {})
+/** Fills the window with requests that are not answered, and lets more wait; returns how many were sent. */
+function fill({ connection, sent }: Queue, options: RequestOptions): number {
+  for (let number = 0; number < 100; number++) connection.request(ask(number), options).catch(() => {})
   assert.ok(sent.length > 10 && sent.length < 90)
   return sent.length
 }
@@ -78,9 +79,11 @@ test('what is aborted together is not sent any more: one signal, or many in one 
 })
 
 test('what times out together is not sent any more, and says so', async t => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
   const { connection, sent } = queue(t)
   const results = Array.from({ length: 100 }, (_, number) => outcome(connection.request(ask(number), { timeout: 20 })))
   const before = sent.length
+  t.mock.timers.tick(20)
   const applied = await Promise.all(results)
   await turn()
   assert.equal(sent.length, before)
@@ -90,21 +93,24 @@ test('what times out together is not sent any more, and says so', async t => {
   )
 })
 
-test('a waiting parcel of a batch is aborted as a whole: nothing of it is sent', async t => {
-  const waiting = queue(t)
-  const { connection, sent } = waiting
-  const before = room(waiting)
+test('a waiting parcel of a batch is given up as a whole: nothing of it is sent', async t => {
+  const aborting = queue(t)
   const controller = new AbortController()
-  const batches = [0, 1, 2].map(() => connection.batch([ask(1), ask(2)], { signal: controller.signal }))
-  const timed = connection.batch([ask(1), ask(2)], { timeout: 10 })
+  const before = fill(aborting, { signal: controller.signal })
+  const batches = [0, 1, 2].map(() => aborting.connection.batch([ask(1), ask(2)], { signal: controller.signal }))
   controller.abort()
-  const results = (await Promise.all([...batches, timed])).flat()
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const timing = queue(t)
+  fill(timing, { timeout: 20 })
+  batches.push(timing.connection.batch([ask(1), ask(2)], { timeout: 20 }))
+  t.mock.timers.tick(20)
+  const results = (await Promise.all(batches)).flat()
   await turn()
   assert.deepEqual(
     results.map(result => result.status === 'rejected' && [result.reason.code, result.reason.applied]),
     [...Array(6).fill(['ERR_NLKIT_ABORTED', 'no']), ...Array(2).fill(['ERR_NLKIT_TIMEOUT', 'no'])],
   )
-  assert.equal(sent.length, before)
+  assert.deepEqual([aborting.sent.length, timing.sent.length], [before, before])
 })
 
 test('aborting from a callback inside of a send: everything is sent once at most, and ends', async t => {
