@@ -1,13 +1,6 @@
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
 import { NLM_F_ECHO, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from '../wire/constants.js'
-import {
-  type Message,
-  messageAt,
-  messageLength,
-  nextMessage,
-  parseDoneMessage,
-  parseErrorMessage,
-} from '../wire/index.js'
+import { messageLength, nextMessage, parseDoneMessage, parseErrorMessage } from '../wire/index.js'
 import { answerError } from './answer-error.js'
 import { malformedError, truncatedError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
@@ -25,7 +18,7 @@ export interface ConnectionCounters {
   malformed: number
   /** ENOBUFS met. */
   overruns: number
-  /** Messages to groups. */
+  /** Messages to groups, which are dropped: see `subscribe()`. */
   events: number
 }
 
@@ -34,8 +27,6 @@ export interface AnswerListeners {
   readonly onForeign?: ForeignListener | undefined
   /** Told of each warning that came with success; without it they go to the diagnostics channel `nlkit:warning` only. */
   readonly onWarning?: ((warning: Warning) => void) | undefined
-  /** Told of each message that was sent to a group this connection's socket joined by `groups`. */
-  readonly onEvent?: ((message: Message, group: number) => void) | undefined
 }
 
 /** Whose requests are answered. */
@@ -44,7 +35,7 @@ export interface AnswerHost {
   readonly end: (pending: Pending, error: unknown) => void
 }
 
-/** Sorts what a connection receives: answers to their requests by sequence number, events and strangers' datagrams to those who listen. */
+/** Sorts what a connection receives: answers to their requests by sequence number, strangers' datagrams to those who listen. */
 export class AnswerReader {
   readonly counters: ConnectionCounters = { foreign: 0, unmatched: 0, malformed: 0, overruns: 0, events: 0 }
   readonly #endpoint: Endpoint
@@ -79,7 +70,7 @@ export class AnswerReader {
     try {
       while (position < end) {
         const length = messageLength(area, position, end)
-        if (isEvent && !this.#isEcho(area, position)) this.#event(messageAt(area, position), datagram)
+        if (isEvent && !this.#isEcho(area, position)) this.counters.events++
         else this.#message(area, position, length)
         if (this.#endpoint.closed) return
         position = nextMessage(position, length, end)
@@ -113,13 +104,6 @@ export class AnswerReader {
       pending,
       cut ? truncatedError(operation, datagram.fullLength, bytes) : malformedError(operation, cause, bytes),
     )
-  }
-
-  #event(message: Message, datagram: Datagram): void {
-    this.counters.events++
-    const { onEvent } = this.#options
-    if (onEvent !== undefined)
-      callListener(() => onEvent(message, datagram.group ?? maskGroup(datagram.groups)), undefined)
   }
 
   #message(area: ReceiveArea, position: number, length: number): void {

@@ -3,9 +3,9 @@
 import { Writer } from '../wire/index.js'
 import { abortedError, closedError } from './client-errors.js'
 import type { Connection } from './connection.js'
-import type { Pending } from './pending.js'
+import { type Pending, parcelOf } from './pending.js'
 import type { Request } from './request.js'
-import { turn, type WaitOptions } from './wait.js'
+import { checkTimeout, turn, type WaitOptions } from './wait.js'
 
 export type BatchRequest<T = unknown> = Request<T>
 
@@ -22,8 +22,8 @@ const SLICE = 4
 
 /**
  * Sends `requests` in order, packed into as few datagrams as the send buffer (X4) and the room for their answers allow, and resolves with one
- * settled result for each, in the same order. One that fails does not stop those behind it (W5). Never rejects: a value
- * that cannot be written is its own request's ValueError.
+ * settled result for each, in the same order. One that fails does not stop those behind it (W5). Rejects for a timeout
+ * that is none (RangeError), and for nothing else: a value that cannot be written is its own request's ValueError.
  *
  * Aborting leaves the rest unsent: those are rejected with ERR_NLKIT_ABORTED, `applied: 'no'`. Where answers were lost (ENOBUFS), those concerned say
  * `applied: 'unknown'`.
@@ -33,6 +33,7 @@ export async function runBatch(
   requests: readonly BatchRequest[],
   options: BatchOptions,
 ): Promise<PromiseSettledResult<unknown>[]> {
+  checkTimeout(options.timeout ?? 0)
   const results = new Array<PromiseSettledResult<unknown>>(requests.length)
   const writer = new Writer(16_384)
   let sliceEnd = performance.now() + SLICE
@@ -93,10 +94,7 @@ function sendParcel(
   if (left === 0) return { end: index, done: undefined }
   const last = options.ack === 'last' ? pending[pending.length - 1] : undefined
   if (last !== undefined) for (const entry of pending) if (entry !== last) entry.dropAck(writer)
-  connection.submit(
-    { bytes: writer.bytes(), pending, cost, last },
-    { signal: options.signal, timeout: options.timeout },
-  )
+  connection.submit(parcelOf(writer.bytes(), pending, last), { signal: options.signal, timeout: options.timeout })
   const done = left === 0 ? undefined : new Promise<void>(settled => (resolve = settled))
   return { end: index, done }
 }

@@ -48,6 +48,19 @@ export function truncatedError(subject: string, fullLength: number, bytes: Uint8
   })
 }
 
+/** The answer to a request that was executed, or not: ENOBUFS tells that some were dropped (O2). */
+export function lostError(subject: string, request: FailedRequest): NetlinkError {
+  return new NetlinkError({
+    code: 'ENOBUFS',
+    errno: 105,
+    subject,
+    reason: 'the answer was dropped because the receive buffer was full',
+    applied: 'unknown',
+    request,
+    hint: 'Raise receiveBuffer.',
+  })
+}
+
 /** The loss that ENOBUFS tells of (O2). */
 export function overrunError(subject: string, hint: string): NetlinkError {
   return new NetlinkError({

@@ -2,17 +2,20 @@ import { AREA_HEADER, type ReceiveArea } from '../transport/receive-area.js'
 import type { Transport } from '../transport/transport.js'
 import { NLM_F_ACK, NLM_F_REQUEST } from '../wire/constants.js'
 import { Writer } from '../wire/index.js'
-import { type AnswerListeners, AnswerReader, type ConnectionCounters } from './answers.js'
+import { AnswerReader, type ConnectionCounters } from './answers.js'
 import { withArea } from './area-pool.js'
 import { type BatchOptions, type BatchRequest, runBatch } from './batch.js'
-import { abortedError, closedError, timeoutError } from './client-errors.js'
+import { closedError, lostError } from './client-errors.js'
+import type { ConnectionOptions } from './connection-options.js'
 import { Dump, type DumpOptions } from './dump.js'
 import { DumpSockets } from './dump-sockets.js'
 import { Endpoint, type EndpointOptions } from './endpoint.js'
+import { InFlight } from './in-flight.js'
 import { NetlinkError } from './netlink-error.js'
-import { answerCost, type Parcel, Pending } from './pending.js'
+import { abortParcel, waitForParcel } from './parcel-wait.js'
+import { answerCost, type Parcel, Pending, parcelOf } from './pending.js'
 import type { Request, RequestOptions } from './request.js'
-import { DEFAULT_TIMEOUT, onAbort } from './wait.js'
+import { checkTimeout, DEFAULT_TIMEOUT } from './wait.js'
 
 const EAGAIN = 11
 const EINTR = 4
@@ -20,17 +23,6 @@ const ENOBUFS = 105
 /** Milliseconds between attempts at a receiver that has no room; it grows up to the last. */
 const RETRY_FIRST = 1
 const RETRY_LAST = 50
-
-export interface ConnectionOptions extends EndpointOptions, AnswerListeners {
-  /** Port that answers; 0, the default, is the kernel. Datagrams of others are dropped and reported. */
-  readonly peer?: number | undefined
-  /** Milliseconds for requests that do not say otherwise: 30 000; 0 waits for ever. */
-  readonly timeout?: number | undefined
-  /** How many sockets dumps may use at once (D1: one dump each). Default 8. */
-  readonly dumpSockets?: number | undefined
-  /** Sequence number before the first; by default a random one. */
-  readonly sequence?: number | undefined
-}
 
 /**
  * One socket, many requests in flight; answers find their request by port id and sequence number. The kernel answers inside sendmsg (X11), so a
@@ -44,35 +36,40 @@ export class Connection {
   readonly #options: ConnectionOptions
   readonly #dumps: DumpSockets
   readonly #answers: AnswerReader
-  readonly #pending = new Map<number, Pending>()
-  readonly #waiting: Parcel[] = []
+  readonly #inFlight: InFlight
   readonly #writer = new Writer()
-  /** Bytes of receive buffer that answers under way may fill. */
-  readonly #window: number
   readonly #capAck: boolean
   readonly #peer: number
-  #inFlight = 0
+  #waiting: Parcel[] = []
   #sequence: number
   #watching = false
-  #taking = false
+  /** While a send or a receive is being taken in, and callbacks may run. */
+  #busy = false
   #overrun = false
   #retry: NodeJS.Timeout | undefined
   #retryDelay = RETRY_FIRST
+  #later: NodeJS.Immediate | undefined
 
   /** @throws NetlinkError when the socket cannot be opened as asked. */
   constructor(transport: Transport, protocol: number, options: ConnectionOptions = {}) {
     this.#options = options
     this.#peer = options.peer ?? 0
     this.#sequence = options.sequence ?? Math.floor(Math.random() * 0x1_0000_0000)
-    const asked: EndpointOptions = { ...options, extack: options.extack ?? true, capAck: options.capAck ?? true }
+    checkTimeout(this.timeout)
+    const asked: EndpointOptions = {
+      ...options,
+      groups: undefined,
+      extack: options.extack ?? true,
+      capAck: options.capAck ?? true,
+    }
     this.endpoint = Endpoint.open(transport, protocol, asked)
     this.#answers = new AnswerReader(this.endpoint, this.#peer, options, {
-      pending: sequence => this.#pending.get(sequence),
+      pending: sequence => this.#inFlight.get(sequence),
       end: (pending, error) => this.#end(pending, error),
     })
     this.#capAck = this.endpoint.getFlag('capAck')
-    this.#window = Math.max(Math.floor(this.endpoint.receiveBuffer * 0.75), 1)
-    const { portId: _portId, groups: _groups, ...shared } = asked
+    this.#inFlight = new InFlight(Math.max(Math.floor(this.endpoint.receiveBuffer * 0.75), 1))
+    const { portId: _portId, ...shared } = asked
     this.#dumps = new DumpSockets(() => Endpoint.open(transport, protocol, shared), options.dumpSockets ?? 8, {
       peer: this.#peer,
       foreign: datagram => this.#answers.foreign(datagram),
@@ -103,7 +100,7 @@ export class Connection {
 
   /** Bytes of receive buffer that the answers of one batch parcel may fill. */
   get window(): number {
-    return this.#window
+    return this.#inFlight.window
   }
 
   get timeout(): number {
@@ -119,11 +116,12 @@ export class Connection {
       if (options.signal?.aborted) return reject(options.signal.reason)
       const settle = (error: unknown, value: unknown) =>
         error === undefined ? resolve(value as T | undefined) : reject(error)
-      const writer = this.#taking ? new Writer() : this.#writer
+      checkTimeout(options.timeout ?? 0)
+      const writer = this.#busy ? new Writer() : this.#writer
       writer.reset()
       const pending = this.prepare(writer, request, options.ack ?? true, settle)
       pending.onReply = options.onReply
-      this.submit({ bytes: writer.bytes(), pending: [pending], cost: pending.cost, last: undefined }, options)
+      this.submit(parcelOf(writer.bytes(), [pending], undefined), options)
     })
   }
 
@@ -142,6 +140,7 @@ export class Connection {
     if (this.closed) return
     this.#unwatch()
     clearTimeout(this.#retry)
+    clearImmediate(this.#later)
     this.endpoint.close()
     this.#dumps.close()
     this.#failAll(pending => closedError(pending.names.operation, pending.failedRequest()))
@@ -173,44 +172,34 @@ export class Connection {
       this.#rejectParcel(parcel, pending => closedError(pending.names.operation, undefined))
       return
     }
-    for (const pending of parcel.pending) pending.parcel = parcel
-    const first = this.#waiting.length === 0 && this.#fits(parcel) && !this.#taking
-    if (!first || !this.#transmit(parcel)) {
+    const first = !this.#busy && this.#waiting.length === 0 && this.#inFlight.fits(parcel)
+    const sent = first && this.#transmit(parcel)
+    if (!sent) this.#waiting.push(parcel)
+    if (parcel.left > 0) {
       parcel.bytes = parcel.bytes.slice()
-      this.#waiting.push(parcel)
+      parcel.signal = options.signal
+      const { signal, timeout = this.timeout } = options
+      waitForParcel(parcel, this.#inFlight, { signal, timeout }, () => this.#pumpLater())
     }
-    parcel.bytes = this.#unsettled(parcel) ? parcel.bytes.slice() : parcel.bytes
-    for (const pending of parcel.pending) if (!pending.settled) this.#wait(pending, options)
-    this.#rest()
-  }
-
-  #unsettled(parcel: Parcel): boolean {
-    return parcel.pending.some(pending => !pending.settled)
-  }
-
-  #fits(parcel: Parcel): boolean {
-    return this.#inFlight === 0 || this.#inFlight + parcel.cost <= this.#window
+    // What waits behind others goes when those end; what callbacks sent during the transmission, now.
+    if (sent) this.#pump()
+    else this.#rest()
   }
 
   /** False when the receiver has no room: then the parcel must wait for the retry timer. */
   #transmit(parcel: Parcel): boolean {
     for (const pending of parcel.pending) {
-      if (pending.settled) continue
-      this.#pending.set(pending.sequence, pending)
-      this.#inFlight += pending.cost
+      this.#inFlight.add(pending, this.#peer === 0 && !pending.ack && parcel.last === undefined)
     }
-    const errno = withArea(this.endpoint.maxDatagram, area => {
+    const errno = this.#read(area => {
       const sent = this.endpoint.socket.sendReceive(parcel.bytes, this.#peer, 0, area)
-      if (sent < 0) return -sent
-      this.#take(area)
-      this.#drain(area)
-      return 0
+      return sent < 0 ? -sent : 0
     })
     if (errno === 0) {
       this.#retryDelay = RETRY_FIRST
       return true
     }
-    for (const pending of parcel.pending) this.#forget(pending)
+    for (const pending of parcel.pending) this.#inFlight.remove(pending)
     if (errno === EAGAIN) {
       this.#retryLater()
       return false
@@ -239,27 +228,33 @@ export class Connection {
     })
   }
 
+  /** Sends what waits and has room. Callbacks run inside of a send: what they start, end or close is seen when it is over. */
   #pump(): void {
-    while (this.#waiting.length > 0 && this.#retry === undefined) {
-      const parcel = this.#waiting[0]!
-      if (!this.#unsettled(parcel)) {
-        this.#waiting.shift()
-        continue
-      }
-      if (!this.#fits(parcel) || !this.#transmit(parcel)) break
+    if (this.#busy) return
+    while (!this.closed && this.#retry === undefined) {
+      const parcel = this.#waiting[0]
+      if (parcel === undefined || (parcel.left > 0 && !this.#inFlight.fits(parcel))) break
       this.#waiting.shift()
+      if (parcel.left === 0) continue
+      if (parcel.signal?.aborted) abortParcel(parcel, this.#inFlight)
+      else if (!this.#transmit(parcel)) this.#waiting.unshift(parcel)
     }
     this.#rest()
   }
 
+  /** Not before everything else that is due now has been aborted or has timed out too: the room of the one is not for the other. */
+  #pumpLater(): void {
+    this.#later ??= setImmediate(() => {
+      this.#later = undefined
+      this.#waiting = this.#waiting.filter(parcel => parcel.left > 0)
+      this.#pump()
+    })
+  }
+
   /** Watches while something is under way, and only then. */
   #rest(): void {
-    if (this.closed || this.#taking) return
-    if (this.#waiting.length > 0 && this.#retry === undefined && this.#fits(this.#waiting[0]!)) {
-      this.#pump()
-      return
-    }
-    if (this.#pending.size === 0) {
+    if (this.closed || this.#busy) return
+    if (this.#inFlight.size === 0) {
       this.#unwatch()
       return
     }
@@ -275,13 +270,28 @@ export class Connection {
   }
 
   #readable(): void {
-    if (this.closed) return
-    withArea(this.endpoint.maxDatagram, area => {
+    if (this.closed || this.#busy) return
+    this.#read(area => {
       this.endpoint.socket.receive(area)
-      this.#take(area)
-      this.#drain(area)
+      return 0
     })
     this.#pump()
+  }
+
+  /** Takes what `fill` received, and all behind it. Returns the errno of `fill`; nothing was received where that is not 0. */
+  #read(fill: (area: ReceiveArea) => number): number {
+    this.#busy = true
+    try {
+      return withArea(this.endpoint.maxDatagram, area => {
+        const errno = fill(area)
+        if (errno !== 0) return errno
+        this.#take(area)
+        this.#drain(area)
+        return 0
+      })
+    } finally {
+      this.#busy = false
+    }
   }
 
   #drain(area: ReceiveArea): void {
@@ -291,84 +301,50 @@ export class Connection {
     }
     if (this.closed || area.errno !== EAGAIN) return
     if (this.#overrun) this.#lost()
+    for (const pending of this.#inFlight.takeSilent()) this.#unanswered(pending)
   }
 
   /** The queue is empty and the kernel had dropped answers: none of the kernel's to requests already sent will come any more. */
   #lost(): void {
     this.#overrun = false
     if (this.#peer !== 0) return
-    for (const pending of [...this.#pending.values()]) {
-      this.#end(
-        pending,
-        new NetlinkError({
-          code: 'ENOBUFS',
-          errno: ENOBUFS,
-          subject: pending.names.operation,
-          reason: 'the answer was dropped because the receive buffer was full',
-          applied: 'unknown',
-          request: pending.failedRequest(),
-          hint: 'Raise receiveBuffer.',
-        }),
-      )
+    for (const pending of this.#inFlight.all()) {
+      this.#end(pending, lostError(pending.names.operation, pending.failedRequest()))
     }
   }
 
+  /**
+   * The kernel executed the request inside sendmsg (X11), was asked for no acknowledgement and said nothing: it did not refuse. Where an answer
+   * is expected, a subsystem that answers from a thread of its own may still send one; it must not hold up other requests until then.
+   */
+  #unanswered(pending: Pending): void {
+    if (pending.names.read === undefined) this.#end(pending, undefined)
+    else this.#inFlight.discharge(pending)
+  }
+
   #take(area: ReceiveArea): void {
-    this.#taking = true
-    try {
-      if (area.overruns > 0) {
-        this.counters.overruns += area.overruns
-        this.#overrun = true
-      }
-      for (let index = 0, position = AREA_HEADER; index < area.count; index++, position = area.next(position)) {
-        this.#answers.datagram(area, area.datagram(position))
-        if (this.closed) return
-      }
-    } finally {
-      this.#taking = false
+    if (area.overruns > 0) {
+      this.counters.overruns += area.overruns
+      this.#overrun = true
+    }
+    for (let index = 0, position = AREA_HEADER; index < area.count; index++, position = area.next(position)) {
+      this.#answers.datagram(area, area.datagram(position))
+      if (this.closed) return
     }
   }
 
   /** The end of a request, and with it of those before it in a parcel whose last alone is acknowledged (W5: in order). */
   #end(pending: Pending, error: unknown): void {
     const { parcel } = pending
-    this.#forget(pending)
+    this.#inFlight.remove(pending)
     if (parcel?.last === pending && !this.#overrun) {
       for (const earlier of parcel.pending) {
         if (earlier.settled || earlier === pending) continue
-        this.#forget(earlier)
+        this.#inFlight.remove(earlier)
         earlier.finish(earlier.failure)
       }
     }
     pending.finish(error)
-  }
-
-  #forget(pending: Pending): void {
-    if (this.#pending.delete(pending.sequence)) this.#inFlight -= pending.cost
-  }
-
-  #wait(pending: Pending, options: RequestOptions): void {
-    const timeout = options.timeout ?? this.timeout
-    const sent = () => (this.#pending.has(pending.sequence) ? 'unknown' : 'no')
-    const give = (error: unknown) => {
-      this.#forget(pending)
-      pending.finish(error)
-      this.#pump()
-    }
-    const stopAbort = onAbort(options.signal, reason =>
-      give(pending.inBatch ? abortedError(pending.names.operation, reason, sent(), pending.failedRequest()) : reason),
-    )
-    const timer =
-      timeout === 0
-        ? undefined
-        : setTimeout(
-            () => give(timeoutError(pending.names.operation, timeout, sent(), pending.failedRequest())),
-            timeout,
-          )
-    pending.stopWaiting = () => {
-      stopAbort()
-      clearTimeout(timer)
-    }
   }
 
   #rejectParcel(parcel: Parcel, error: (pending: Pending) => NetlinkError): void {
@@ -378,7 +354,7 @@ export class Connection {
 
   #failAll(error: (pending: Pending) => NetlinkError): void {
     const parcels = this.#waiting.splice(0)
-    for (const pending of [...this.#pending.values()]) {
+    for (const pending of this.#inFlight.all()) {
       if (pending.parcel !== undefined) pending.parcel.last = undefined
       this.#end(pending, error(pending))
     }
@@ -388,7 +364,7 @@ export class Connection {
   /** Unsigned, from anywhere, past 0: 0 is what kernel-made events carry (W11). */
   #nextSequence(): number {
     do this.#sequence = (this.#sequence + 1) >>> 0
-    while (this.#sequence === 0 || this.#pending.has(this.#sequence))
+    while (this.#sequence === 0 || this.#inFlight.get(this.#sequence) !== undefined)
     return this.#sequence
   }
 }

@@ -12,10 +12,11 @@ import type {
   OperationTypes,
 } from '../schema/family.js'
 import type { Transport } from '../transport/transport.js'
-import { GENL_HDRLEN, NETLINK_ROUTE } from '../wire/constants.js'
+import { GENL_HDRLEN, NETLINK_ROUTE, NLM_F_ECHO } from '../wire/constants.js'
 import { type ByteView, NLMSG_HDRLEN, WireError, type Writer } from '../wire/index.js'
 import type { BatchOptions } from './batch.js'
-import { Connection, type ConnectionOptions } from './connection.js'
+import { Connection } from './connection.js'
+import type { ConnectionOptions } from './connection-options.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
 import type { Dump, DumpOptions } from './dump.js'
 import { type GenericFamily, resolveGenericFamily, writeGenericHeader } from './generic-family.js'
@@ -131,13 +132,39 @@ export class FamilyClient<F extends AnyFamily> {
     return this.connection.dump(prepared, { ...options, recover }) as Dump<DumpReply<F, K>>
   }
 
-  /** Many requests in few sends, in order, one settled result for each; a failing one does not stop those behind it. */
+  /**
+   * Many requests in few sends, in order, one settled result for each; a failing one does not stop those behind it. Where a generic family was
+   * registered anew meanwhile, those at the end that its old id was refused for are sent again, once: they were not executed.
+   * @throws RangeError for an operation that the family does not have, or a timeout that is none.
+   */
   async batch<const Items extends readonly BatchItem<F>[]>(
     items: Items,
     options: BatchOptions = {},
   ): Promise<BatchResults<F, Items>> {
     const requests = items.map(item => this.#request(this.#operation(item.name), 'do', item.request, item.flags ?? 0))
-    return (await this.connection.batch(requests, options)) as BatchResults<F, Items>
+    const results = await this.connection.batch(requests, options)
+    if (this.family.generic) await this.#repeatMoved(requests, results, options)
+    return results as BatchResults<F, Items>
+  }
+
+  /** Repeats what was refused because the family had moved: nothing behind the first of these was executed, so the order is kept. */
+  async #repeatMoved(
+    requests: readonly Request[],
+    results: PromiseSettledResult<unknown>[],
+    options: BatchOptions,
+  ): Promise<void> {
+    const refused = refusedAtTheEnd(results)
+    const last = results[refused.at(-1) ?? -1]
+    if (last?.status !== 'rejected') return
+    try {
+      if (!(await this.#moved(last.reason, options))) return
+    } catch (error) {
+      // Gone, and not merely moved: that says more than the refusals.
+      if (isUnknown(error)) for (const index of refused) results[index] = { status: 'rejected', reason: error }
+      return
+    }
+    const again = refused.map(index => requests[index]!)
+    for (const [at, result] of (await this.connection.batch(again, options)).entries()) results[refused[at]!] = result
   }
 
   /**
@@ -195,7 +222,12 @@ export class FamilyClient<F extends AnyFamily> {
         if (generic) writeGenericHeader(writer, exchange.request, version)
         encode(writer, content)
       },
-      read: exchange.reply === undefined && mode === 'do' ? this.#readEcho : reader(exchange, generic, this.#readEcho),
+      read:
+        exchange.reply !== undefined || mode === 'dump'
+          ? reader(exchange, generic, this.#readEcho)
+          : flags & NLM_F_ECHO
+            ? this.#readEcho
+            : undefined,
     }
   }
 
@@ -209,12 +241,27 @@ export class FamilyClient<F extends AnyFamily> {
 
   /** Whether a refusal is that of an id which nobody has any more (H1), and the family is back under another: the request was not executed then. */
   async #moved(error: unknown, { signal, timeout }: WaitOptions): Promise<boolean> {
-    if (!NetlinkError.is(error) || error.errno !== ENOENT || error.syscall !== undefined || error.extack !== undefined)
-      return false
-    const before = this.#generic?.id
+    if (!isUnknown(error)) return false
     this.#generic = await resolveGenericFamily(this.connection, this.family.name, { signal, timeout })
-    return this.#generic.id !== before
+    return this.#generic.id !== error.request?.type
   }
+}
+
+/** The kernel's refusal of a message type that nobody has registered (H1): ENOENT without a word. */
+function isUnknown(error: unknown): error is NetlinkError {
+  return NetlinkError.is(error) && error.errno === ENOENT && error.syscall === undefined && error.extack === undefined
+}
+
+/** Indexes of the last results while they are such refusals, ascending; values that could not be written, and so were not sent, are passed over. */
+function refusedAtTheEnd(results: readonly PromiseSettledResult<unknown>[]): number[] {
+  const refused: number[] = []
+  for (let index = results.length - 1; index >= 0; index--) {
+    const result = results[index]!
+    if (result.status === 'fulfilled') break
+    if (isUnknown(result.reason)) refused.push(index)
+    else if (NetlinkError.is(result.reason)) break
+  }
+  return refused.reverse()
 }
 
 /** Reads the exchange's own reply; a message of another type or command is read as what it is. */

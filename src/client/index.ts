@@ -2,7 +2,8 @@
 
 export type { ConnectionCounters } from './answers.js'
 export type { BatchOptions, BatchRequest } from './batch.js'
-export { Connection, type ConnectionOptions } from './connection.js'
+export { Connection } from './connection.js'
+export type { ConnectionOptions } from './connection-options.js'
 export type { TransportOptions } from './default-transport.js'
 export { DEFAULT_ATTEMPTS, type Dump, type DumpOptions } from './dump.js'
 export { Endpoint, type EndpointOptions, type PortIdPolicy, type SocketFlag, type SocketMemory } from './endpoint.js'

@@ -4,7 +4,7 @@ import { failedRequest } from './answer-error.js'
 import type { FailedRequest } from './netlink-error.js'
 import type { Request } from './request.js'
 
-/** Requests sent in one datagram. */
+/** Requests sent in one datagram, which are waited for together. */
 export interface Parcel {
   /** A view into the writer until the parcel has to wait, then a copy. */
   bytes: Uint8Array
@@ -13,6 +13,20 @@ export interface Parcel {
   readonly cost: number
   /** The only one that asks for an acknowledgement, which then stands for all before it. */
   last: Pending | undefined
+  /** How many are not settled. Before it was sent: all or none. */
+  left: number
+  /** Aborting it ends all that are left. */
+  signal: AbortSignal | undefined
+  /** Ends the wait for the signal and the deadline. */
+  stopWaiting: (() => void) | undefined
+}
+
+/** @param last see {@link Parcel.last}. */
+export function parcelOf(bytes: Uint8Array, pending: readonly Pending[], last: Pending | undefined): Parcel {
+  const cost = pending.reduce((sum, entry) => sum + entry.cost, 0)
+  const parcel: Parcel = { bytes, pending, cost, last, left: pending.length, signal: undefined, stopWaiting: undefined }
+  for (const entry of pending) entry.parcel = parcel
+  return parcel
 }
 
 /**
@@ -41,7 +55,8 @@ export class Pending {
   /** An answer that could not be read: the request ends with it once the kernel has said all. */
   failure: unknown
   settled = false
-  stopWaiting: (() => void) | undefined
+  /** Bytes of {@link cost} that count as under way. */
+  charged = 0
   readonly #start: number
   readonly #length: number
   readonly #settle: (error: unknown, value: unknown) => void
@@ -82,7 +97,7 @@ export class Pending {
   finish(error: unknown): void {
     if (this.settled) return
     this.settled = true
-    this.stopWaiting?.()
+    if (this.parcel !== undefined && --this.parcel.left === 0) this.parcel.stopWaiting?.()
     this.#settle(error, this.value)
   }
 }

@@ -37,7 +37,8 @@ export interface Warning {
 export interface RequestOptions extends WaitOptions {
   /**
    * false: no acknowledgement is asked for, and the first message of the answer ends the request. Saves the kernel 0.4 us, and loses
-   * warnings; a request that gets neither an answer nor an error then runs into its timeout. Default true.
+   * warnings. The kernel has executed a request when the send returns (X11) and answers refusals anyway: one that expects no answer ends there.
+   * One that expects an answer and gets neither that nor a refusal runs into its timeout. Default true.
    */
   readonly ack?: boolean | undefined
   /** Told every message of the answer behind the first; the result is the first. */

@@ -189,6 +189,43 @@ test('a family that came back under another id is found again, for requests and 
   })
 })
 
+test('a batch sends again what was refused because the family had moved, and nothing else', async t => {
+  const family = registry()
+  const served: number[] = []
+  const transport = scripted((message, socket) => {
+    const answer = family.script(message, socket)
+    if (message.type !== family.id) return answer
+    if (served.push(message.payload[8]!) === 2) family.id = 31
+    return answer
+  })
+  const client = closing(t, await connect(netdev, { transport }))
+  const items = [1, 2, 3, 'x', 5].map(ifindex => ({ name: 'devGet', request: { ifindex: ifindex as number } }) as const)
+  const results = await client.batch(items)
+  assert.deepEqual(
+    results.map(result => result.status),
+    ['fulfilled', 'fulfilled', 'fulfilled', 'rejected', 'fulfilled'],
+  )
+  assert.deepEqual(served, [1, 2, 3, 5])
+  assert.equal(client.generic?.id, 31)
+  family.present = false
+  for (const result of await client.batch(items.slice(0, 2))) {
+    assert.match(result.status === 'rejected' ? result.reason.message : '', /generic netlink family 'netdev'/)
+  }
+})
+
+test('a batch whose last is refused for another reason is not sent again', async t => {
+  const family = registry()
+  let asked = 0
+  const transport = scripted((message, socket) => {
+    if (message.type !== family.id) return family.script(message, socket)
+    const refusal = new Uint8Array([...s32(asked++ === 0 ? 0 : -ENOENT), ...new Uint8Array(16)])
+    return [{ type: NLMSG_ERROR, sequence: message.sequence, payload: refusal }]
+  })
+  const client = closing(t, await connect(netdev, { transport }))
+  const results = await client.batch([1, 2].map(ifindex => ({ name: 'devGet', request: { ifindex } }) as const))
+  assert.deepEqual([results[0]!.status, results[1]!.status, asked], ['fulfilled', 'rejected', 2])
+})
+
 test('a subscription joins the groups of the family that came back', async t => {
   const family = registry()
   const transport = scripted(family.script)

@@ -123,7 +123,7 @@ const TRAPS: readonly Trap[] = [
     trap: 'an event inside a dump is taken for a part, or ends it',
     tests: [
       [dumps, 'an event between two parts is not a part'],
-      [dumps, 'a client that joined groups gets events and its dumps apart'],
+      [dumps, 'the events of a socket that joined groups are apart from the dumps of its client'],
       [requests, 'events on the same socket do not disturb requests'],
     ],
   },
