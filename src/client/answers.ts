@@ -67,14 +67,18 @@ export class AnswerReader {
     const end = datagram.offset + datagram.length
     const isEvent = datagram.groups !== 0 || (datagram.group ?? 0) !== 0
     let position = datagram.offset
+    let last = position
     try {
       while (position < end) {
         const length = messageLength(area, position, end)
         if (isEvent && !this.#isEcho(area, position)) this.counters.events++
         else this.#message(area, position, length)
         if (this.#endpoint.closed) return
+        last = position
         position = nextMessage(position, length, end)
       }
+      // Cut just behind a message: nothing is malformed, but the answer that message belongs to goes on in what is lost.
+      if (datagram.fullLength > datagram.length) this.#spoilt(area, isEvent ? end : last, datagram, undefined)
     } catch (error) {
       this.#spoilt(area, position, datagram, error)
     }

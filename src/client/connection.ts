@@ -1,15 +1,14 @@
 import { AREA_HEADER, type ReceiveArea } from '../transport/receive-area.js'
-import type { Transport } from '../transport/transport.js'
+import type { HeldNamespace, NetworkNamespace, Transport } from '../transport/transport.js'
 import { NLM_F_ACK, NLM_F_REQUEST } from '../wire/constants.js'
 import { Writer } from '../wire/index.js'
 import { AnswerReader, type ConnectionCounters } from './answers.js'
-import { withArea } from './area-pool.js'
 import { type BatchOptions, type BatchRequest, runBatch } from './batch.js'
 import { closedError, lostError } from './client-errors.js'
 import type { ConnectionOptions } from './connection-options.js'
 import { Dump, type DumpOptions } from './dump.js'
 import { DumpSockets } from './dump-sockets.js'
-import { Endpoint, type EndpointOptions } from './endpoint.js'
+import { Endpoint, type EndpointOptions, holdNamespace } from './endpoint.js'
 import { InFlight } from './in-flight.js'
 import { NetlinkError } from './netlink-error.js'
 import { abortParcel, waitForParcel } from './parcel-wait.js'
@@ -33,6 +32,7 @@ const RETRY_LAST = 50
  */
 export class Connection {
   readonly endpoint: Endpoint
+  readonly #namespace: HeldNamespace | undefined
   readonly #options: ConnectionOptions
   readonly #dumps: DumpSockets
   readonly #answers: AnswerReader
@@ -56,13 +56,15 @@ export class Connection {
     this.#peer = options.peer ?? 0
     this.#sequence = options.sequence ?? Math.floor(Math.random() * 0x1_0000_0000)
     checkTimeout(this.timeout)
-    const asked: EndpointOptions = {
-      ...options,
-      groups: undefined,
-      extack: options.extack ?? true,
-      capAck: options.capAck ?? true,
+    this.#namespace = holdNamespace(transport, protocol, options.netns)
+    const { extack = true, capAck = true } = options
+    const asked: EndpointOptions = { ...options, groups: undefined, extack, capAck, netns: this.netns }
+    try {
+      this.endpoint = Endpoint.open(transport, protocol, asked)
+    } catch (error) {
+      this.#namespace?.close()
+      throw error
     }
-    this.endpoint = Endpoint.open(transport, protocol, asked)
     this.#answers = new AnswerReader(this.endpoint, this.#peer, options, {
       pending: sequence => this.#inFlight.get(sequence),
       end: (pending, error) => this.#end(pending, error),
@@ -87,6 +89,14 @@ export class Connection {
 
   get portId(): number {
     return this.endpoint.portId
+  }
+
+  /**
+   * The namespace all sockets of this connection are in, as it was when it opened: a descriptor of its own on the running kernel, closed with it.
+   * Undefined where no `netns` was given.
+   */
+  get netns(): NetworkNamespace | undefined {
+    return this.#namespace?.netns
   }
 
   get closed(): boolean {
@@ -143,6 +153,7 @@ export class Connection {
     clearImmediate(this.#later)
     this.endpoint.close()
     this.#dumps.close()
+    this.#namespace?.close()
     this.#failAll(pending => closedError(pending.names.operation, pending.failedRequest()))
   }
 
@@ -282,7 +293,7 @@ export class Connection {
   #read(fill: (area: ReceiveArea) => number): number {
     this.#busy = true
     try {
-      return withArea(this.endpoint.maxDatagram, area => {
+      return this.endpoint.withArea(area => {
         const errno = fill(area)
         if (errno !== 0) return errno
         this.#take(area)

@@ -10,14 +10,13 @@ import {
 } from '../wire/constants.js'
 import { messageLength, nextMessage, parseDoneMessage, parseErrorMessage, Writer } from '../wire/index.js'
 import { answerError, failedRequest } from './answer-error.js'
-import { withArea } from './area-pool.js'
 import { closedError, malformedError, timeoutError, truncatedError } from './client-errors.js'
 import type { DumpSockets, ReadsAhead } from './dump-sockets.js'
 import type { Endpoint } from './endpoint.js'
 import { maskGroup } from './foreign.js'
 import { NetlinkError } from './netlink-error.js'
 import type { Request } from './request.js'
-import { onAbort, turn } from './wait.js'
+import { afterTimeout, onAbort, turn } from './wait.js'
 
 const EAGAIN = 11
 const ENOBUFS = 105
@@ -38,6 +37,8 @@ export class DumpRun<T> implements ReadsAhead {
   #bytes: Uint8Array = new Uint8Array(0)
   #sequence = 0
   #endpoint: Endpoint | undefined
+  /** Milliseconds that this dump waited for a socket, until its first answer: they count as waiting for that. */
+  #waited = 0
   #ended = false
   #error: unknown
   #received = false
@@ -77,7 +78,7 @@ export class DumpRun<T> implements ReadsAhead {
     writer.endMessage(start)
     this.#bytes = writer.bytes()
     this.#stopAbort = onAbort(signal, reason => this.#fail(reason))
-    const endpoint = await this.#sockets.acquire(this)
+    const endpoint = await this.#acquire()
     if (this.#ended) {
       if (endpoint !== undefined) this.#sockets.release(endpoint, true)
       return
@@ -85,6 +86,29 @@ export class DumpRun<T> implements ReadsAhead {
     if (endpoint === undefined) return this.#fail(closedError(this.#request.operation))
     this.#endpoint = endpoint
     this.#send(endpoint)
+  }
+
+  /** Waits for a socket no longer than for an answer. */
+  async #acquire(): Promise<Endpoint | undefined> {
+    const start = performance.now()
+    const stopTimer = afterTimeout(this.#timeout, () => this.#fail(this.#noSocket()))
+    try {
+      return await this.#sockets.acquire(this)
+    } finally {
+      stopTimer()
+      this.#waited = performance.now() - start
+    }
+  }
+
+  #noSocket(): NetlinkError {
+    return new NetlinkError({
+      code: 'ERR_NLKIT_TIMEOUT',
+      subject: this.#request.operation,
+      reason: `no socket for the dump within ${this.#timeout} ms: others are running on all there are`,
+      applied: 'no',
+      request: this.#failed(),
+      hint: 'Read the dumps that are running to their end or leave them, raise dumpSockets, or set timeout to wait longer.',
+    })
   }
 
   /** The items of the next datagram; undefined at the end. @throws what ended the dump, after the items before it. */
@@ -132,7 +156,7 @@ export class DumpRun<T> implements ReadsAhead {
   async #receive(): Promise<void> {
     const endpoint = this.#endpoint
     if (endpoint === undefined || this.#ended) return
-    const count = withArea(endpoint.maxDatagram, area => {
+    const count = endpoint.withArea(area => {
       endpoint.socket.receive(area)
       return this.#take(area)
     })
@@ -144,16 +168,13 @@ export class DumpRun<T> implements ReadsAhead {
 
   #untilReadable(endpoint: Endpoint): Promise<void> {
     return new Promise(resolve => {
-      const timer =
-        this.#timeout === 0
-          ? undefined
-          : setTimeout(
-              () => this.#fail(timeoutError(this.#request.operation, this.#timeout, undefined, this.#failed())),
-              this.#timeout,
-            )
+      const left = this.#timeout === 0 ? 0 : Math.max(this.#timeout - this.#waited, 1)
+      const stopTimer = afterTimeout(left, () =>
+        this.#fail(timeoutError(this.#request.operation, this.#timeout, undefined, this.#failed())),
+      )
       this.#wake = () => {
         this.#wake = undefined
-        clearTimeout(timer)
+        stopTimer()
         endpoint.socket.unwatch()
         resolve()
       }
@@ -162,7 +183,7 @@ export class DumpRun<T> implements ReadsAhead {
   }
 
   #send(endpoint: Endpoint): void {
-    withArea(endpoint.maxDatagram, area => {
+    endpoint.withArea(area => {
       const sent = endpoint.socket.sendReceive(this.#bytes, this.#sockets.peer, 0, area)
       if (sent >= 0) return void this.#take(area)
       const error = endpoint.failure('sendmsg', -sent, this.#request.operation)
@@ -175,6 +196,7 @@ export class DumpRun<T> implements ReadsAhead {
 
   #take(area: ReceiveArea): number {
     if (area.overruns > 0) this.#overrun = true
+    if (area.count > 0) this.#waited = 0
     for (let index = 0, position = AREA_HEADER; index < area.count; index++, position = area.next(position)) {
       this.#datagram(area, area.datagram(position))
       if (this.#ended) return area.count

@@ -8,6 +8,9 @@ export interface ReadsAhead {
   closed(): void
 }
 
+/** Idle sockets kept for the next dumps. */
+const IDLE_LIMIT = 2
+
 interface Waiting {
   readonly dump: ReadsAhead
   readonly resolve: (endpoint: Endpoint | undefined) => void
@@ -52,14 +55,9 @@ export class DumpSockets {
   /** A socket for `dump` alone until {@link release}; undefined when closed meanwhile. @throws NetlinkError when none can be opened. */
   async acquire(dump: ReadsAhead): Promise<Endpoint | undefined> {
     if (this.#closed) return undefined
-    const endpoint = this.#idle.pop() ?? this.#another()
-    if (endpoint !== undefined) {
-      this.#running.set(endpoint, dump)
-      return endpoint
-    }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ dump, resolve, reject })
-      this.#hurry()
+      this.#serve()
     })
   }
 
@@ -67,19 +65,9 @@ export class DumpSockets {
   release(endpoint: Endpoint, reusable: boolean): void {
     if (!this.#running.delete(endpoint)) return
     if (!reusable || this.#closed) endpoint.close()
-    const next = this.#waiting.shift()
-    if (next === undefined) {
-      if (!endpoint.closed) this.#keep(endpoint)
-      return
-    }
-    try {
-      const successor = endpoint.closed ? this.#open() : endpoint
-      this.#running.set(successor, next.dump)
-      next.resolve(successor)
-    } catch (error) {
-      next.reject(error)
-    }
-    if (this.#waiting.length > 0) this.#hurry()
+    else this.#idle.push(endpoint)
+    this.#serve()
+    while (this.#idle.length > IDLE_LIMIT) this.#idle.pop()!.close()
   }
 
   /** Stops waiting for a socket. */
@@ -95,20 +83,23 @@ export class DumpSockets {
     for (const dump of [...this.#running.values()]) dump.closed()
   }
 
-  #keep(endpoint: Endpoint): void {
-    if (this.#idle.length < 2) this.#idle.push(endpoint)
-    else endpoint.close()
-  }
-
-  /** Undefined where the limit is reached, or where the system gives no more and there is one to wait for. */
-  #another(): Endpoint | undefined {
-    if (this.#running.size >= this.#limit) return undefined
-    try {
-      return this.#open()
-    } catch (error) {
-      if (this.#running.size === 0) throw error
-      return undefined
+  /**
+   * Sockets for those who wait, in their order, as far as the limit goes. Where the system gives no more, the rest waits for those that run; with
+   * none running nothing would ever wake them, so they fail.
+   */
+  #serve(): void {
+    while (this.#waiting.length > 0 && this.#running.size < this.#limit) {
+      try {
+        const endpoint = this.#idle.pop() ?? this.#open()
+        const { dump, resolve } = this.#waiting.shift()!
+        this.#running.set(endpoint, dump)
+        resolve(endpoint)
+      } catch (error) {
+        if (this.#running.size > 0) break
+        this.#waiting.shift()!.reject(error)
+      }
     }
+    this.#hurry()
   }
 
   /** One running dump per waiting one is read to its end, oldest first. */

@@ -37,6 +37,9 @@ export class Dump<T> implements AsyncIterable<T> {
   #interrupted = false
   #lastInterrupted = false
   #filtered = false
+  #run: DumpRun<T> | undefined
+  /** Its reader has left it. */
+  #left = false
 
   constructor(sockets: DumpSockets, request: Request<T>, options: DumpOptions, protocol: number) {
     this.#sockets = sockets
@@ -88,19 +91,33 @@ export class Dump<T> implements AsyncIterable<T> {
   }
 
   /** The items of each datagram the kernel sends, as an array. */
-  async *batches(): AsyncGenerator<T[], void, undefined> {
+  batches(): AsyncGenerator<T[], void, undefined> {
+    const batches = this.#batches()
+    const end = batches.return.bind(batches)
+    // A generator's own return() waits for the next() before it, and that for the kernel: leaving is at once.
+    batches.return = value => {
+      this.#left = true
+      this.#run?.stop()
+      return end(value)
+    }
+    return batches
+  }
+
+  async *#batches(): AsyncGenerator<T[], void, undefined> {
     this.#use()
     for (;;) {
       const run = await this.#start()
       try {
         for (let batch = await run.nextBatch(); batch !== undefined; batch = await run.nextBatch()) yield batch
       } catch (error) {
-        if (await this.#recovers(run, error)) continue
+        const again = !this.#left && (await this.#recovers(run, error))
+        if (this.#left) return
+        if (again) continue
         throw error
       } finally {
         run.stop()
       }
-      if (!this.#ended(run)) return
+      if (this.#left || !this.#ended(run)) return
       if (this.#attempts >= this.#limit || this.#options.onRestart === undefined) throw this.#interruption(undefined)
       this.#options.onRestart(this.#attempts + 1)
     }
@@ -110,17 +127,34 @@ export class Dump<T> implements AsyncIterable<T> {
     const batches = this.batches()
     let batch: T[] = []
     let index = 0
+    let left = false
+    /** The latest of the calls that wait for a batch: those behind it take their turn after it. */
+    let last: Promise<IteratorResult<T, void>> | undefined
+    const afterBatch = async (): Promise<IteratorResult<T, void>> => {
+      while (index >= batch.length) {
+        const result = await batches.next()
+        if (left || result.done === true) return { done: true, value: undefined }
+        batch = result.value
+        index = 0
+      }
+      return { done: false, value: batch[index++]! }
+    }
+    const queued = (): Promise<IteratorResult<T, void>> => {
+      const result = last === undefined ? afterBatch() : last.then(afterBatch, afterBatch)
+      last = result
+      const settled = () => {
+        if (last === result) last = undefined
+      }
+      result.then(settled, settled)
+      return result
+    }
     return {
-      next: async (): Promise<IteratorResult<T, void>> => {
-        while (index >= batch.length) {
-          const result = await batches.next()
-          if (result.done === true) return { done: true, value: undefined }
-          batch = result.value
-          index = 0
-        }
-        return { done: false, value: batch[index++]! }
-      },
+      next: (): Promise<IteratorResult<T, void>> =>
+        last === undefined && index < batch.length
+          ? Promise.resolve({ done: false, value: batch[index++]! })
+          : queued(),
       return: async (): Promise<IteratorResult<T, void>> => {
+        left = true
         batch = []
         await batches.return()
         return { done: true, value: undefined }
@@ -141,6 +175,7 @@ export class Dump<T> implements AsyncIterable<T> {
     this.#attempts++
     this.#finished = false
     const run = new DumpRun(this.#sockets, this.#request, this.#protocol, this.#options.timeout ?? DEFAULT_TIMEOUT)
+    this.#run = run
     try {
       await run.start(this.#options.signal)
     } catch (error) {

@@ -1,4 +1,5 @@
-import type { NetworkNamespace, SystemSocket, Transport } from '../transport/transport.js'
+import type { ReceiveArea } from '../transport/receive-area.js'
+import type { HeldNamespace, NetworkNamespace, SystemSocket, Transport } from '../transport/transport.js'
 import {
   NETLINK_ADD_MEMBERSHIP,
   NETLINK_BROADCAST_ERROR,
@@ -22,7 +23,7 @@ import {
   SOL_SOCKET,
 } from '../wire/constants.js'
 import { errnoName } from '../wire/errno.js'
-import { DATAGRAM_ROOM } from './area-pool.js'
+import { checkDatagramRoom, LargeArea, withArea } from './area-pool.js'
 import { systemCallHint } from './hints.js'
 import { NetlinkError } from './netlink-error.js'
 
@@ -68,7 +69,10 @@ export interface EndpointOptions {
   readonly broadcastError?: boolean | undefined
   /** SO_ATTACH_FILTER: a classic BPF program, 8 bytes an instruction (struct sock_filter). */
   readonly filter?: Uint8Array | undefined
-  /** Bytes of the longest datagram that is received whole; a longer one is cut and reported. Default 65536, twice what the kernel sends at once. */
+  /**
+   * Bytes of the longest datagram that is received whole; a longer one is cut and reported. 1 to 2^30, default 65536: twice what the kernel sends
+   * at once. With more than that, a socket keeps memory of that size from its first receive until it is closed.
+   */
   readonly maxDatagram?: number | undefined
 }
 
@@ -118,14 +122,16 @@ export class Endpoint {
   receiveBuffer = 0
   sendBuffer = 0
   readonly maxDatagram: number
+  readonly #large: LargeArea | undefined
   #closed = false
 
   private constructor(transport: Transport, protocol: number, options: EndpointOptions) {
     this.protocol = protocol
-    this.maxDatagram = options.maxDatagram ?? DATAGRAM_ROOM
+    this.maxDatagram = checkDatagramRoom(options.maxDatagram)
+    this.#large = LargeArea.for(this.maxDatagram)
     const netns = options.netns === undefined ? undefined : { netns: options.netns }
     const opened = transport.socket(protocol, netns)
-    if (typeof opened === 'number') throw this.failure('socket', -opened, `opening netlink protocol ${protocol}`)
+    if (typeof opened === 'number') throw openingFailure(protocol, -opened)
     this.socket = opened
     try {
       this.#configure(options)
@@ -149,17 +155,17 @@ export class Endpoint {
     if (this.#closed) return
     this.#closed = true
     this.socket.close()
+    this.#large?.release()
+  }
+
+  /** Lends memory with room for `maxDatagram` to `use`, as {@link withArea}. */
+  withArea<T>(use: (area: ReceiveArea) => T): T {
+    return this.#large === undefined ? withArea(use) : this.#large.lend(use)
   }
 
   /** The error of a system call that returned -errno. */
   failure(syscall: string, errno: number, subject: string = syscall, hint?: string): NetlinkError {
-    return new NetlinkError({
-      code: errnoName(errno),
-      errno,
-      syscall,
-      subject,
-      hint: hint ?? systemCallHint(syscall, errno, this.protocol),
-    })
+    return systemCallFailure(this.protocol, syscall, errno, subject, hint)
   }
 
   setFlag(flag: SocketFlag, on: boolean): void {
@@ -277,6 +283,35 @@ export class Endpoint {
   #check(result: number, syscall: string, subject: string): void {
     if (result < 0) throw this.failure(syscall, -result, subject)
   }
+}
+
+/**
+ * Finds the namespace of `netns` once, for all sockets that a client opens while it lives; undefined where none was given.
+ * @throws NetlinkError as opening a socket there would.
+ */
+export function holdNamespace(
+  transport: Transport,
+  protocol: number,
+  netns: NetworkNamespace | undefined,
+): HeldNamespace | undefined {
+  if (netns === undefined) return undefined
+  const held = transport.holdNamespace?.(netns) ?? { netns, close() {} }
+  if (typeof held === 'number') throw openingFailure(protocol, -held)
+  return held
+}
+
+function openingFailure(protocol: number, errno: number): NetlinkError {
+  return systemCallFailure(protocol, 'socket', errno, `opening netlink protocol ${protocol}`)
+}
+
+function systemCallFailure(
+  protocol: number,
+  syscall: string,
+  errno: number,
+  subject: string,
+  hint = systemCallHint(syscall, errno, protocol),
+): NetlinkError {
+  return new NetlinkError({ code: errnoName(errno), errno, syscall, subject, hint })
 }
 
 /** nl_groups for a group: a mask of one bit, or 0 for none and for groups above 32, which have no bit. */

@@ -15,6 +15,7 @@ import type { Transport } from '../transport/transport.js'
 import { GENL_HDRLEN, NETLINK_ROUTE, NLM_F_ECHO } from '../wire/constants.js'
 import { type ByteView, NLMSG_HDRLEN, WireError, type Writer } from '../wire/index.js'
 import type { BatchOptions } from './batch.js'
+import { closedError } from './client-errors.js'
 import { Connection } from './connection.js'
 import type { ConnectionOptions } from './connection-options.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
@@ -168,15 +169,18 @@ export class FamilyClient<F extends AnyFamily> {
   }
 
   /**
-   * Events of one or more groups, by the specification's names or by number. The groups are joined when this returns.
-   * @throws NetlinkError, RangeError for a group the family does not have.
+   * Events of one or more groups, by the specification's names or by number. The groups are joined when this returns. The subscription has a socket
+   * of its own, in the namespace the client is in, and ends with the client.
+   * @throws NetlinkError, ERR_NLKIT_CLOSED once the client is closed; RangeError for a group the family does not have.
    */
   subscribe(groups: string | number | readonly (string | number)[], options: SubscribeOptions = {}): Subscription<F> {
+    if (this.closed) throw closedError(`events of ${this.family.name}`)
     const list = typeof groups === 'string' || typeof groups === 'number' ? [groups] : groups
-    const shared = { netns: this.#options.netns, onForeign: this.#options.onForeign, peer: this.#options.peer }
+    const { onForeign, peer, maxDatagram } = this.#options
     const subscription = new Subscription<F>(this.#transport, this.family, this.#generic, list, {
-      ...shared,
+      ...{ onForeign, peer, maxDatagram },
       ...options,
+      netns: this.connection.netns,
     })
     for (const old of this.#subscriptions) if (old.closed) this.#subscriptions.delete(old)
     this.#subscriptions.add(subscription)

@@ -1,5 +1,5 @@
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
-import type { Transport } from '../transport/transport.js'
+import { NO_ADDRESS, type Transport } from '../transport/transport.js'
 import {
   ByteView,
   encodeMessages,
@@ -14,7 +14,7 @@ import { type TransportOptions, transportOf } from './default-transport.js'
 import { Endpoint, type EndpointOptions, groupMask, type SocketFlag, type SocketMemory } from './endpoint.js'
 import { callListener, type ForeignListener, maskGroup, peersByDefault, reportForeign } from './foreign.js'
 import type { NetlinkError } from './netlink-error.js'
-import { Receiver } from './receiver.js'
+import { type Reader, Receiver } from './receiver.js'
 import { DEFAULT_TIMEOUT, onAbort, sleep, type WaitOptions } from './wait.js'
 
 const EAGAIN = 11
@@ -69,7 +69,8 @@ export interface ReceivedMessage extends Omit<ReceivedDatagram, 'bytes'> {
   readonly message: Message
 }
 
-type Item = ReceivedDatagram | { readonly loss: NetlinkError }
+type MessageItem = ReceivedMessage | { readonly loss: NetlinkError }
+type Item = ReceivedDatagram | MessageItem
 
 /**
  * A netlink socket of any protocol, without knowledge of what it carries. Read it with `for await` (messages) or {@link datagrams}; what is not
@@ -81,7 +82,8 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   readonly #options: NetlinkSocketOptions
   readonly #peers: boolean
   readonly #closing = new AbortController()
-  readonly #messages: (ReceivedMessage | { readonly loss: NetlinkError })[] = []
+  /** Of the datagram read last, what has not been asked for. */
+  readonly #messages: MessageItem[] = []
   readonly #stopAbort: () => void
   #foreign = 0
 
@@ -190,7 +192,8 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
    * Sends one datagram: bytes as they are, or messages, in which a port id that is left out is this socket's. Where a receiving process has
    * no room it tries again, every 1 to 50 ms, until the signal fires or `timeout` (default 30 s) is over. To a `group` without `portId` it goes to
    * the group only: that nobody has port 0 is then no error (X6).
-   * @throws NetlinkError ECONNREFUSED, EPERM, EMSGSIZE …; EAGAIN as the cause of ERR_NLKIT_TIMEOUT.
+   * @throws NetlinkError ECONNREFUSED, EPERM, EMSGSIZE …; EAGAIN as the cause of ERR_NLKIT_TIMEOUT. TypeError for what is neither bytes nor messages,
+   * RangeError for a port or group that is none.
    */
   async send(
     what: OutgoingMessage | readonly OutgoingMessage[] | Uint8Array,
@@ -198,7 +201,7 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   ): Promise<void> {
     const { signal, group = 0, timeout = DEFAULT_TIMEOUT } = options
     signal?.throwIfAborted()
-    if (group < 0 || group > 32) throw new RangeError(`a send can name groups 1 to 32, got ${group}`)
+    checkAddress(options.portId ?? 0, group)
     const bytes =
       what instanceof Uint8Array
         ? what
@@ -206,7 +209,11 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeout
     for (let delay = RETRY_FIRST; ; delay = Math.min(delay * 2, RETRY_LAST)) {
       if (this.closed) throw closedError('send')
-      const result = this.endpoint.socket.send(bytes, options.portId ?? (group === 0 ? -1 : 0), groupMask(group))
+      const result = this.endpoint.socket.send(
+        bytes,
+        options.portId ?? (group === 0 ? NO_ADDRESS : 0),
+        groupMask(group),
+      )
       if (result >= 0) return
       if (result === -ECONNREFUSED && group !== 0 && options.portId === undefined) return
       if (result !== -EAGAIN) throw this.endpoint.failure('sendmsg', -result, `sending to port ${options.portId ?? 0}`)
@@ -218,7 +225,7 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
 
   /** The next message. @throws NetlinkError a loss, ERR_NLKIT_CLOSED, ERR_NLKIT_TIMEOUT; the signal's reason. Waits for ever where no timeout is given. */
   async receive(options: WaitOptions = {}): Promise<ReceivedMessage> {
-    const next = await this.#nextMessage(options)
+    const next = await this.#nextMessage(options, this.#messageReader())
     if (next === undefined) throw closedError('receive')
     return next
   }
@@ -229,12 +236,18 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
 
   /** Messages until the socket is closed or the signal fires (which rejects with its reason). */
   messages(options: { readonly signal?: AbortSignal } = {}): AsyncIterable<ReceivedMessage> {
-    return iterable(() => this.#nextMessage(options))
+    return this.#iterable(
+      () => this.#messageReader(),
+      reader => this.#nextMessage(options, reader),
+    )
   }
 
   /** Datagrams as they come, for protocols whose content is not netlink messages (NETLINK_KOBJECT_UEVENT). */
   datagrams(options: { readonly signal?: AbortSignal } = {}): AsyncIterable<ReceivedDatagram> {
-    return iterable(() => this.#nextDatagram(options))
+    return this.#iterable(
+      () => ({}),
+      reader => this.#nextDatagram(options, reader),
+    )
   }
 
   /** Closing twice is harmless. */
@@ -252,6 +265,8 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   }
 
   #own(message: OutgoingMessage): OutgoingMessage {
+    if (typeof message?.type !== 'number')
+      throw new TypeError(`send: expected a Uint8Array or messages with a type, got ${typeName(message)}`)
     return message.portId === undefined ? { ...message, portId: this.portId } : message
   }
 
@@ -260,28 +275,38 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     await sleep(delay, signal === undefined ? closing : AbortSignal.any([signal, closing]))
   }
 
-  async #nextDatagram(options: WaitOptions): Promise<ReceivedDatagram | undefined> {
+  async #nextDatagram(options: WaitOptions, reader: Reader<Item>): Promise<ReceivedDatagram | undefined> {
     for (;;) {
-      const item = await this.#receiver.next(options)
-      if (item === undefined || !('loss' in item)) return item
-      this.#loss(item.loss)
+      const item = await this.#receiver.next(options, reader)
+      if (item === undefined || 'bytes' in item) return item
+      if ('loss' in item) this.#loss(item.loss)
     }
   }
 
-  async #nextMessage(options: WaitOptions): Promise<ReceivedMessage | undefined> {
+  async #nextMessage(options: WaitOptions, reader: Reader<Item>): Promise<ReceivedMessage | undefined> {
     for (;;) {
-      if (options.signal?.aborted) throw options.signal.reason
-      const item = this.#messages.shift()
-      if (item === undefined) {
-        const datagram = await this.#nextDatagram(options)
-        if (datagram === undefined) return undefined
-        this.#split(datagram)
-      } else if ('loss' in item) this.#loss(item.loss)
-      else return item
+      const item = await this.#receiver.next(options, reader)
+      if (item === undefined) return undefined
+      const message = 'bytes' in item ? this.#split(item) : item
+      if (message === undefined) continue
+      if ('message' in message) return message
+      this.#loss(message.loss)
     }
   }
 
-  #split({ bytes, ...origin }: ReceivedDatagram): void {
+  #messageReader(): Reader<Item> {
+    return { own: () => this.#messages.shift() }
+  }
+
+  /** The first message that is there; those behind it go to others that wait for messages. Undefined for an empty datagram. */
+  #split(datagram: ReceivedDatagram): MessageItem | undefined {
+    this.#queueMessages(datagram)
+    const first = this.#messages.shift()
+    if (this.#messages.length > 0) this.#receiver.offer()
+    return first
+  }
+
+  #queueMessages({ bytes, ...origin }: ReceivedDatagram): void {
     const view = ByteView.copyOf(bytes)
     let position = 0
     try {
@@ -292,6 +317,25 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
       }
     } catch (error) {
       this.#messages.push({ loss: malformedError('receiving', error, bytes) })
+    }
+  }
+
+  /** Leaving an iterator ends its next() that waits, without taking anything from the others. */
+  #iterable<T>(reader: () => Reader<Item>, next: (reader: Reader<Item>) => Promise<T | undefined>): AsyncIterable<T> {
+    return {
+      [Symbol.asyncIterator]: () => {
+        const own = reader()
+        return {
+          next: async (): Promise<IteratorResult<T, void>> => {
+            const value = await next(own)
+            return value === undefined ? { done: true, value: undefined } : { done: false, value }
+          },
+          return: async (): Promise<IteratorResult<T, void>> => {
+            this.#receiver.release(own)
+            return { done: true, value: undefined }
+          },
+        }
+      },
     }
   }
 
@@ -317,16 +361,15 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   }
 }
 
-function iterable<T>(next: () => Promise<T | undefined>): AsyncIterable<T> {
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next(): Promise<IteratorResult<T, void>> {
-        const value = await next()
-        return value === undefined ? { done: true, value: undefined } : { done: false, value }
-      },
-      async return(): Promise<IteratorResult<T, void>> {
-        return { done: true, value: undefined }
-      },
-    }),
-  }
+/** @throws RangeError; NO_ADDRESS is not a port, and what is not a number would be taken for 0 by the system call. */
+function checkAddress(portId: number, group: number): void {
+  if (!Number.isInteger(group) || group < 0 || group > 32)
+    throw new RangeError(`a send can name groups 1 to 32, got ${String(group)}`)
+  if (!Number.isInteger(portId) || portId < 0 || portId > 0xffff_ffff)
+    throw new RangeError(`a port id is an integer from 0 to 4294967295, got ${String(portId)}`)
+}
+
+function typeName(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : `a ${typeof value}`
+  return `an object (${value.constructor?.name ?? 'without prototype'})`
 }

@@ -1,8 +1,7 @@
 import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
-import { withArea } from './area-pool.js'
 import { timeoutError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
-import { onAbort, type WaitOptions } from './wait.js'
+import { afterTimeout, onAbort, type WaitOptions } from './wait.js'
 
 const EAGAIN = 11
 const EINTR = 4
@@ -17,7 +16,16 @@ export interface ReceiverHandlers<T> {
   readonly subject: string
 }
 
+/** Who asks, where that matters. */
+export interface Reader<T> {
+  /** What this reader has itself before anything is received for it, and after {@link Receiver.offer}. */
+  readonly own?: () => T | undefined
+  /** Set by {@link Receiver.release}: gets nothing any more. */
+  left?: boolean
+}
+
 interface Waiter<T> {
+  readonly reader: Reader<T> | undefined
   readonly resolve: (item: T | undefined) => void
   readonly reject: (error: unknown) => void
 }
@@ -43,14 +51,17 @@ export class Receiver<T> {
   }
 
   /** The next item; undefined once closed. @throws the signal's reason, ERR_NLKIT_TIMEOUT, NetlinkError when the socket fails. */
-  next({ signal, timeout = 0 }: WaitOptions = {}): Promise<T | undefined> {
+  next({ signal, timeout = 0 }: WaitOptions = {}, reader?: Reader<T>): Promise<T | undefined> {
+    if (reader?.left) return Promise.resolve(undefined)
     if (signal?.aborted) return Promise.reject(signal.reason)
+    const own = reader?.own?.()
+    if (own !== undefined) return Promise.resolve(own)
     if (this.#next < this.#items.length) return Promise.resolve(this.#shift())
     if (this.#closed) return Promise.resolve(undefined)
     const errno = this.#receive()
     if (this.#next < this.#items.length) return Promise.resolve(this.#shift())
     if (errno !== 0) return Promise.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))
-    return this.#wait(signal, timeout)
+    return this.#wait(signal, timeout, reader)
   }
 
   /** What has been received and not asked for is dropped; those who wait get undefined. */
@@ -63,10 +74,18 @@ export class Receiver<T> {
     for (const waiter of this.#waiters.splice(0)) waiter.resolve(undefined)
   }
 
-  /** Lets those who wait go, as {@link close} does, and goes on living. */
-  release(): void {
-    if (this.#waiters.length > 0) this.#endpoint.socket.unwatch()
-    for (const waiter of this.#waiters.splice(0)) waiter.resolve(undefined)
+  /** Lets those go who wait as `reader`: they get undefined, and nothing is taken from the others. */
+  release(reader: Reader<T>): void {
+    reader.left = true
+    for (const waiter of [...this.#waiters]) if (waiter.reader === reader) this.#give(waiter, undefined)
+  }
+
+  /** Asks the readers that wait, in their order, whether they have something of their own by now. */
+  offer(): void {
+    for (const waiter of [...this.#waiters]) {
+      const own = waiter.reader?.own?.()
+      if (own !== undefined) this.#give(waiter, own)
+    }
   }
 
   #shift(): T {
@@ -78,14 +97,14 @@ export class Receiver<T> {
     return item
   }
 
-  #wait(signal: AbortSignal | undefined, timeout: number): Promise<T | undefined> {
+  #wait(signal: AbortSignal | undefined, timeout: number, reader: Reader<T> | undefined): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined
       const stop = () => {
-        clearTimeout(timer)
+        stopTimer()
         stopAbort()
       }
       const waiter: Waiter<T> = {
+        reader,
         resolve: item => {
           stop()
           resolve(item)
@@ -95,19 +114,27 @@ export class Receiver<T> {
           reject(error)
         },
       }
+      const stopTimer = afterTimeout(timeout, () => this.#giveUp(waiter, timeoutError(this.#handlers.subject, timeout)))
       const stopAbort = onAbort(signal, reason => this.#giveUp(waiter, reason))
-      if (timeout > 0)
-        timer = setTimeout(() => this.#giveUp(waiter, timeoutError(this.#handlers.subject, timeout)), timeout)
       this.#waiters.push(waiter)
       if (this.#waiters.length === 1) this.#endpoint.socket.watch(() => this.#readable())
     })
   }
 
+  #give(waiter: Waiter<T>, item: T | undefined): void {
+    this.#remove(waiter)
+    waiter.resolve(item)
+  }
+
   #giveUp(waiter: Waiter<T>, error: unknown): void {
+    this.#remove(waiter)
+    waiter.reject(error)
+  }
+
+  #remove(waiter: Waiter<T>): void {
     const index = this.#waiters.indexOf(waiter)
     if (index >= 0) this.#waiters.splice(index, 1)
     if (this.#waiters.length === 0 && !this.#closed) this.#endpoint.socket.unwatch()
-    waiter.reject(error)
   }
 
   #readable(): void {
@@ -123,7 +150,7 @@ export class Receiver<T> {
 
   /** Returns what recvmsg failed with, or 0. */
   #receive(): number {
-    return withArea(this.#endpoint.maxDatagram, area => {
+    return this.#endpoint.withArea(area => {
       this.#endpoint.socket.receive(area)
       if (area.overruns > 0) {
         this.overruns += area.overruns

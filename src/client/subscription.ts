@@ -35,6 +35,8 @@ export interface SubscribeOptions {
   /** Port whose events are taken; others are dropped and reported. Default: the client's `peer`, else the kernel (0), and on NETLINK_USERSOCK anybody. */
   readonly peer?: number | undefined
   readonly onForeign?: ForeignListener | undefined
+  /** Bytes of the longest datagram that is received whole, as for sockets. Default: the client's. */
+  readonly maxDatagram?: number | undefined
 }
 
 /** Where an event came from. */
@@ -55,7 +57,7 @@ export interface EventOrigin {
 export type SubscriptionNotice =
   /** The kernel dropped events here, at the latest: ask again for the state. */
   | { readonly type: 'overrun' }
-  /** An event that could not be read. */
+  /** An event that could not be read; ERR_NLKIT_TRUNCATED: it was longer than `maxDatagram`, and so were perhaps events with it. */
   | { readonly type: 'malformed'; readonly error: NetlinkError }
   /** A message type that the specification does not know. */
   | ({ readonly type: 'unknown'; readonly message: Message } & EventOrigin)
@@ -109,6 +111,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
       receiveBuffer: options.receiveBuffer ?? SUBSCRIPTION_BUFFER,
       listenAllNsid: options.listenAllNsid,
       filter: options.filter,
+      maxDatagram: options.maxDatagram,
     })
     this.#receiver = new Receiver<SubscriptionEvent<F>>(this.#endpoint, {
       take: (area, datagram, into) => this.#take(area, datagram, into),
@@ -206,6 +209,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
       return
     }
     let position = offset
+    let failure: unknown
     try {
       while (position < end) {
         const size = messageLength(area, position, end)
@@ -213,14 +217,17 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
         position = nextMessage(position, size, end)
       }
     } catch (error) {
-      const bytes = area.u8.slice(offset, end)
-      const subject = `event of ${this.#family.name}`
-      const cut = datagram.fullLength > length
-      into.push({
-        type: 'malformed',
-        error: cut ? truncatedError(subject, datagram.fullLength, bytes) : malformedError(subject, error, bytes),
-      })
+      failure = error
     }
+    // Also where the cut is just behind a message, which leaves nothing malformed.
+    const cut = datagram.fullLength > length
+    if (!cut && failure === undefined) return
+    const bytes = area.u8.slice(offset, end)
+    const subject = `event of ${this.#family.name}`
+    into.push({
+      type: 'malformed',
+      error: cut ? truncatedError(subject, datagram.fullLength, bytes) : malformedError(subject, failure, bytes),
+    })
   }
 
   #message(

@@ -101,8 +101,17 @@ export class RouteEvents implements AsyncIterable<RouteEvent> {
     return event === undefined ? undefined : routeEvent(event)
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<RouteEvent, void, undefined> {
-    for await (const event of this.subscription) yield routeEvent(event)
+  [Symbol.asyncIterator](): AsyncIterator<RouteEvent, void, undefined> {
+    return {
+      next: async (): Promise<IteratorResult<RouteEvent, void>> => {
+        const value = await this.next()
+        return value === undefined ? { done: true, value } : { done: false, value }
+      },
+      return: async (): Promise<IteratorResult<RouteEvent, void>> => {
+        this.close()
+        return { done: true, value: undefined }
+      },
+    }
   }
 
   close(): void {

@@ -151,20 +151,25 @@ export class Links {
     const peerUp = link.peer?.up === true
     if (peerUp) checkPeerName(link)
     const asked = peerUp ? { ...resolved, peer: { ...link.peer, up: undefined } } : resolved
-    await withNamespaces([link.netns, link.peer?.netns], ([namespace, peerNamespace]) =>
-      this.#client.do('newlink', newLinkRequest(asked as ResolvedNewLink, namespace, peerNamespace), {
+    await withNamespaces([link.netns, link.peer?.netns], async ([namespace, peerNamespace]) => {
+      await this.#client.do('newlink', newLinkRequest(asked as ResolvedNewLink, namespace, peerNamespace), {
         ...options,
         flags,
-      }),
-    )
-    if (peerUp) await this.#raisePeer(link.peer!, options)
+      })
+      if (!peerUp) return
+      const there = peerNamespace !== undefined && 'netNsFd' in peerNamespace ? peerNamespace.netNsFd : link.peer!.netns
+      await this.#raisePeer(link.peer!, there, options)
+    })
   }
 
-  /** A peer is made before it is paired, and cannot be up until then (drivers/net/veth.c veth_open: ENOTCONN). */
-  async #raisePeer(peer: LinkPeer, options: WaitOptions): Promise<void> {
+  /**
+   * A peer is made before it is paired, and cannot be up until then (drivers/net/veth.c veth_open: ENOTCONN).
+   * @param netns the namespace it was made in, not looked for a second time: its name may be another's by now.
+   */
+  async #raisePeer(peer: LinkPeer, netns: NetworkNamespace | undefined, options: WaitOptions): Promise<void> {
     const name = peer.name ?? peer.ifname!
-    if (peer.netns === undefined) return this.change(name, { up: true }, options)
-    const there = await connect(rtnetlink, { transport: this.#place.transport, netns: peer.netns })
+    if (netns === undefined) return this.change(name, { up: true }, options)
+    const there = await connect(rtnetlink, { transport: this.#place.transport, netns })
     try {
       await there.do('newlink', { ...linkSelector(name), ifiFlags: ['up'], ifiChange: 1 }, options)
     } finally {

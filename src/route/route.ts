@@ -33,7 +33,7 @@ export class RouteClient {
     const names = new LinkNames(client)
     const transport = options.transport ?? options.kernel?.transport ?? linux
     this.client = client
-    this.links = new Links(client, names, { transport, netns: options.netns })
+    this.links = new Links(client, names, { transport, netns: client.connection.netns })
     this.addresses = new Addresses(client, names)
     this.routes = new Routes(client, names)
     this.neighbours = new Neighbours(client, names)

@@ -13,6 +13,14 @@ export const NO_ADDRESS = -1
 /** A network namespace: a name below /run/netns, a path (with a slash), an open file descriptor, or a process that is in it. */
 export type NetworkNamespace = string | number | { readonly pid: number }
 
+/** A namespace that stays the same one however long it is held, whatever becomes of the name, descriptor or process it was found by. */
+export interface HeldNamespace {
+  /** To be given as `netns`; not after close(). */
+  readonly netns: NetworkNamespace
+  /** Closing twice is harmless. Sockets opened in it stay there. */
+  close(): void
+}
+
 export interface SystemSocketOptions {
   /** SOCK_RAW 3 (default) or SOCK_DGRAM 2; the kernel treats them alike (S1). */
   readonly type?: number
@@ -68,6 +76,11 @@ export interface Transport {
   readonly name: string
   /** socket(2): an open socket, or -errno. S-rules. Throws only where there is no transport at all, saying what to do. */
   socket(protocol: number, options?: SystemSocketOptions): SystemSocket | number
+  /**
+   * Finds a namespace once, for sockets that are opened later. Returns -errno where it cannot be opened, as {@link socket} would. Left out by
+   * transports to which `netns` is no more than a word: they get it again with each socket.
+   */
+  holdNamespace?(netns: NetworkNamespace): HeldNamespace | number
   /** gettid(2) of the caller, for the port id policy `thread`. */
   threadId(): number
   /** getpid(2) as netlink sees it. */

@@ -1,8 +1,8 @@
 /** The running kernel as a {@link Transport}. Knows system calls and namespaces; must not know what a message means. */
 
-import type { SystemSocket, SystemSocketOptions, Transport } from '../transport.js'
+import type { HeldNamespace, NetworkNamespace, SystemSocket, SystemSocketOptions, Transport } from '../transport.js'
 import { addon } from './addon.js'
-import { withNetworkNamespace } from './network-namespace.js'
+import { holdNetworkNamespace, withNetworkNamespace } from './network-namespace.js'
 import { LinuxSocket } from './socket.js'
 
 export { NoAddonError } from './addon.js'
@@ -20,6 +20,11 @@ export const linux: Transport = {
     const native = addon()
     const entry = withNetworkNamespace(options.netns, netns => native.socket(options.type ?? SOCK_RAW, protocol, netns))
     return entry < 0 ? entry : new LinuxSocket(native, entry)
+  },
+
+  holdNamespace(netns: NetworkNamespace): HeldNamespace | number {
+    addon()
+    return holdNetworkNamespace(netns)
   },
 
   threadId(): number {

@@ -1,7 +1,7 @@
 /** Network namespaces of the running kernel: finding them by name, path, descriptor or process, and making fresh ones. */
 
-import { closeSync, openSync } from 'node:fs'
-import type { NetworkNamespace } from '../transport.js'
+import { closeSync, constants, fstatSync, openSync } from 'node:fs'
+import type { HeldNamespace, NetworkNamespace } from '../transport.js'
 import { addon } from './addon.js'
 import { LinuxError } from './linux-error.js'
 
@@ -49,6 +49,50 @@ export function withNetworkNamespace(netns: NetworkNamespace | undefined, use: (
     return use(fd)
   } finally {
     closeSync(fd)
+  }
+}
+
+/**
+ * An own descriptor of a namespace: it stays that of this namespace when the name is given to another, the process ends, or the descriptor it was
+ * found by is closed and its number used again. Returns -errno as {@link withNetworkNamespace}.
+ */
+export function holdNetworkNamespace(netns: NetworkNamespace): HeldNamespace | number {
+  if (!isUsable(netns)) return typeof netns === 'number' ? -BAD_DESCRIPTOR : -INVALID
+  try {
+    // O_NONBLOCK: what was given may be a pipe, and opening that waits. Node opens with O_CLOEXEC.
+    return new Held(openSync(ownPath(netns), constants.O_RDONLY | constants.O_NONBLOCK))
+  } catch (error) {
+    if (typeof netns === 'number' && !isOpen(netns)) return -BAD_DESCRIPTOR
+    return (error as NodeJS.ErrnoException).errno ?? -INPUT_OUTPUT
+  }
+}
+
+/** /proc/self holds where /proc is that of another process namespace, in which this process has another number. */
+function ownPath(netns: NetworkNamespace): string {
+  return typeof netns === 'number' ? `/proc/self/fd/${netns}` : networkNamespacePath(netns)
+}
+
+function isOpen(fd: number): boolean {
+  try {
+    fstatSync(fd)
+    return true
+  } catch {
+    return false
+  }
+}
+
+class Held implements HeldNamespace {
+  readonly netns: number
+  #closed = false
+
+  constructor(fd: number) {
+    this.netns = fd
+  }
+
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    closeSync(this.netns)
   }
 }
 

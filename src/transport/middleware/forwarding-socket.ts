@@ -70,6 +70,7 @@ export function wrapTransport(
       const socket = inner.socket(protocol, options)
       return typeof socket === 'number' ? socket : wrap(socket, protocol)
     },
+    ...(inner.holdNamespace === undefined ? {} : { holdNamespace: netns => inner.holdNamespace!(netns) }),
     threadId: () => inner.threadId(),
     processId: () => inner.processId(),
   }
