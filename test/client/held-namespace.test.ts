@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { connect } from 'nlkit'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { route } from 'nlkit/route'
@@ -75,9 +77,10 @@ test('what a client holds of a namespace is closed with it, and when it cannot o
   for (let round = 0; round < 3; round++) {
     const client = await connect(rtAddr, { netns })
     assert.equal(descriptors(), before + 2)
+    const { portId } = client.connection
+    await assert.rejects(connect(rtAddr, { netns, portId }), { code: 'EADDRINUSE' })
     client.close()
     client.close()
-    await assert.rejects(connect(rtAddr, { netns, groups: [9999] }), { code: 'EINVAL' })
     await assert.rejects(connect(rtAddr, { netns, maxDatagram: 0 }), RangeError)
   }
   assert.equal(descriptors(), before)
@@ -102,4 +105,28 @@ test('a tun device is made where the client is', onKernel, async t => {
     throw error
   }
   assert.deepEqual((await rt.links.list()).map(link => link.ifname).sort(), ['lo', 'tun0'])
+})
+
+const flags = process.allowedNodeEnvironmentFlags
+const noPermission = flags.has('--allow-addons') ? false : 'this Node loads no addons under its permission model'
+
+test('under --permission, without leave to read /proc, a descriptor is taken as it is', {
+  ...onKernel,
+  skip: onKernel.skip || noPermission,
+}, () => {
+  const program = `
+    import { connect } from 'nlkit'
+    import { rtAddr } from 'nlkit/families/rt-addr'
+    import { createNetworkNamespace } from 'nlkit/transport'
+    const client = await connect(rtAddr, { netns: createNetworkNamespace().fd })
+    console.log((await client.dump('getaddr').collect()).length)
+    client.close()`
+  const root = fileURLToPath(new URL('../../../', import.meta.url))
+  const model = flags.has('--permission') ? '--permission' : '--experimental-permission'
+  const permission = [model, '--allow-addons', `--allow-fs-read=${root}`]
+  const ran = spawnSync(process.execPath, [...permission, '--input-type=module', '-e', program], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  assert.deepEqual([ran.stdout, ran.status], ['0\n', 0], ran.stderr)
 })

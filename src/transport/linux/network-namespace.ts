@@ -54,7 +54,8 @@ export function withNetworkNamespace(netns: NetworkNamespace | undefined, use: (
 
 /**
  * An own descriptor of a namespace: it stays that of this namespace when the name is given to another, the process ends, or the descriptor it was
- * found by is closed and its number used again. Returns -errno as {@link withNetworkNamespace}.
+ * found by is closed and its number used again. Returns -errno as {@link withNetworkNamespace}. Under Node's --permission
+ * without leave to read /proc, a descriptor can only be taken as it is: the caller must leave it open.
  */
 export function holdNetworkNamespace(netns: NetworkNamespace): HeldNamespace | number {
   if (!isUsable(netns)) return typeof netns === 'number' ? -BAD_DESCRIPTOR : -INVALID
@@ -62,7 +63,10 @@ export function holdNetworkNamespace(netns: NetworkNamespace): HeldNamespace | n
     // O_NONBLOCK: what was given may be a pipe, and opening that waits. Node opens with O_CLOEXEC.
     return new Held(openSync(ownPath(netns), constants.O_RDONLY | constants.O_NONBLOCK))
   } catch (error) {
-    if (typeof netns === 'number' && !isOpen(netns)) return -BAD_DESCRIPTOR
+    if (typeof netns === 'number') {
+      if (!isOpen(netns)) return -BAD_DESCRIPTOR
+      if ((error as NodeJS.ErrnoException).code === 'ERR_ACCESS_DENIED') return { netns, close() {} }
+    }
     return (error as NodeJS.ErrnoException).errno ?? -INPUT_OUTPUT
   }
 }
