@@ -298,7 +298,7 @@ function scopeOf(address: string): number {
 
 function checkAddress(address: string, link: Link): void {
   const number = ipNumber(address)
-  if (number === 0n) refuse(EADDRNOTAVAIL, 'ipv6: Cannot assign unspecified address')
+  if (number === 0n) refuse(EADDRNOTAVAIL, 'ipv6: Invalid address')
   if (number >> 120n === 0xffn)
     refuse(EADDRNOTAVAIL, 'ipv6: Cannot assign multicast address without "IFA_F_MCAUTOJOIN" flag')
   if (number === 1n && !link.loopback) refuse(EADDRNOTAVAIL, 'ipv6: Cannot assign loopback address on this device')

@@ -47,7 +47,7 @@ export class Bridges {
     if (port.loopback || port.kind.type !== 1) refuse(EINVAL)
     if (port.kind === bridgeKind) refuse(ELOOP, 'Can not enslave a bridge to a bridge')
     if (port.master !== undefined) refuse(EBUSY)
-    const data = newPortData(bridge)
+    const data = newPortData(bridge, port)
     port.master = bridge
     port.portData = data
     port.allmulti++
@@ -71,14 +71,15 @@ export class Bridges {
   /** del_nbp. */
   #detach(port: Link): void {
     const bridge = port.master!
+    port.allmulti--
     port.promiscuity--
     this.#state.links.tell(port, IFF_PROMISC)
-    this.#disable(port)
+    port.portData!['state'] = BR_STATE_DISABLED
+    this.#tellPort(RTM_NEWLINK, port)
     this.#dropEntries(port)
     this.#tellPort(RTM_DELLINK, port)
     port.master = undefined
     port.portData = undefined
-    port.allmulti--
     this.#state.links.tell(port, 0)
     this.#select(bridge)
   }
@@ -149,7 +150,8 @@ export class Bridges {
       .map(({ address }) => address)
       .sort()[0]
     const address = lowest ?? ZERO_ADDRESS
-    if (address === bridge.address) return false
+    if (address === bridge.bridgeId) return false
+    bridge.bridgeId = address
     this.changeBridgeAddress(bridge, address)
     this.#select(bridge)
     return true
@@ -157,6 +159,7 @@ export class Bridges {
 
   /** br_fdb_change_mac_address. */
   changeBridgeAddress(bridge: Link, address: string): void {
+    if (address === bridge.address) return
     this.#dropEntries(bridge)
     bridge.address = address
     if (address !== ZERO_ADDRESS) this.addLocalEntry(bridge, bridge)

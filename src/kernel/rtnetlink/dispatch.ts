@@ -31,7 +31,7 @@ type Handler<T> = (call: Call<T>) => object | void
 const NLM_F_BULK = 0x200
 
 const LINKS: Readonly<Record<number, Handler<IfinfomsgLinkAttrs>>> = {
-  [names.RTM_NEWLINK]: ({ state, value, flags }) => newLink(state, value, flags),
+  [names.RTM_NEWLINK]: ({ state, value, flags, request }) => newLink(state, value, flags, request),
   [names.RTM_SETLINK]: ({ state, value }) => setLink(state, value),
   [names.RTM_DELLINK]: ({ state, value }) => deleteLink(state, value),
   [names.RTM_GETLINK]: ({ state, value, request, context }) => {

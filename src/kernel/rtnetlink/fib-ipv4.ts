@@ -168,9 +168,10 @@ export class Fib4 {
     }
   }
 
-  /** fib_sync_down_addr: routes that prefer an address which nobody has any more go without a word. */
+  /** fib_sync_down_addr: routes of the main table that prefer an address which nobody has any more go, and these are told. */
   addressGone(address: string): void {
-    this.#flush(({ prefsrc }) => prefsrc === address)
+    const main = this.#tables.get(RT_TABLE_MAIN) ?? []
+    for (const route of main.filter(({ prefsrc }) => prefsrc === address)) this.#drop(main, route, undefined)
   }
 
   #flush(goes: (route: Route4) => boolean): void {

@@ -129,12 +129,11 @@ function egress(state: RouteState, config: RouteConfig6, { index, gateway }: Hop
   if (inPrefix(AF_INET6, number, LINK_LOCAL, 10)) return usable(link)
   if (number >> 120n === 0xffn || number === 1n) refuse(EINVAL, 'Invalid gateway address')
   if (config.flags & RTNH_F_ONLINK) return usable(link)
-  return usable(link ?? reach(state, config, number, 0), () => reach(state, config, number, link!.index))
+  return usable(reach(state, config, number, link?.index ?? 0))
 }
 
-function usable(link: Link | undefined, check?: () => void): Link {
+function usable(link: Link | undefined): Link {
   if (link === undefined) refuse(EINVAL, 'Egress device not specified')
-  check?.()
   if (link.loopback) refuse(EINVAL, 'Egress device can not be loopback device for this route')
   return link
 }

@@ -21,6 +21,9 @@ export interface KernelRoute6 {
   readonly priority: number
 }
 
+const RTN_LOCAL = 2
+const RTN_ANYCAST = 4
+
 export interface RouteFilter6 {
   readonly table?: number | undefined
   readonly oif?: number | undefined
@@ -232,8 +235,10 @@ export class Fib6 {
     return { rtnhFlags: [this.#flags(route)], rtnhHops: weight - 1, rtnhIfindex: index, gateway }
   }
 
-  #flags({ index, flags }: Route6): number {
+  /** RTNH_F_LINKDOWN is for routes that lead away. */
+  #flags({ index, flags, type }: Route6): number {
     const link = this.#state.links.byIndex(index)
+    if (type === RTN_LOCAL || type === RTN_ANYCAST) return flags
     return flags | (link !== undefined && link.up && !link.carrier ? RTNH_F_LINKDOWN : 0)
   }
 }

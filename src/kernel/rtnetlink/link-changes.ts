@@ -72,6 +72,7 @@ function changeAddress(link: Link, { address }: IfinfomsgLinkAttrs): void {
   if (parseInt(address!.slice(0, 2), 16) & 1 || /^(00:?)+$/.test(address!)) refuse(99)
   if (link.kind === bridgeKind) {
     link.addressSet = true
+    link.bridgeId = address!
     link.state.bridges.changeBridgeAddress(link, address!)
   } else link.address = address!
   link.state.links.tell(link, 0)
@@ -156,8 +157,10 @@ export function changeProperties(link: Link, value: IfinfomsgLinkAttrs, add: boo
   } finally {
     if (changed) {
       link.state.links.generation++
-      if (link.up) link.state.events.change(link)
-      link.state.links.tell(link, 0)
+      if (link.up) {
+        link.state.events.change(link)
+        link.state.links.tell(link, 0)
+      }
     }
   }
 }

@@ -9,7 +9,11 @@ import { linkKinds } from './link-kinds/index.js'
 import type { KindRequest } from './link-kinds/kind.js'
 import { bridgePortValue, linkValue } from './link-message.js'
 import { AF_BRIDGE } from './netlink-names.js'
-import type { RouteState } from './state.js'
+import { offsetIn } from './policies.js'
+import type { RouteRequest, RouteState } from './state.js'
+
+const IFLA_LINKINFO = 18
+const IFLA_INFO_DATA = 2
 
 /** By index, else by name; undefined where there is none of it, or neither is given. */
 function named(state: RouteState, value: IfinfomsgLinkAttrs): Link | undefined {
@@ -22,15 +26,24 @@ function isNamed(value: IfinfomsgLinkAttrs): boolean {
   return value.ifiIndex > 0 || value.ifname !== undefined || value.altIfname !== undefined
 }
 
+/** Members that are there. */
+function given(data: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
+}
+
 /** rtnl_newlink: changes the link that is named, or makes one. */
-export function newLink(state: RouteState, value: IfinfomsgLinkAttrs, flags: number): void {
+export function newLink(state: RouteState, value: IfinfomsgLinkAttrs, flags: number, raw: RouteRequest): void {
   if (value.ifiIndex < 0 || value.ifiIndex > 0x7fff_ffff) refuse(EINVAL, "ifindex can't be negative")
   const link = named(state, value)
   const kindName = value.linkinfo?.kind
   const kind = kindName === undefined ? undefined : linkKinds.get(kindName)
   const rawData: unknown = value.linkinfo?.data
-  const data = rawData === undefined || rawData instanceof Uint8Array ? undefined : (rawData as KindRequest['data'])
-  const request: KindRequest = { value, data, source: state }
+  const data = rawData === undefined || rawData instanceof Uint8Array ? undefined : given(rawData as object)
+  const offsetOf = (type: number): { offset?: number } => {
+    const offset = offsetIn(raw, [IFLA_LINKINFO, IFLA_INFO_DATA, type])
+    return offset === undefined ? {} : { offset }
+  }
+  const request: KindRequest = { value, data, offsetOf, source: state }
   kind?.validate?.(request)
   if (link !== undefined) return change(state, link, request, flags)
   if (!(flags & NLM_F_CREATE)) {

@@ -94,6 +94,8 @@ export class Link {
   lower: Link | undefined
   /** Members of IFLA_INFO_DATA, as the codec has them. */
   data: Record<string, unknown> | undefined
+  /** Of a bridge: the address in its id, which is that of its lowest port or the one it was given. */
+  bridgeId = '00:00:00:00:00:00'
   /** Members of IFLA_INFO_SLAVE_DATA. */
   portData: Record<string, unknown> | undefined
   readonly ipv4: Ipv4Address[] = []

@@ -90,6 +90,7 @@ export class Links {
     if (value.txqlen !== undefined) link.txqlen = value.txqlen
     if (value.linkmode !== undefined) link.linkmode = value.linkmode
     if (value.group !== undefined) link.group = value.group
+    link.addressSet = value.address !== undefined
     link.requestedFlags = requestedFlags(value)
     return link
   }
@@ -98,7 +99,6 @@ export class Links {
   insert(link: Link, pattern: string): void {
     link.name = this.validName(pattern)
     if (link.index === 0 || this.#byIndex.has(link.index)) link.index = this.#freeIndex()
-    this.#lastIndex = Math.max(this.#lastIndex, link.index)
     this.#byIndex.set(link.index, link)
     this.generation++
     this.netconf(link, RTM_NEWNETCONF)

@@ -74,6 +74,21 @@ function walk({ view, position, end }: RouteRequest, header: number): { attribut
   return { attributes, left: Math.max(0, end - at) }
 }
 
+/** Where an attribute lies, by the types of the nests around it and its own, from the nlmsghdr; of more than one of a type the last (L4). */
+export function offsetIn(request: RouteRequest, path: readonly number[]): number | undefined {
+  let within = { ...request, end: request.end }
+  let header = HEADER_SIZES[request.type & ~3]!
+  let offset: number | undefined
+  for (const type of path) {
+    const found = walk(within, header).attributes.findLast(attribute => attribute.type === type)
+    if (found === undefined) return undefined
+    offset = found.at - NLA_HDRLEN - request.position + NLMSG_HDRLEN
+    within = { ...request, position: found.at, end: found.at + found.length }
+    header = 0
+  }
+  return offset
+}
+
 /** The liberal validation of requests that change something. Returns the bytes left over. @throws Refusal ERANGE, EINVAL. */
 export function validateAttributes(request: RouteRequest, _context: RouteContext, header: number): number {
   const policy = POLICIES[request.type & ~3] ?? {}

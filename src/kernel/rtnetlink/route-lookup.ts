@@ -4,7 +4,7 @@ import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
 import { EACCES, EHOSTUNREACH, EINVAL, ENETUNREACH, ENODEV, refuse } from './answer.js'
 import type { Route4 } from './fib-ipv4-create.js'
 import type { Route6 } from './fib-ipv6-create.js'
-import { AF_INET, AF_INET6, RT_TABLE_COMPAT } from './netlink-names.js'
+import { AF_INET, AF_INET6, RT_TABLE_COMPAT, RT_TABLE_LOCAL, RT_TABLE_MAIN } from './netlink-names.js'
 import { inPrefix, ipNumber, ipText } from './prefixes.js'
 import { headerTable, NO_CACHEINFO, RTM_F_CLONED, RTM_F_FIB_MATCH } from './route-fields.js'
 import type { RouteState } from './state.js'
@@ -32,17 +32,18 @@ function routeFor4(state: RouteState, value: RtmsgRouteAttrs): object {
   const local = route.type === RTN_LOCAL
   const kind = local ? RTCF_LOCAL : route.type === RTN_BROADCAST ? RTCF_BROADCAST : 0
 
+  const table = route.table === RT_TABLE_LOCAL && !state.rules.hasCustom ? RT_TABLE_MAIN : route.table
   return {
     rtmFamily: AF_INET,
     rtmDstLen: 32,
     rtmSrcLen: 0,
     rtmTos: 0,
-    rtmTable: headerTable(route.table),
+    rtmTable: headerTable(table),
     rtmProtocol: 0,
     rtmScope: 0,
     rtmType: route.type,
     rtmFlags: (RTM_F_CLONED + kind) >>> 0,
-    table: route.table,
+    table,
     dst: ipText(AF_INET, dst),
     oif: local ? 1 : nexthop?.index,
     prefsrc: sourceFor(state, route, nexthop?.gateway ?? ipText(AF_INET, dst), nexthop?.index ?? 0),

@@ -79,6 +79,8 @@ export class Rules {
     [AF_INET6, [kernelRule(AF_INET6, 0, RT_TABLE_LOCAL), kernelRule(AF_INET6, 32766, RT_TABLE_MAIN)]],
   ])
   generation = 0
+  /** IPv4 rules were ever changed: until then lookups see the local and the main table as one (fib_has_custom_rules). */
+  hasCustom = false
 
   constructor(state: RouteState) {
     this.#state = state
@@ -95,6 +97,7 @@ export class Rules {
     const at = list.findIndex(other => other.priority > priority)
     list.splice(at < 0 ? list.length : at, 0, rule)
     this.generation++
+    if (rule.family === AF_INET) this.hasCustom = true
     this.#tell(RTM_NEWRULE, rule, cause)
   }
 
@@ -166,6 +169,7 @@ export class Rules {
     if (found === undefined) refuse(ENOENT)
     list.splice(list.indexOf(found), 1)
     this.generation++
+    if (found.family === AF_INET) this.hasCustom = true
     this.#tell(RTM_DELRULE, found, cause)
   }
 

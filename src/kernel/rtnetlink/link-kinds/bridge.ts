@@ -51,15 +51,14 @@ export function portsOf(bridge: Link): Link[] {
   return bridge.state.links.all().filter(({ master }) => master === bridge)
 }
 
-/** Members of IFLA_INFO_DATA; the ids follow the link's own address. */
+/** Members of IFLA_INFO_DATA. */
 export function bridgeData(link: Link): Record<string, unknown> {
-  const id = { prio: 128, addr: link.address }
+  const id = { prio: 128, addr: link.bridgeId }
   return { ...link.data, rootId: id, bridgeId: id }
 }
 
 const PORT_DEFAULTS: Readonly<Record<string, unknown>> = {
   priority: 32,
-  cost: 2,
   mode: 0,
   guard: 0,
   protect: 0,
@@ -97,25 +96,27 @@ export const BR_STATE_DISABLED = 0
 export const BR_STATE_FORWARDING = 3
 
 /** What a new port starts with: the lowest number that is free. */
-export function newPortData(bridge: Link): Record<string, unknown> {
+export function newPortData(bridge: Link, port: Link): Record<string, unknown> {
   const taken = new Set(portsOf(bridge).map(port => port.portData?.['no']))
   let no = 1
   while (taken.has(no)) no++
-  return { state: BR_STATE_DISABLED, ...PORT_DEFAULTS, designatedPort: 0x8000 | no, id: 0x8000 | no, no }
+  return { state: BR_STATE_DISABLED, ...PORT_DEFAULTS, cost: port.kind.name === 'veth' ? 2 : 100, designatedPort: 0x8000 | no, id: 0x8000 | no, no }
 }
 
 /** Members of IFLA_INFO_SLAVE_DATA. */
 export function portData(link: Link): Record<string, unknown> {
-  const id = { prio: 128, addr: link.master!.address }
+  const id = { prio: 128, addr: link.master!.bridgeId }
   return { ...link.portData, rootId: id, bridgeId: id }
 }
 
 export const bridgeKind: LinkKind = {
   ...ETHERNET,
   name: 'bridge',
+  tsoMaxSize: 65536,
   netnsImmutable: true,
   create(link, request, insert) {
     link.data = { ...DEFAULTS, ...request.data }
+    if (request.value.address !== undefined) link.bridgeId = link.address
     insert(link)
     link.state.bridges.addLocalEntry(link, link)
   },

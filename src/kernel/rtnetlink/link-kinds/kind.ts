@@ -9,6 +9,8 @@ export interface KindRequest {
   readonly value: IfinfomsgLinkAttrs
   /** Members of IFLA_INFO_DATA; undefined where the request has none. */
   readonly data: Readonly<Record<string, unknown>> | undefined
+  /** Where an attribute of IFLA_INFO_DATA lies, for the extended acknowledgement. */
+  readonly offsetOf: (type: number) => { readonly offset?: number }
   /** The namespace the request came from, by which IFLA_LINK is looked up. */
   readonly source: RouteState
 }

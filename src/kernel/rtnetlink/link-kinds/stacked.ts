@@ -12,6 +12,7 @@ function lowerOf({ value, source }: KindRequest): Link {
 function stack(link: Link, lower: Link, insert: (link: Link) => void): void {
   link.lower = lower
   insert(link)
+  lower.state.links.tell(lower, 0)
   link.state.links.followLower(link)
 }
 
@@ -98,16 +99,17 @@ const VXLAN_DEFAULTS: Readonly<Record<string, unknown>> = {
   reservedBits: Uint8Array.of(0xf7, 0xff, 0xff, 0xff, 0, 0, 0, 0xff),
 }
 const VXLAN_MAX_ID = 0xffffff
+const IFLA_VXLAN_ID = 1
 
 export const vxlanKind: LinkKind = {
   ...ETHERNET,
   name: 'vxlan',
   headroom: 64,
   tsoMaxSize: 65536,
-  validate({ data }) {
+  validate({ data, offsetOf }) {
     if (data === undefined) refuse(EINVAL, 'Required attributes not provided to perform the operation')
     const id = data['id'] as number | undefined
-    if (id !== undefined && id > VXLAN_MAX_ID) refuse(ERANGE, 'VXLAN ID must be lower than 16777216')
+    if (id !== undefined && id > VXLAN_MAX_ID) refuse(ERANGE, 'VXLAN ID must be lower than 16777216', offsetOf(IFLA_VXLAN_ID))
   },
   create(link, request, insert) {
     const data = request.data ?? {}

@@ -1,0 +1,56 @@
+/** Runs a sequence on both and says where they part. */
+
+import { LinuxSide, type Outcome, type Step, StateSide } from './both.js'
+import { MacNames, type Told } from './normalize.js'
+
+/** A place where Linux and the state are known to differ, and why; the rest of the step is still compared. */
+export interface KnownDifference {
+  /** Of the scenario, and the number of its step; undefined for every step. */
+  readonly scenario: string
+  readonly step?: number
+  readonly part: keyof Outcome
+  readonly reason: string
+}
+
+/** Parts whose order chance decides: hash tables with a random key. */
+function ordered(step: Step, outcome: Outcome): Outcome {
+  if (step.operation !== 'getneigh') return outcome
+  const key = (told: Told): string => JSON.stringify(told)
+  return { ...outcome, replies: [...outcome.replies].sort((a, b) => (key(a) < key(b) ? -1 : 1)) }
+}
+
+export interface Difference {
+  readonly step: number
+  readonly part: keyof Outcome
+  readonly request: string
+  readonly linux: string
+  readonly state: string
+}
+
+const PARTS = ['errno', 'message', 'offset', 'replies', 'events', 'later'] as const
+
+/** The first steps at which the two sides do not say the same; `stop` after so many. */
+export async function differences(steps: readonly Step[], strict = true, stop = 100): Promise<Difference[]> {
+  const sides = [new LinuxSide(strict), new StateSide(strict)] as const
+  const names = [new MacNames(), new MacNames()] as const
+  const found: Difference[] = []
+  try {
+    for (const [number, step] of steps.entries()) {
+      const outcomes = [ordered(step, await sides[0].run(step)), ordered(step, await sides[1].run(step))] as const
+      for (const part of PARTS) {
+        const [linux, state] = outcomes.map((outcome, side) => names[side]!.rename(text(outcome[part])))
+        if (linux === state) continue
+        found.push({ step: number, part, request: `${step.operation} ${text(step.value)} ${step.flags ?? 0}`, linux: linux!, state: state! })
+        if (found.length >= stop) return found
+      }
+    }
+  } finally {
+    for (const side of sides) side.close()
+  }
+  return found
+}
+
+function text(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value) ?? 'nothing'
+  return value.map(item => JSON.stringify(item)).join('\n')
+}
