@@ -41,6 +41,14 @@ export class Bridges {
     this.#tellEntry(RTM_NEWNEIGH, entry)
   }
 
+  /** br_stp_change_bridge_id of a bridge that is born with an address: the entry is made anew, and the ports, none yet, are looked at. */
+  giveId(bridge: Link): void {
+    bridge.bridgeId = bridge.address
+    this.#dropEntries(bridge)
+    this.addLocalEntry(bridge, bridge)
+    this.#select(bridge)
+  }
+
   /** br_add_if by IFLA_MASTER. */
   addPort(port: Link, bridge: Link): void {
     if (bridge.kind !== bridgeKind) refuse(95)
@@ -51,6 +59,7 @@ export class Bridges {
     port.master = bridge
     port.portData = data
     port.allmulti++
+    bridge.tsoMaxSize = Math.min(...portsOf(bridge).map(({ tsoMaxSize }) => tsoMaxSize))
     this.#state.links.tell(port, 0)
     port.promiscuity++
     this.#state.links.tell(port, IFF_PROMISC)
@@ -76,8 +85,8 @@ export class Bridges {
     this.#state.links.tell(port, IFF_PROMISC)
     port.portData!['state'] = BR_STATE_DISABLED
     this.#tellPort(RTM_NEWLINK, port)
-    this.#dropEntries(port)
     this.#tellPort(RTM_DELLINK, port)
+    this.#dropEntries(port)
     port.master = undefined
     port.portData = undefined
     this.#state.links.tell(port, 0)

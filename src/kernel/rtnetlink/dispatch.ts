@@ -106,11 +106,16 @@ export function dispatchDo(
   if (answer !== undefined) reply({ type: (type & ~3) | 0, flags: 0, payload: encodePayload(type, answer) })
 }
 
+function shortHeader(type: number, strict: boolean): string {
+  if (type === names.RTM_GETLINK && strict) return 'Invalid header for get link'
+  return type === names.RTM_NEWRULE || type === names.RTM_DELRULE ? 'Invalid msg length' : 'Invalid header length'
+}
+
 /** The request as a value, once its header is whole and its attributes are what the policy wants. */
 function decoded(request: RouteRequest, context: RouteContext, kind: Kind, extack: RouteExtack): unknown {
   const { type, view, position, end } = request
   const size = HEADER_SIZES[type & ~3 & 0xff]!
-  if (end - position < size) refuse(EINVAL, type === names.RTM_GETLINK ? 'Invalid header for get link' : undefined)
+  if (end - position < size) refuse(EINVAL, shortHeader(type, context.strict))
   const left = validateAttributes(request, context, size)
   if (left > 0) extack.message = 'bytes leftover after parsing attributes'
   return kind.decode(view, position, end - left)

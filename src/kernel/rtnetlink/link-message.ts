@@ -1,7 +1,7 @@
 /** What is told of a link. net/core/rtnetlink.c: rtnl_fill_ifinfo; net/ipv6/addrconf.c: inet6_fill_ifinfo. */
 
 import type { Link } from './link.js'
-import { bridgeData, bridgeKind, portData, portsOf } from './link-kinds/bridge.js'
+import { bridgeData, bridgeKind, portData } from './link-kinds/bridge.js'
 import { AF_BRIDGE, AF_INET6, AF_UNSPEC } from './netlink-names.js'
 
 /** IPV4_DEVCONF_* as in a fresh namespace. */
@@ -43,13 +43,6 @@ function inet6(link: Link): object {
     token: new Uint8Array(16),
     addrGenMode: link.addrGenMode,
   }
-}
-
-/** A bridge can what its ports can. */
-function tsoMaxSize(link: Link): number {
-  const own = link.kind.tsoMaxSize ?? 524280
-  const ports = link.kind === bridgeKind ? portsOf(link) : []
-  return ports.length === 0 ? own : Math.min(...ports.map(({ kind }) => kind.tsoMaxSize ?? 524280))
 }
 
 /** Index that IFLA_LINK tells; undefined where there is none of it. */
@@ -98,7 +91,7 @@ export function linkValue(link: Link, change: number, mask = 0, event: number = 
     groMaxSize: 65536,
     gsoIpv4MaxSize: 65536,
     groIpv4MaxSize: 65536,
-    tsoMaxSize: tsoMaxSize(link),
+    tsoMaxSize: link.tsoMaxSize,
     tsoMaxSegs: 65535,
     maxPacingOffloadHorizon: 0n,
     numRxQueues: kind.queues,

@@ -78,6 +78,8 @@ export class Link {
   /** IF_OPER_*, as it was when last computed. */
   operstate: number = IF_OPER_UNKNOWN
   linkmode = 0
+  /** Bytes. A bridge takes it over from its ports. */
+  tsoMaxSize: number
   /** The address was given by a process. */
   addressSet = false
   carrier = true
@@ -124,6 +126,7 @@ export class Link {
     this.maxMtu = kind.maxMtu
     this.txqlen = kind.txqlen
     this.address = address
+    this.tsoMaxSize = kind.tsoMaxSize ?? 524280
     this.broadcast = kind.loopback ? '00:00:00:00:00:00' : 'ff:ff:ff:ff:ff:ff'
   }
 

@@ -168,7 +168,7 @@ const address = (prefix: string): DumpRule => ({
 
 const DUMP_RULES: Readonly<Record<'address' | 'address6' | 'route' | 'neighbour' | 'rule', DumpRule>> = {
   address: address('ipv4: '),
-  address6: address(''),
+  address6: address('ipv6: '),
   route: {
     header: 12,
     short: 'Invalid header for FIB dump request',

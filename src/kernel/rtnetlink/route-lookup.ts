@@ -80,6 +80,7 @@ function routeFor6(state: RouteState, value: RtmsgRouteAttrs): object {
   return {
     ...state.fib6.value({ ...route, siblings: [] }),
     rtmDstLen: 128,
+    rtmSrcLen: 128,
     rtmTable: route.table < 256 ? route.table : RT_TABLE_COMPAT,
     dst: ipText(AF_INET6, dst),
     src: '::',

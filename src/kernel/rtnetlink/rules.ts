@@ -92,7 +92,7 @@ export class Rules {
     const priority = given ? asked.priority : nextPriority(list)
     const rule = { ...asked, priority }
     if (rule.action === FR_ACT_GOTO && rule.target <= priority) refuse(EINVAL, 'Backward goto not supported')
-    if (flags & NLM_F_EXCL && list.some(other => sameRule(other, rule, given))) refuse(EEXIST)
+    if (flags & NLM_F_EXCL && list.some(other => sameRule(other, rule))) refuse(EEXIST)
     if (rule.action === FR_ACT_TO_TBL && rule.family === AF_INET && rule.table === 0) refuse(EINVAL, 'Invalid table')
     const at = list.findIndex(other => other.priority > priority)
     list.splice(at < 0 ? list.length : at, 0, rule)
@@ -247,9 +247,9 @@ function nextPriority(list: readonly Rule[]): number {
 }
 
 /** rule_exists. */
-function sameRule(a: Rule, b: Rule, given: boolean): boolean {
+function sameRule(a: Rule, b: Rule): boolean {
   return (
-    (!given || a.priority === b.priority) &&
+    a.priority === b.priority &&
     a.action === b.action &&
     a.table === b.table &&
     a.fwmark === b.fwmark &&

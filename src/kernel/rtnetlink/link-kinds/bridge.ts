@@ -116,9 +116,9 @@ export const bridgeKind: LinkKind = {
   netnsImmutable: true,
   create(link, request, insert) {
     link.data = { ...DEFAULTS, ...request.data }
-    if (request.value.address !== undefined) link.bridgeId = link.address
     insert(link)
     link.state.bridges.addLocalEntry(link, link)
+    if (request.value.address !== undefined) link.state.bridges.giveId(link)
   },
   change(link, data) {
     link.data = { ...link.data, ...data }

@@ -63,8 +63,7 @@ export const macvlanKind: LinkKind = {
     const mtu = request.value.mtu
     if (mtu === undefined) link.mtu = lower.mtu
     else if (mtu > lower.mtu) refuse(EINVAL)
-    link.minMtu = 68
-    link.maxMtu = 65535
+    link.maxMtu = lower.maxMtu
     const mode = request.data?.['mode'] ?? 'vepa'
     const flags = request.data?.['flags'] ?? []
     link.data = { mode, flags, macaddrCount: 0, bcQueueLen: request.data?.['bcQueueLen'] ?? 1000, bcQueueLenUsed: 1000 }
