@@ -191,6 +191,16 @@ export class Ipv4Addresses {
     this.#state.fib4.linkUp(link)
   }
 
+  /** inetdev_changename: the first label is the new name, the others keep what follows a colon, or are numbered. */
+  linkRenamed(link: Link): void {
+    for (const [index, address] of link.ipv4.entries()) {
+      const colon = address.label.indexOf(':')
+      const suffix = index === 0 ? '' : colon < 0 ? `:${index + 1}` : address.label.slice(colon)
+      address.label = link.name + suffix
+      this.#tell(RTM_NEWADDR, link, address, undefined)
+    }
+  }
+
   #loopbackAddress(link: Link): Ipv4Address {
     const now = this.#state.world.clock.now()
     return {

@@ -152,11 +152,12 @@ export class Ipv6Addresses {
     this.#state.fib6.removeKernel({ link, table: RT_TABLE_MAIN, dst, length: prefixLength, priority: priorityOf(address) })
   }
 
-  /** addrconf_dad_start: the work is done later, and not before the link is ready. */
+  /** addrconf_dad_start: the work is done later; where others are to be asked, not before the link is ready. */
   #startDad(link: Link, address: Ipv6Address): void {
     this.#state.world.clock.after(0, () => {
-      if (address.dead || address.completed || !link.ipv6Ready) return
+      if (address.dead || address.completed) return
       if (link.noarp || link.loopback || address.flags & IFA_F_NODAD) return link.state.ipv6.#completeDad(link, address)
+      if (!link.ipv6Ready) return
       const { clock, random } = this.#state.world
       clock.after(random() * DAD_WAIT + DAD_WAIT, () => {
         if (!address.dead && !address.completed && link.ipv6Ready) link.state.ipv6.#completeDad(link, address)

@@ -1,7 +1,7 @@
 /** A request into an IPv4 route, or the reason why not. net/ipv4/fib_frontend.c: rtm_to_fib_config; fib_semantics.c: fib_create_info, fib_check_nh. */
 
 import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
-import { EINVAL, ENETDOWN, ENETUNREACH, ENODEV, refuse } from './answer.js'
+import { EINVAL, ENETDOWN, ENETUNREACH, ENODEV, Refusal, refuse } from './answer.js'
 import { AF_INET, RT_SCOPE_HOST, RT_SCOPE_LINK, RT_SCOPE_NOWHERE, RT_TABLE_LOCAL } from './netlink-names.js'
 import { ipNumber, maskOfLength } from './prefixes.js'
 import {
@@ -128,7 +128,7 @@ function checkHostScope(state: RouteState, { nexthops }: RouteConfig4): void {
 function checkNexthop(state: RouteState, config: RouteConfig4, hop: Nexthop): void {
   if (hop.gateway === undefined) return checkDevice(state, hop)
   if (hop.flags & RTNH_F_ONLINK) return checkOnlink(state, config, hop)
-  const found = reach(state, config, hop)
+  const found = search(() => reach(state, config, hop))
   if (found === undefined) refuse(ENETUNREACH, 'Nexthop has invalid gateway')
   const { route, nexthop } = found
   if (route.type !== TYPE_UNICAST && route.type !== TYPE_LOCAL) refuse(EINVAL, 'Nexthop has invalid gateway')
@@ -136,6 +136,16 @@ function checkNexthop(state: RouteState, config: RouteConfig4, hop: Nexthop): vo
   hop.scope = route.scope
   hop.index = link.index
   if (!link.up) refuse(ENETDOWN, 'Nexthop device is not up')
+}
+
+/** A rule that ends a search does so with its own errno, and the same words. */
+function search<T>(find: () => T): T {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof Refusal) refuse(error.errno, 'Nexthop has invalid gateway')
+    throw error
+  }
 }
 
 /** Routes to the gateway: of the route's own table first, then by the rules. */

@@ -1,7 +1,7 @@
 /** A request into IPv6 routes, or the reason why not. net/ipv6/route.c: rtm_to_fib6_config, ip6_route_info_create, fib6_nh_init, ip6_validate_gw. */
 
 import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
-import { EHOSTUNREACH, EINVAL, ENETDOWN, ENODEV, refuse } from './answer.js'
+import { EHOSTUNREACH, EINVAL, ENETDOWN, ENODEV, Refusal, refuse } from './answer.js'
 import type { Link } from './link.js'
 import { AF_INET6, RTPROT_KERNEL } from './netlink-names.js'
 import { inPrefix, ipNumber, ipText, maskOfLength } from './prefixes.js'
@@ -138,10 +138,20 @@ function usable(link: Link | undefined): Link {
   return link
 }
 
+/** Until a rule ends the search. */
+function ruledTables(state: RouteState, dst: bigint, oif: number): number[] {
+  const tables: number[] = []
+  try {
+    for (const table of state.rules.tables(AF_INET6, { dst, oif })) tables.push(table)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
+  return tables
+}
+
 /** ip6_route_check_nh: what leads to the gateway is on the link, without a gateway itself. */
 function reach(state: RouteState, config: RouteConfig6, gateway: bigint, oif: number): Link {
-  const tables = [config.table, ...state.rules.tables(AF_INET6, { dst: gateway, oif })]
-  for (const table of tables) {
+  for (const table of [config.table, ...ruledTables(state, gateway, oif)]) {
     const found = state.fib6.lookup(table, gateway, oif)
     if (found === undefined) continue
     if (found.rejects || found.gateway !== undefined) continue

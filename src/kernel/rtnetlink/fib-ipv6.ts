@@ -82,7 +82,7 @@ export class Fib6 {
     this.#place(table, route, node)
     this.generation++
     const told = NLM_F_CREATE | (alike.length === 0 ? NLM_F_EXCL : 0)
-    return told | (flags & NLM_F_APPEND && alike.length > 0 ? NLM_F_APPEND : 0)
+    return told | (flags & NLM_F_APPEND)
   }
 
   #replace(table: Route6[], alike: readonly Route6[], route: Route6): number {

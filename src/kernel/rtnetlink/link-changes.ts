@@ -68,7 +68,7 @@ export function changeLink(link: Link, value: IfinfomsgLinkAttrs, source: RouteS
 
 /** dev_set_mac_address; the bridge of a port may take over the address. */
 function changeAddress(link: Link, { address }: IfinfomsgLinkAttrs): void {
-  if (link.loopback) refuse(EOPNOTSUPP)
+  if (link.kind.addressFixed) refuse(EOPNOTSUPP)
   if (parseInt(address!.slice(0, 2), 16) & 1 || /^(00:?)+$/.test(address!)) refuse(99)
   if (link.kind === bridgeKind) {
     link.addressSet = true
@@ -95,6 +95,7 @@ function changeName(link: Link, { ifiIndex, ifname }: IfinfomsgLinkAttrs): void 
   link.name = link.state.links.validName(ifname!)
   link.state.links.generation++
   link.state.links.tell(link, 0)
+  link.state.ipv4.linkRenamed(link)
   link.state.links.renamed(link)
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { Link } from './link.js'
-import { RTM_DELNETCONF } from './netlink-names.js'
+import { AF_INET, AF_INET6, RTM_DELNETCONF } from './netlink-names.js'
 import type { RouteState } from './state.js'
 
 export class LinkEvents {
@@ -25,7 +25,7 @@ export class LinkEvents {
   /** NETDEV_DOWN. */
   down(link: Link): void {
     this.#state.fib4.linkDown(link, false)
-    this.#state.neighbours.linkDown(link, 2)
+    this.#state.neighbours.linkDown(link, AF_INET)
     this.#state.ipv6.linkDown(link)
     this.#state.bridges.portDown(link)
     if (link.master === undefined) this.#state.bridges.bridgeDown(link)
@@ -43,9 +43,11 @@ export class LinkEvents {
   unregister(link: Link): void {
     this.#state.bridges.unregister(link)
     this.#state.ipv4.linkGone(link)
+    this.#state.links.netconf(link, RTM_DELNETCONF, AF_INET)
     this.#state.fib4.linkDown(link, true)
+    this.#state.neighbours.linkDown(link, AF_INET)
     this.#state.ipv6.linkGone(link)
-    this.#state.links.netconf(link, RTM_DELNETCONF)
+    this.#state.links.netconf(link, RTM_DELNETCONF, AF_INET6)
     this.#state.neighbours.linkGone(link)
   }
 

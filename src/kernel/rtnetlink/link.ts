@@ -20,7 +20,7 @@ export interface Ipv4Address {
   readonly address: string
   readonly prefixLength: number
   readonly scope: number
-  readonly label: string
+  label: string
   readonly broadcast: string | undefined
   /** IFA_F_*. */
   flags: number

@@ -101,7 +101,7 @@ export class Links {
     if (link.index === 0 || this.#byIndex.has(link.index)) link.index = this.#freeIndex()
     this.#byIndex.set(link.index, link)
     this.generation++
-    this.netconf(link, RTM_NEWNETCONF)
+    for (const family of [AF_INET, AF_INET6]) this.netconf(link, RTM_NEWNETCONF, family)
   }
 
   /** rtnl_configure_link: it is told of, and goes up where it is to. */
@@ -114,17 +114,14 @@ export class Links {
     this.#notifyFlags(link, old, ALL_ONES)
   }
 
-  netconf(link: Link, type: number): void {
-    for (const family of [AF_INET, AF_INET6]) {
-      this.#state.tell(NETCONF_GROUPS[family]!, type, netconfPayload(type, family, link.index))
-    }
+  netconf(link: Link, type: number, family: number): void {
+    this.#state.tell(NETCONF_GROUPS[family]!, type, netconfPayload(type, family, link.index))
   }
 
   /** NETDEV_CHANGENAME: the sysctls move, and with them what is told of them. */
   renamed(link: Link): void {
     for (const family of [AF_INET, AF_INET6]) {
-      for (const type of [RTM_DELNETCONF, RTM_NEWNETCONF])
-        this.#state.tell(NETCONF_GROUPS[family]!, type, netconfPayload(type, family, link.index))
+      for (const type of [RTM_DELNETCONF, RTM_NEWNETCONF]) this.netconf(link, type, family)
     }
   }
 

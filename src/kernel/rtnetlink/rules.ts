@@ -3,7 +3,7 @@
 import type { FibRuleHdrFibRuleAttrs } from '../../families/rt-rule.js'
 import { NLM_F_EXCL } from '../../wire/flags.js'
 import { RTNLGRP_IPV4_RULE, RTNLGRP_IPV6_RULE } from '../../wire/groups.js'
-import { EAFNOSUPPORT, EEXIST, EINVAL, ENOENT, refuse } from './answer.js'
+import { EACCES, EAFNOSUPPORT, EEXIST, EINVAL, ENETUNREACH, ENOENT, refuse } from './answer.js'
 import type { Link } from './link.js'
 import {
   AF_INET,
@@ -32,6 +32,8 @@ const FIB_RULE_OIF_DETACHED = 0x10
 /** Priority when nothing is there to come before. */
 const ALL_ONES = 0xffff_ffff
 const ACTIONS: readonly string[] = ['unspec', 'to-tbl', 'goto', 'nop', 'res3', 'res4', 'blackhole', 'unreachable', 'prohibit']
+/** errno by actions that end a lookup: blackhole, unreachable, prohibit. */
+const ACTION_ERRORS: Readonly<Record<number, number>> = { 6: EINVAL, 7: ENETUNREACH, 8: EACCES }
 const GROUPS: Readonly<Record<number, number>> = { [AF_INET]: RTNLGRP_IPV4_RULE, [AF_INET6]: RTNLGRP_IPV6_RULE }
 
 /** Members beside the header that are kept and told as they came. */
@@ -173,15 +175,24 @@ export class Rules {
     this.#tell(RTM_DELRULE, found, cause)
   }
 
-  /** Tables by which an address is looked up, in order; rules that ask for more than address and link are passed over. */
+  /** Tables by which an address is looked up, in order; rules that ask for more than address and link are passed over.
+   * @throws Refusal where a rule ends the search. */
   *tables(family: number, flow: { readonly dst: bigint; readonly oif?: number }): Generator<number, void, undefined> {
+    let target = 0
     for (const rule of this.#rules.get(family) ?? []) {
-      if (rule.action !== FR_ACT_TO_TBL || rule.fwmark || rule.tos || rule.srcLength || rule.kept['iifname']) continue
+      if (rule.priority < target || rule.fwmark || rule.tos || rule.srcLength || rule.kept['iifname']) continue
       const oifname = rule.kept['oifname']
       if (oifname !== undefined && this.#state.links.byIndex(flow.oif ?? 0)?.name !== oifname) continue
       const dst = ipNumber(rule.kept['dst'] as string | undefined)
-      if (inPrefix(family, flow.dst, dst, rule.dstLength) !== rule.invert) yield rule.table
+      if (inPrefix(family, flow.dst, dst, rule.dstLength) === rule.invert) continue
+      if (rule.action === FR_ACT_TO_TBL) yield rule.table
+      else if (rule.action === FR_ACT_GOTO && this.#isTarget(rule)) target = rule.target
+      else if (ACTION_ERRORS[rule.action] !== undefined) refuse(ACTION_ERRORS[rule.action]!)
     }
+  }
+
+  #isTarget({ family, target }: Rule): boolean {
+    return this.#rules.get(family)!.some(({ priority }) => priority === target)
   }
 
   *values(family: number): Generator<object, void, undefined> {

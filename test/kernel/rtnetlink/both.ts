@@ -32,7 +32,8 @@ export interface Outcome {
 }
 
 export interface Side {
-  run(step: Step): Promise<Outcome>
+  /** @param expected how much is to be heard later: waited for, at most a second. */
+  run(step: Step, expected?: number): Promise<Outcome>
   close(): void
 }
 
@@ -41,8 +42,12 @@ const NLM_F_REQUEST = 1
 const NLM_F_ACK = 4
 const NLMSG_ERROR = 2
 const NLMSG_DONE = 3
-/** Milliseconds in which the kernel's work queues have had their turn. */
+/** Milliseconds of the state's time in which work queues have had their turn. */
 const SETTLE = 8
+/** Milliseconds for the kernel's, on a machine that has other things to do. */
+const PATIENCE = 1000
+/** Milliseconds in which what nobody expects would still be heard. */
+const GRACE = 3
 
 function payloadOf(step: Step): Uint8Array {
   if (step.raw !== undefined) return Uint8Array.from(step.raw)
@@ -86,20 +91,18 @@ export class LinuxSide implements Side {
     return this.#socket
   }
 
-  async run(step: Step): Promise<Outcome> {
+  async run(step: Step, expected = 0): Promise<Outcome> {
     const socket = await this.#open()
     const sequence = ++this.#sequence
     const flags = NLM_F_REQUEST | NLM_F_ACK | (step.flags ?? 0)
     const later: Told[] = []
-    await this.#drain(socket, later, 0)
     await socket.send({ type: typeOf(step), flags, sequence, payload: payloadOf(step) })
     const outcome = { replies: [] as Told[], events: [] as Told[], later }
-    later.length = 0
     for (;;) {
       const { message, group } = await socket.receive({ timeout: 5000 })
       if ((message.type === NLMSG_ERROR || message.type === NLMSG_DONE) && group === 0) {
         const { errno, extack } = acknowledgement(message)
-        await this.#drain(socket, later, step.settle ?? SETTLE)
+        await this.#drain(socket, later, step.settle ?? 0, expected - outcome.events.length)
         return { errno, message: extack?.message, offset: extack?.offset, ...outcome }
       }
       const mine = message.sequence === sequence && message.portId === socket.portId
@@ -111,11 +114,13 @@ export class LinuxSide implements Side {
     }
   }
 
-  async #drain(socket: NetlinkSocket, into: Told[], milliseconds: number): Promise<void> {
-    const end = performance.now() + milliseconds
+  /** What comes within `milliseconds`; longer, but not for more than PATIENCE, while less than `expected` has come. */
+  async #drain(socket: NetlinkSocket, into: Told[], milliseconds: number, expected: number): Promise<void> {
+    const start = performance.now()
     for (;;) {
+      const wait = into.length < expected ? Math.max(milliseconds, PATIENCE) : milliseconds
       try {
-        const { message, group } = await socket.receive({ timeout: Math.max(1, end - performance.now()) })
+        const { message, group } = await socket.receive({ timeout: Math.max(GRACE, start + wait - performance.now()) })
         const { type, flags, payload } = message
         const told = normalized({ type, flags, group, mine: false, value: decode(type, payload) })
         if (told !== undefined) into.push(told)

@@ -151,6 +151,7 @@ const LINKS: readonly Scenario[] = [
     name: 'link-local addresses',
     steps: [
       make('d0', 'veth', {}, { peer: { ifname: 'd1' } }),
+      noLinkLocal(3),
       { ...step('getlink', { ifiIndex: 2 }), settle: 1200 },
       up(2, 60),
       up(3, 2600),

@@ -30,6 +30,8 @@ export interface LinkKind {
   /** Of the qdisc while the link is up. */
   readonly qdisc: string
   readonly netnsImmutable?: boolean
+  /** Devices that have no way to change their address (no ndo_set_mac_address). */
+  readonly addressFixed?: boolean
   readonly headroom?: number
   readonly tsoMaxSize?: number
   /** Whether IFLA_LINK tells of {@link Link.lower}. */

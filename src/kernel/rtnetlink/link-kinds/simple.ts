@@ -15,6 +15,7 @@ export const loopbackKind: LinkKind = {
   queues: 1,
   qdisc: 'noqueue',
   netnsImmutable: true,
+  addressFixed: true,
 }
 
 export const dummyKind: LinkKind = {
@@ -32,5 +33,6 @@ export const ifbKind: LinkKind = {
   minMtu: 0,
   maxMtu: 0,
   txqlen: 32,
+  addressFixed: true,
   qdisc: 'pfifo_fast',
 }
