@@ -150,14 +150,22 @@ export class Ipv4Addresses {
     const network = ipNumber(address.address) & maskOfLength(AF_INET, prefixLength)
     const subnet = hasPrefixRoute(network, local, address)
     if (subnet && !(address.flags & IFA_F_NOPREFIXROUTE))
-      fib4.removeKernel(link, link.loopback ? 'local' : 'unicast', network, prefixLength, primary.local, address.priority)
-    const broadcasts = new Set(link.ipv4.flatMap(broadcastsOf))
+      fib4.removeKernel(
+        link,
+        link.loopback ? 'local' : 'unicast',
+        network,
+        prefixLength,
+        primary.local,
+        address.priority,
+      )
+    const others = link.dying ? [] : link.ipv4
+    const broadcasts = new Set(others.flatMap(broadcastsOf))
     const last = ipText(AF_INET, lastOf(network, prefixLength))
     if (broadcast !== undefined && !broadcasts.has(broadcast))
       fib4.removeKernel(link, 'broadcast', ipNumber(broadcast), 32, primary.local, 0)
     if (subnet && prefixLength < 31 && !broadcasts.has(last))
       fib4.removeKernel(link, 'broadcast', ipNumber(last), 32, primary.local, 0)
-    if (link.ipv4.some(other => other.local === address.local)) return
+    if (others.some(other => other.local === address.local)) return
     fib4.removeKernel(link, 'local', local, 32, primary.local, 0)
     if (!this.isLocal(address.local)) fib4.addressGone(address.local)
   }

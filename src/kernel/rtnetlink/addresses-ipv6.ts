@@ -37,7 +37,10 @@ const SETTABLE = 0x10 | IFA_F_NODAD | 0x100 | IFA_F_NOPREFIXROUTE | 0x400 | 0x04
 /** Milliseconds: a probe after up to a second, and a second for an answer. */
 const DAD_WAIT = 1000
 
-type Fields = Pick<Ipv6Address, 'address' | 'peer' | 'prefixLength' | 'flags' | 'preferred' | 'valid' | 'priority' | 'proto'>
+type Fields = Pick<
+  Ipv6Address,
+  'address' | 'peer' | 'prefixLength' | 'flags' | 'preferred' | 'valid' | 'priority' | 'proto'
+>
 
 export class Ipv6Addresses {
   readonly #state: RouteState
@@ -73,15 +76,26 @@ export class Ipv6Addresses {
     if (flags & NLM_F_EXCL || !(flags & NLM_F_REPLACE)) refuse(EEXIST, 'ipv6: address already assigned')
     const { preferred, valid } = lifetimes(value, 'ipv6')
     const hadRoute = !(address.flags & IFA_F_NOPREFIXROUTE)
+    const oldPriority = address.priority
     const settable = (addressFlags(value) & SETTABLE) | (valid === FOR_EVER ? IFA_F_PERMANENT : 0)
     address.flags = (address.flags & ~(SETTABLE | IFA_F_PERMANENT)) | settable
     Object.assign(address, { preferred, valid, updated: this.#state.world.clock.now() })
     if (value.proto !== undefined) address.proto = value.proto
-    if (value.rtPriority !== undefined) address.priority = value.rtPriority
+    address.priority = value.rtPriority ?? 0
     if (!(address.flags & IFA_F_TENTATIVE)) this.#tell(RTM_NEWADDR, link, address)
     const hasRoute = !(address.flags & IFA_F_NOPREFIXROUTE)
     if (hadRoute && !hasRoute) this.#removePrefixRoute(link, address)
     else if (hasRoute && !hadRoute) this.#addPrefixRoute(link, address.address, address)
+    else if (hasRoute && address.priority !== oldPriority) this.#changeMetric(link, address, oldPriority)
+  }
+
+  /** modify_prefix_route. */
+  #changeMetric(link: Link, address: Ipv6Address, oldPriority: number): void {
+    const { prefixLength: length } = address
+    const dst = networkText(address.address, length)
+    const priority = oldPriority || PRIORITY_ADDRCONF
+    this.#state.fib6.removeKernel({ link, table: RT_TABLE_MAIN, dst, length, priority })
+    this.#addPrefixRoute(link, address.address, address)
   }
 
   /** inet6_rtm_deladdr. */
@@ -126,8 +140,10 @@ export class Ipv6Addresses {
     const { fib6 } = this.#state
     if (address.completed && address.peer !== undefined)
       fib6.removeKernel({ link, table: RT_TABLE_MAIN, dst: address.peer, length: 128, priority: priorityOf(address) })
-    if (address.completed) fib6.removeKernel({ link, table: RT_TABLE_LOCAL, dst: address.address, length: 128, priority: 0 })
-    if (address.flags & IFA_F_PERMANENT && !(address.flags & IFA_F_NOPREFIXROUTE)) this.#removePrefixRoute(link, address)
+    if (address.completed)
+      fib6.removeKernel({ link, table: RT_TABLE_LOCAL, dst: address.address, length: 128, priority: 0 })
+    if (address.flags & IFA_F_PERMANENT && !(address.flags & IFA_F_NOPREFIXROUTE))
+      this.#removePrefixRoute(link, address)
   }
 
   #addPrefixRoute(link: Link, address: string, { prefixLength, priority }: Ipv6Address): void {
@@ -149,7 +165,13 @@ export class Ipv6Addresses {
     )
     if (shared) return
     const dst = networkText(address.address, prefixLength)
-    this.#state.fib6.removeKernel({ link, table: RT_TABLE_MAIN, dst, length: prefixLength, priority: priorityOf(address) })
+    this.#state.fib6.removeKernel({
+      link,
+      table: RT_TABLE_MAIN,
+      dst,
+      length: prefixLength,
+      priority: priorityOf(address),
+    })
   }
 
   /** addrconf_dad_start: the work is done later; where others are to be asked, not before the link is ready. */
@@ -173,7 +195,10 @@ export class Ipv6Addresses {
     const { fib6 } = this.#state
     fib6.addKernel({ link, table: RT_TABLE_LOCAL, dst: address.address, length: 128, priority: 0 }, 'local')
     if (address.peer !== undefined)
-      fib6.addKernel({ link, table: RT_TABLE_MAIN, dst: address.peer, length: 128, priority: priorityOf(address) }, 'unicast')
+      fib6.addKernel(
+        { link, table: RT_TABLE_MAIN, dst: address.peer, length: 128, priority: priorityOf(address) },
+        'unicast',
+      )
   }
 
   /** Some link, or the one given, has the address and it is no longer tentative. */
@@ -214,14 +239,24 @@ export class Ipv6Addresses {
   #beginLoopback(link: Link): void {
     if (link.ipv6.some(({ address }) => address === '::1')) return
     const made = this.#insert(link, {
-      ...{ address: '::1', peer: undefined, prefixLength: 128, flags: IFA_F_PERMANENT, preferred: FOR_EVER, valid: FOR_EVER },
+      ...{
+        address: '::1',
+        peer: undefined,
+        prefixLength: 128,
+        flags: IFA_F_PERMANENT,
+        preferred: FOR_EVER,
+        valid: FOR_EVER,
+      },
       ...{ priority: 0, proto: IFAPROT_KERNEL_LO },
     })
     this.#completeDad(link, made)
   }
 
   #beginEthernet(link: Link): void {
-    this.#state.fib6.addKernel({ link, table: RT_TABLE_LOCAL, dst: 'ff00::', length: 8, priority: PRIORITY_ADDRCONF }, 'multicast')
+    this.#state.fib6.addKernel(
+      { link, table: RT_TABLE_LOCAL, dst: 'ff00::', length: 8, priority: PRIORITY_ADDRCONF },
+      'multicast',
+    )
     if (link.addrGenMode === ADDR_GEN_MODE_NONE || link.master !== undefined) return
     const address = linkLocal(link.address)
     if (link.ipv6.some(other => other.address === address)) return

@@ -12,7 +12,12 @@ import { RTM_F_CLONED, typeNumber } from './route-fields.js'
 import type { RouteContext, RouteDump, RouteRequest, RouteState } from './state.js'
 
 /** inet_dump_ifaddr, inet6_dump_addr; all families one behind the other for AF_UNSPEC (rtnl_dump_all). */
-export function addressDump(state: RouteState, request: RouteRequest, context: RouteContext, family: number): RouteDump {
+export function addressDump(
+  state: RouteState,
+  request: RouteRequest,
+  context: RouteContext,
+  family: number,
+): RouteDump {
   if (context.strict) checkDump(request, family === AF_INET6 ? 'address6' : 'address')
   const value = decodeHeader(rtAddr.operations.getaddr.dump!.decodeRequest, request) as IfaddrmsgAddrAttrs
   const index = context.strict && family !== AF_UNSPEC && value.ifaIndex !== 0 ? value.ifaIndex : undefined

@@ -64,7 +64,13 @@ export function routeConfig(value: RtmsgRouteAttrs): RouteConfig4 {
   const dst = ipNumber(value.dst)
   if (dst & ~maskOfLength(AF_INET, value.rtmDstLen)) refuse(EINVAL, 'Invalid prefix for given prefix length')
   const flags = value.rtmFlags
-  const own = { index: value.oif ?? 0, gateway: given(value.gateway), flags: flags & RTNH_F_ONLINK, weight: 1, scope: 0 }
+  const own = {
+    index: value.oif ?? 0,
+    gateway: given(value.gateway),
+    flags: flags & RTNH_F_ONLINK,
+    weight: 1,
+    scope: 0,
+  }
   const hops = value.multipath?.map(hop => ({
     index: hop.rtnhIfindex ?? 0,
     gateway: given(hop.gateway),
@@ -100,8 +106,7 @@ export function createRoute(state: RouteState, config: RouteConfig4): Route4 {
   const { oif, gateway, multipath, flags, ...route } = config
   if (config.type > RTN_MAX) refuse(EINVAL, 'Invalid route type')
   if (TYPE_SCOPES[config.type]! > config.scope) refuse(EINVAL, 'Invalid scope')
-  if (flags & (RTNH_F_DEAD | RTNH_F_LINKDOWN))
-    refuse(EINVAL, 'Invalid rtm_flags - can not contain DEAD or LINKDOWN')
+  if (flags & (RTNH_F_DEAD | RTNH_F_LINKDOWN)) refuse(EINVAL, 'Invalid rtm_flags - can not contain DEAD or LINKDOWN')
   if (multipath && config.nexthops.length === 0) refuse(EINVAL)
   if (TYPE_ERRORS[config.type] !== undefined) {
     if (gateway !== undefined || oif !== 0 || multipath)
@@ -135,7 +140,7 @@ function checkNexthop(state: RouteState, config: RouteConfig4, hop: Nexthop): vo
   const link = state.links.byIndex(nexthop?.index ?? 0) ?? refuse(EINVAL, 'No egress device for nexthop')
   hop.scope = route.scope
   hop.index = link.index
-  if (!link.up) refuse(ENETDOWN, 'Nexthop device is not up')
+  if (!link.up) refuse(ENETDOWN)
 }
 
 /** A rule that ends a search does so with its own errno, and the same words. */
@@ -164,8 +169,7 @@ function reach(state: RouteState, config: RouteConfig4, hop: Nexthop): ReturnTyp
 
 function checkDevice(state: RouteState, hop: Nexthop): void {
   const link = state.links.byIndex(hop.index) ?? refuse(ENODEV)
-  if (hop.flags & RTNH_F_ONLINK)
-    refuse(EINVAL, 'Invalid flags for nexthop - PERVASIVE and ONLINK can not be set')
+  if (hop.flags & RTNH_F_ONLINK) refuse(EINVAL, 'Invalid flags for nexthop - PERVASIVE and ONLINK can not be set')
   if (!link.up) refuse(ENETDOWN, 'Device for nexthop is not up')
   hop.scope = RT_SCOPE_HOST
 }

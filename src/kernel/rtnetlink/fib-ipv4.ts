@@ -24,7 +24,10 @@ import type { Cause, RouteState } from './state.js'
 /** Tables in the order of dumps: 256 buckets by the low byte, the latest first in each. */
 export function inBucketOrder(ids: Iterable<number>): number[] {
   const order = [...ids]
-  return order.map((id, age) => ({ id, age })).sort((a, b) => (a.id & 255) - (b.id & 255) || b.age - a.age).map(({ id }) => id)
+  return order
+    .map((id, age) => ({ id, age }))
+    .sort((a, b) => (a.id & 255) - (b.id & 255) || b.age - a.age)
+    .map(({ id }) => id)
 }
 
 export interface RouteFilter4 {
@@ -42,6 +45,10 @@ export class Fib4 {
 
   constructor(state: RouteState) {
     this.#state = state
+  }
+
+  ensureTable(id: number): void {
+    this.#table(id)
   }
 
   hasTable(id: number): boolean {
@@ -65,7 +72,9 @@ export class Fib4 {
 
   #insert(route: Route4, flags: number, cause: Cause): void {
     const table = this.#tables.get(route.table)!
-    const alike = table.filter(other => sameKey(other, route) && other.tos === route.tos && other.priority === route.priority)
+    const alike = table.filter(
+      other => sameKey(other, route) && other.tos === route.tos && other.priority === route.priority,
+    )
     let told = NLM_F_EXCL
     const exact = alike.find(other => sameRoute(other, route))
     if (alike.length > 0) {
@@ -164,7 +173,8 @@ export class Fib4 {
   /** fib_sync_up: parts of multipath routes come back to life. */
   linkUp(link: Link): void {
     for (const table of this.#tables.values()) {
-      for (const { nexthops } of table) for (const hop of nexthops) if (hop.index === link.index) hop.flags &= ~RTNH_F_DEAD
+      for (const { nexthops } of table)
+        for (const hop of nexthops) if (hop.index === link.index) hop.flags &= ~RTNH_F_DEAD
     }
   }
 
@@ -183,7 +193,12 @@ export class Fib4 {
   }
 
   /** fib_table_lookup: the longest prefix with a living next hop whose scope is at least `scope`. */
-  lookup(table: number, address: bigint, scope = 0, oif = 0): { route: Route4; nexthop: Nexthop | undefined } | undefined {
+  lookup(
+    table: number,
+    address: bigint,
+    scope = 0,
+    oif = 0,
+  ): { route: Route4; nexthop: Nexthop | undefined } | undefined {
     let best: { route: Route4; nexthop: Nexthop | undefined } | undefined
     for (const route of this.#tables.get(table) ?? []) {
       if (route.tos !== 0 || route.scope < scope || !inPrefix(AF_INET, address, route.dst, route.dstLength)) continue

@@ -47,7 +47,11 @@ const IP6_RT_PRIO_USER = 1024
 const RTN_MAX = 11
 const LINK_LOCAL = ipNumber('fe80::')
 
-export interface RouteConfig6 extends Pick<Route6, 'table' | 'dst' | 'dstLength' | 'type' | 'protocol' | 'prefsrc' | 'metrics' | 'gateway' | 'flags'> {
+export interface RouteConfig6
+  extends Pick<
+    Route6,
+    'table' | 'dst' | 'dstLength' | 'type' | 'protocol' | 'prefsrc' | 'metrics' | 'gateway' | 'flags'
+  > {
   /** 0 where the request has none. */
   readonly givenPriority: number
   readonly oif: number

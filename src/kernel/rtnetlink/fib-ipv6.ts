@@ -43,6 +43,11 @@ export class Fib6 {
     this.#state = state
   }
 
+  /** fib6_new_table: there from now on. */
+  ensureTable(id: number): void {
+    if (!this.#tables.has(id)) this.#tables.set(id, [])
+  }
+
   hasTable(id: number): boolean {
     return this.#tables.has(id)
   }
@@ -50,7 +55,7 @@ export class Fib6 {
   /** inet6_rtm_newroute: one route, or several that share a prefix. */
   add(value: RtmsgRouteAttrs, flags: number, cause: Cause): void {
     const config = route6Config(value)
-    if (!this.#tables.has(config.table)) this.#tables.set(config.table, [])
+    this.ensureTable(config.table)
     const routes = createRoutes6(this.#state, config)
     if (routes.length === 1) return this.#addOne(routes[0]!, flags, cause)
     let told = 0
@@ -70,7 +75,7 @@ export class Fib6 {
     const table = this.#tables.get(route.table)!
     const node = table.filter(other => sameKey(other, route))
     if (node.length === 0 && flags & NLM_F_REPLACE && !(flags & NLM_F_CREATE))
-      refuse(ENOENT, 'Can not replace route - no match found')
+      refuse(ENOENT, route.dstLength === 0 ? undefined : 'Can not replace route - no match found')
     const alike = node.filter(({ priority }) => priority === route.priority)
     if (alike.length > 0 && flags & NLM_F_EXCL) refuse(EEXIST)
     if (flags & NLM_F_REPLACE && alike.length > 0) return this.#replace(table, alike, route)
@@ -89,7 +94,8 @@ export class Fib6 {
     const first = alike.find(other => mayShare(other) === mayShare(route)) ?? alike[0]!
     table[table.indexOf(first)] = route
     route.siblings.push(route)
-    if (mayShare(route)) for (const other of alike) if (other !== first && mayShare(other)) table.splice(table.indexOf(other), 1)
+    if (mayShare(route))
+      for (const other of alike) if (other !== first && mayShare(other)) table.splice(table.indexOf(other), 1)
     this.generation++
     return NLM_F_REPLACE
   }
@@ -149,7 +155,9 @@ export class Fib6 {
   addKernel(own: KernelRoute6, type: string): void {
     if (!own.link.up && type !== 'local') return
     const route = kernelRoute(own, type)
-    const node = this.#tables.get(own.table)!.filter(other => sameKey(other, route) && other.priority === route.priority)
+    const node = this.#tables
+      .get(own.table)!
+      .filter(other => sameKey(other, route) && other.priority === route.priority)
     if (node.some(other => other.index === route.index && other.gateway === undefined)) return
     this.#addOne(route, NLM_F_CREATE, undefined)
   }
@@ -224,7 +232,9 @@ export class Fib6 {
       prefsrc: route.prefsrc,
       metrics: route.metrics,
       priority: route.priority,
-      ...(shares ? { multipath: ring.map(hop => this.#multipathValue(hop)) } : { gateway: route.gateway, oif: route.index }),
+      ...(shares
+        ? { multipath: ring.map(hop => this.#multipathValue(hop)) }
+        : { gateway: route.gateway, oif: route.index }),
       cacheinfo: { ...NO_CACHEINFO, rtaError: route.error },
       pref: 0,
     }

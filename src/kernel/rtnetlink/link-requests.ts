@@ -135,7 +135,11 @@ export function getLink(state: RouteState, value: IfinfomsgLinkAttrs): object {
 }
 
 /** rtnl_dump_ifinfo; rtnl_bridge_getlink for AF_BRIDGE. */
-export function* linkValues(state: RouteState, value: IfinfomsgLinkAttrs, strict: boolean): Generator<object, void, undefined> {
+export function* linkValues(
+  state: RouteState,
+  value: IfinfomsgLinkAttrs,
+  strict: boolean,
+): Generator<object, void, undefined> {
   const master = strict ? value.master : undefined
   const kind = strict ? value.linkinfo?.kind : undefined
   const mask = extMask(value)

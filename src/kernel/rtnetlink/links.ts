@@ -176,7 +176,8 @@ export class Links {
   /** __dev_open; veth_open, macvlan_open, vlan_dev_open. */
   #open(link: Link): void {
     if (link.kind.follows === 'peer' && link.lower === undefined) refuse(ENOTCONN)
-    if (link.kind.follows === 'lower' && link.lower !== undefined && !link.lower.up && link.kind.name !== 'vlan') refuse(100)
+    if (link.kind.follows === 'lower' && link.lower !== undefined && !link.lower.up && link.kind.name !== 'vlan')
+      refuse(100)
     link.flags |= IFF_UP
     if (link.kind.follows === 'peer' && link.lower!.up) {
       this.#state.carrier.on(link)
@@ -302,7 +303,10 @@ const FLAG_BITS: Readonly<Record<string, number>> = {
 
 /** Bits of decoded ifi_flags: names, and numbers for bits without one. */
 export function flagBits(flags: readonly (string | number)[] | undefined): number {
-  return (flags ?? []).reduce<number>((bits, flag) => bits | (typeof flag === 'number' ? flag : (FLAG_BITS[flag] ?? 0)), 0)
+  return (flags ?? []).reduce<number>(
+    (bits, flag) => bits | (typeof flag === 'number' ? flag : (FLAG_BITS[flag] ?? 0)),
+    0,
+  )
 }
 
 /** rtnl_dev_combine_flags: flags, and which of them are meant: all where ifi_change is 0. */

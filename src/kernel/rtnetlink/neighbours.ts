@@ -150,7 +150,9 @@ export class Neighbours {
     this.#checkFamily(value)
     const dst = addressText(value.ndmFamily, value.dst)
     if (bitsOf(FLAG_BITS, value.ndmFlags) & NTF_PROXY) {
-      const proxy = this.#proxies.find(other => other.family === value.ndmFamily && other.link === link && other.dst === dst)
+      const proxy = this.#proxies.find(
+        other => other.family === value.ndmFamily && other.link === link && other.dst === dst,
+      )
       return proxyValue(proxy ?? refuse(ENOENT, 'Proxy neighbour entry not found'))
     }
     if (link === undefined) refuse(EINVAL, 'No device specified')
@@ -206,13 +208,23 @@ export class Neighbours {
 
 function proxyValue({ family, link, dst, protocol }: Proxy): object {
   return {
-    ...{ ndmFamily: family, ndmIfindex: link?.index ?? 0, ndmState: [], ndmFlags: [NTF_PROXY], ndmType: 'unicast', dst },
+    ...{
+      ndmFamily: family,
+      ndmIfindex: link?.index ?? 0,
+      ndmState: [],
+      ndmFlags: [NTF_PROXY],
+      ndmType: 'unicast',
+      dst,
+    },
     ...(protocol === 0 ? {} : { protocol }),
   }
 }
 
 function bitsOf(names: Readonly<Record<string, number>>, values: readonly (string | number)[] | undefined): number {
-  return (values ?? []).reduce<number>((bits, value) => bits | (typeof value === 'number' ? value : (names[value] ?? 0)), 0)
+  return (values ?? []).reduce<number>(
+    (bits, value) => bits | (typeof value === 'number' ? value : (names[value] ?? 0)),
+    0,
+  )
 }
 
 /** An IPv6 address where IPv4 is meant is taken by its first four bytes: the policy asks for no length. */
@@ -224,4 +236,3 @@ function addressText(family: number, text: string): string {
 function type6(dst: string): string {
   return inPrefix(AF_INET6, ipNumber(dst), ipNumber('ff00::'), 8) ? 'multicast' : 'unicast'
 }
-

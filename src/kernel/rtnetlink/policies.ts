@@ -40,7 +40,17 @@ const LINK: Readonly<Record<number, Rule>> = {
   ...{ 27: U32, 28: U32, 29: U32, 30: U32, 31: U32, 32: U32, 33: U8, 35: U32, 39: U8, 46: U32, 53: string(127) },
 }
 const ADDRESS: Readonly<Record<number, Rule>> = { 3: string(15), 8: U32, 9: U32, 11: U8 }
-const ROUTE: Readonly<Record<number, Rule>> = { 3: U32, 4: U32, 6: U32, 8: NESTED, 11: U32, 15: U32, 16: U32, 20: U8, 30: U32 }
+const ROUTE: Readonly<Record<number, Rule>> = {
+  3: U32,
+  4: U32,
+  6: U32,
+  8: NESTED,
+  11: U32,
+  15: U32,
+  16: U32,
+  20: U8,
+  30: U32,
+}
 const RULE: Readonly<Record<number, Rule>> = {
   ...{ 3: string(15), 4: U32, 6: U32, 10: U32, 13: U32, 14: U32, 15: U32, 16: U32, 17: string(15), 21: U8, 22: U8 },
 }
@@ -102,7 +112,8 @@ export function validateAttributes(request: RouteRequest, _context: RouteContext
 
 function validate({ view }: RouteRequest, { at, length, offset }: Walked, rule: Rule): void {
   const limits = rule.max === undefined ? {} : { maxLength: rule.max }
-  const fail = (): never => refuse(ERANGE, 'Attribute failed policy validation', { offset, policy: { type: rule.type, ...limits } })
+  const fail = (): never =>
+    refuse(ERANGE, 'Attribute failed policy validation', { offset, policy: { type: rule.type, ...limits } })
   if (rule.type === NL_ATTR_TYPE_STRING) {
     const text = length > 0 && view.u8[at + length - 1] === 0 ? length - 1 : length
     if (length < 1 || text > rule.max!) fail()
@@ -114,7 +125,12 @@ function validate({ view }: RouteRequest, { at, length, offset }: Walked, rule: 
 /** struct ifinfomsg: everything but family and index. */
 function linkHeaderIsSet({ view, position }: RouteRequest): boolean {
   const word = position >> 2
-  return (view.u32[word]! & ~0xff) !== 0 || view.u32[word + 2] !== 0 || view.u32[word + 3] !== 0 || view.u8[position + 1] !== 0
+  return (
+    (view.u32[word]! & ~0xff) !== 0 ||
+    view.u32[word + 2] !== 0 ||
+    view.u32[word + 3] !== 0 ||
+    view.u8[position + 1] !== 0
+  )
 }
 
 /** rtnl_valid_getlink_req. */
@@ -135,10 +151,17 @@ export function checkLinkDump(request: RouteRequest, { strict }: RouteContext): 
 }
 
 /** Strict: nothing left over, nothing unknown, and of the known only what is served. */
-function checkAttributes(request: RouteRequest, header: number, allowed: readonly number[], text: string, max: number): void {
+function checkAttributes(
+  request: RouteRequest,
+  header: number,
+  allowed: readonly number[],
+  text: string,
+  max: number,
+): void {
   const { attributes, left } = walk(request, header)
   for (const attribute of attributes) {
-    if (attribute.type > max || attribute.type === 0) refuse(EINVAL, 'Unknown attribute type', { offset: attribute.offset })
+    if (attribute.type > max || attribute.type === 0)
+      refuse(EINVAL, 'Unknown attribute type', { offset: attribute.offset })
     const rule = (POLICIES[request.type & ~3] ?? {})[attribute.type]
     if (rule !== undefined) validate(request, attribute, rule)
   }

@@ -28,11 +28,11 @@ function routeFor4(state: RouteState, value: RtmsgRouteAttrs): object {
   const found = find4(state, dst, oif) ?? refuse(ENETUNREACH)
   const { route, nexthop } = found
   if (ERRORS[route.type] !== undefined) refuse(ERRORS[route.type]!)
-  if (value.rtmFlags & RTM_F_FIB_MATCH) return state.fib4.value(route)
   const local = route.type === RTN_LOCAL
   const kind = local ? RTCF_LOCAL : route.type === RTN_BROADCAST ? RTCF_BROADCAST : 0
 
   const table = route.table === RT_TABLE_LOCAL && !state.rules.hasCustom ? RT_TABLE_MAIN : route.table
+  if (value.rtmFlags & RTM_F_FIB_MATCH) return { ...state.fib4.value(route), rtmTable: headerTable(table), table }
   return {
     rtmFamily: AF_INET,
     rtmDstLen: 32,
@@ -65,7 +65,9 @@ function find4(state: RouteState, dst: bigint, oif: number): ReturnType<RouteSta
 function sourceFor(state: RouteState, route: Route4, next: string, index: number): string | undefined {
   if (route.prefsrc !== undefined) return route.prefsrc
   const addresses = state.links.byIndex(index)?.ipv4 ?? []
-  const near = addresses.find(({ address, prefixLength }) => inPrefix(AF_INET, ipNumber(next), ipNumber(address), prefixLength))
+  const near = addresses.find(({ address, prefixLength }) =>
+    inPrefix(AF_INET, ipNumber(next), ipNumber(address), prefixLength),
+  )
   return (near ?? addresses[0])?.local
 }
 

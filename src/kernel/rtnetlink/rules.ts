@@ -31,7 +31,17 @@ const FIB_RULE_IIF_DETACHED = 0x8
 const FIB_RULE_OIF_DETACHED = 0x10
 /** Priority when nothing is there to come before. */
 const ALL_ONES = 0xffff_ffff
-const ACTIONS: readonly string[] = ['unspec', 'to-tbl', 'goto', 'nop', 'res3', 'res4', 'blackhole', 'unreachable', 'prohibit']
+const ACTIONS: readonly string[] = [
+  'unspec',
+  'to-tbl',
+  'goto',
+  'nop',
+  'res3',
+  'res4',
+  'blackhole',
+  'unreachable',
+  'prohibit',
+]
 /** errno by actions that end a lookup: blackhole, unreachable, prohibit. */
 const ACTION_ERRORS: Readonly<Record<number, number>> = { 6: EINVAL, 7: ENETUNREACH, 8: EACCES }
 const GROUPS: Readonly<Record<number, number>> = { [AF_INET]: RTNLGRP_IPV4_RULE, [AF_INET6]: RTNLGRP_IPV6_RULE }
@@ -60,7 +70,14 @@ interface Rule {
 function kernelRule(family: number, priority: number, table: number): Rule {
   return {
     ...{ family, action: FR_ACT_TO_TBL, table, priority, target: 0, srcLength: 0, dstLength: 0, tos: 0, invert: false },
-    ...{ protocol: RTPROT_KERNEL, fwmark: 0, fwmask: 0, suppressPrefixlen: ALL_ONES, suppressIfgroup: undefined, kept: {} },
+    ...{
+      protocol: RTPROT_KERNEL,
+      fwmark: 0,
+      fwmask: 0,
+      suppressPrefixlen: ALL_ONES,
+      suppressIfgroup: undefined,
+      kept: {},
+    },
   }
 }
 
@@ -96,6 +113,9 @@ export class Rules {
     if (rule.action === FR_ACT_GOTO && rule.target <= priority) refuse(EINVAL, 'Backward goto not supported')
     if (flags & NLM_F_EXCL && list.some(other => sameRule(other, rule))) refuse(EEXIST)
     if (rule.action === FR_ACT_TO_TBL && rule.family === AF_INET && rule.table === 0) refuse(EINVAL, 'Invalid table')
+    if (rule.action === FR_ACT_TO_TBL && rule.family === AF_INET6) this.#state.fib6.ensureTable(rule.table)
+    if (value.table === undefined && value.headerTable === 0 && rule.action === FR_ACT_TO_TBL)
+      this.#state.fib4.ensureTable(rule.table)
     const at = list.findIndex(other => other.priority > priority)
     list.splice(at < 0 ? list.length : at, 0, rule)
     this.generation++
@@ -114,7 +134,10 @@ export class Rules {
     if (action === FR_ACT_GOTO && !value.goto) refuse(EINVAL, 'Missing goto target for action goto')
     const { uidRange, sportRange, dportRange } = value
     if (uidRange !== undefined && (uidRange.start ?? 0) > (uidRange.end ?? 0)) refuse(EINVAL, 'Invalid uid range')
-    for (const [range, text] of [[sportRange, 'Invalid sport range'], [dportRange, 'Invalid dport range']] as const) {
+    for (const [range, text] of [
+      [sportRange, 'Invalid sport range'],
+      [dportRange, 'Invalid dport range'],
+    ] as const) {
       if (range !== undefined && !isPortRange(range)) refuse(EINVAL, text)
     }
     if (family === AF_INET && value.tos & ~0x1c) refuse(EINVAL, 'Invalid dsfield (tos): ECN bits must be 0')

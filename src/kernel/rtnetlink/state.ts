@@ -144,7 +144,12 @@ export class RouteState {
   }
 
   /** The same with a value for the family's codec. */
-  tellValue(group: number, type: number, value: object, { flags = 0, cause }: { flags?: number; cause?: Cause } = {}): void {
+  tellValue(
+    group: number,
+    type: number,
+    value: object,
+    { flags = 0, cause }: { flags?: number; cause?: Cause } = {},
+  ): void {
     this.tell(group, type, encodePayload(type, value), flags, cause)
   }
 

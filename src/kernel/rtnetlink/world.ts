@@ -1,7 +1,7 @@
 /** What network namespaces share: time, chance, and the ids under which they know each other. */
 
-import { RouteState } from './state.js'
 import type { RouteNotification } from './answer.js'
+import { RouteState } from './state.js'
 
 export interface Clock {
   /** Milliseconds, from any start. */

@@ -1,10 +1,10 @@
 /** One sequence of requests on the running kernel and on the state, told in the same words: what was answered, and who heard what. */
 
 import { NetlinkSocket } from 'nlkit'
+import { ManualClock, type RouteNotification, RouteState, RouteWorld } from 'nlkit/kernel/rtnetlink'
 import { rtnetlink } from 'nlkit/route'
 import { createNetworkNamespace } from 'nlkit/transport'
 import { ByteView, NLMSG_HDRLEN, parseDoneMessage, parseErrorMessage, Writer } from 'nlkit/wire'
-import { ManualClock, type RouteNotification, RouteState, RouteWorld } from 'nlkit/kernel/rtnetlink'
 import { normalized, type Told } from './normalize.js'
 
 export type Operation = keyof typeof rtnetlink.operations & string
@@ -136,7 +136,11 @@ export class LinuxSide implements Side {
   }
 }
 
-function acknowledgement(message: { type: number; flags: number; payload: Uint8Array }): ReturnType<typeof parseErrorMessage> {
+function acknowledgement(message: {
+  type: number
+  flags: number
+  payload: Uint8Array
+}): ReturnType<typeof parseErrorMessage> {
   const length = NLMSG_HDRLEN + message.payload.length
   const bytes = new Uint8Array(length)
   bytes.set(message.payload, NLMSG_HDRLEN)
@@ -166,7 +170,12 @@ export class StateSide implements Side {
     const bytes = new Uint8Array(NLMSG_HDRLEN + payload.length)
     bytes.set(payload, NLMSG_HDRLEN)
     const request = {
-      ...{ type: typeOf(step), flags: NLM_F_REQUEST | NLM_F_ACK | (step.flags ?? 0), sequence: ++this.#sequence, portId: 77 },
+      ...{
+        type: typeOf(step),
+        flags: NLM_F_REQUEST | NLM_F_ACK | (step.flags ?? 0),
+        sequence: ++this.#sequence,
+        portId: 77,
+      },
       ...{ view: ByteView.copyOf(bytes), position: NLMSG_HDRLEN, end: bytes.length },
     }
     const context = { strict: this.#strict, capable: true }
@@ -176,7 +185,10 @@ export class StateSide implements Side {
     return Promise.resolve({ ...outcome, later: told(this.#later, request.sequence) })
   }
 
-  #do(request: Parameters<RouteState['handle']>[0], context: Parameters<RouteState['handle']>[1]): Omit<Outcome, 'later'> {
+  #do(
+    request: Parameters<RouteState['handle']>[0],
+    context: Parameters<RouteState['handle']>[1],
+  ): Omit<Outcome, 'later'> {
     const { errno, extack, replies, notifications } = this.#state.handle(request, context)
     return {
       ...{ errno, message: extack.message, offset: errno === 0 ? undefined : extack.offset },
@@ -185,7 +197,10 @@ export class StateSide implements Side {
     }
   }
 
-  #dump(request: Parameters<RouteState['dump']>[0], context: Parameters<RouteState['dump']>[1]): Omit<Outcome, 'later'> {
+  #dump(
+    request: Parameters<RouteState['dump']>[0],
+    context: Parameters<RouteState['dump']>[1],
+  ): Omit<Outcome, 'later'> {
     const dump = this.#state.dump(request, context)
     const messages = [...{ [Symbol.iterator]: () => dump.messages }]
     return {

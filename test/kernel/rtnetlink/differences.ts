@@ -1,6 +1,6 @@
 /** Runs a sequence on both and says where they part. */
 
-import { LinuxSide, type Outcome, type Step, StateSide } from './both.js'
+import { LinuxSide, type Outcome, StateSide, type Step } from './both.js'
 import { MacNames, type Told } from './normalize.js'
 
 /** Parts whose order chance decides: hash tables with a random key. */
@@ -30,11 +30,20 @@ export async function differences(steps: readonly Step[], strict = true, stop = 
   try {
     for (const [number, step] of steps.entries()) {
       const state = await sides[1].run(step)
-      const outcomes = [ordered(step, await sides[0].run(step, state.events.length + state.later.length)), ordered(step, state)] as const
+      const outcomes = [
+        ordered(step, await sides[0].run(step, state.events.length + state.later.length)),
+        ordered(step, state),
+      ] as const
       for (const part of PARTS) {
         const [linux, state] = outcomes.map((outcome, side) => names[side]!.rename(text(outcome[part])))
         if (linux === state) continue
-        found.push({ step: number, part, request: `${step.operation} ${text(step.value)} ${step.flags ?? 0}`, linux: linux!, state: state! })
+        found.push({
+          step: number,
+          part,
+          request: `${step.operation} ${text(step.value)} ${step.flags ?? 0}`,
+          linux: linux!,
+          state: state!,
+        })
         if (found.length >= stop) return found
       }
     }

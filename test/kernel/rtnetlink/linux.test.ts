@@ -9,7 +9,7 @@ import { release } from 'node:os'
 import test from 'node:test'
 import fc from 'fast-check'
 import { onKernel } from '../../client/support.js'
-import { sequences, START } from './commands.js'
+import { START, sequences } from './commands.js'
 import { type Difference, differences } from './differences.js'
 import { DUMPS, SCENARIOS } from './scenarios.js'
 

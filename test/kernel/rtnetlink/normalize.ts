@@ -19,7 +19,8 @@ const IFLA_EVENT_FEATURES = 2
 export function normalized(told: Told): Told | undefined {
   const value = told.value as Record<string, unknown>
   // Multicast neighbours are made by the traffic of IGMP and MLD, which the state does not have.
-  if ((told.type & ~3) === 28 && value['ndmType'] === 'multicast' && isOnly(value['ndmState'], NUD_NOARP)) return undefined
+  if ((told.type & ~3) === 28 && value['ndmType'] === 'multicast' && isOnly(value['ndmState'], NUD_NOARP))
+    return undefined
   // Features of devices, which bridges take over from their ports, are none of rtnetlink's.
   if (value['event'] === IFLA_EVENT_FEATURES) return undefined
   return { ...told, value: cleaned(value) as object }
@@ -49,7 +50,8 @@ export class MacNames {
   /** Hardware addresses other than those a test gives (02:00:00:…), and link-local addresses made of them. */
   rename(text: string): string {
     const named = (kind: string) => (found: string) => {
-      if (/^(02:00:00|00:00:00|ff:ff|01:80)/.test(found) || found === 'fe80::' || /^fe80::[0-9a-f]{1,4}$/.test(found)) return found
+      if (/^(02:00:00|00:00:00|ff:ff|01:80)/.test(found) || found === 'fe80::' || /^fe80::[0-9a-f]{1,4}$/.test(found))
+        return found
       let name = this.#names.get(found)
       if (name === undefined) this.#names.set(found, (name = `${kind}${this.#names.size}`))
       return name

@@ -22,8 +22,10 @@ export function step(operation: Operation, value: object, flags = 0, settle?: nu
 export const link = (value: object, flags = 0, settle?: number): Step => step('newlink', value, flags, settle)
 export const make = (ifname: string, kind: string, more: object = {}, data?: object): Step =>
   link({ ifname, ...more, linkinfo: data === undefined ? { kind } : { kind, data } }, NEW)
-export const up = (ifiIndex: number, settle?: number): Step => link({ ifiIndex, ifiFlags: ['up'], ifiChange: 1 }, 0, settle)
-export const down = (ifiIndex: number, settle?: number): Step => link({ ifiIndex, ifiFlags: [], ifiChange: 1 }, 0, settle)
+export const up = (ifiIndex: number, settle?: number): Step =>
+  link({ ifiIndex, ifiFlags: ['up'], ifiChange: 1 }, 0, settle)
+export const down = (ifiIndex: number, settle?: number): Step =>
+  link({ ifiIndex, ifiFlags: [], ifiChange: 1 }, 0, settle)
 export const remove = (ifiIndex: number): Step => step('dellink', { ifiIndex })
 export const noLinkLocal = (ifiIndex: number): Step => link({ ifiIndex, afSpec: { inet6: { addrGenMode: 1 } } })
 
@@ -43,7 +45,14 @@ export const rule = (more: object = {}): object => ({
   ...{ family: 2, dstLen: 0, srcLen: 0, tos: 0, headerTable: 254, action: 'to-tbl', flags: 0, ...more },
 })
 export const neighbour = (dst: string, more: object = {}): object => ({
-  ...{ ndmFamily: dst.includes(':') ? 10 : 2, ndmIfindex: 2, ndmState: ['permanent'], dst, lladdr: '02:00:00:00:00:05', ...more },
+  ...{
+    ndmFamily: dst.includes(':') ? 10 : 2,
+    ndmIfindex: 2,
+    ndmState: ['permanent'],
+    dst,
+    lladdr: '02:00:00:00:00:05',
+    ...more,
+  },
 })
 
 /** Everything there is, in the end. */
@@ -200,8 +209,16 @@ const ADDRESSES: readonly Scenario[] = [
       step('newaddr', address4('10.7.0.2', 33), NEW),
       step('newaddr', { ifaFamily: 2, ifaPrefixlen: 24, ifaIndex: 2, ifaScope: 0, address: '1.1.1.1' }, NEW),
       step('newaddr', address4('10.7.0.2', 24, { ifaIndex: 99 }), NEW),
-      step('newaddr', address4('10.6.0.1', 24, { cacheinfo: { ifaPrefered: 100, ifaValid: 200, cstamp: 0, tstamp: 0 } }), NEW),
-      step('newaddr', address4('10.6.0.2', 24, { cacheinfo: { ifaPrefered: 300, ifaValid: 200, cstamp: 0, tstamp: 0 } }), NEW),
+      step(
+        'newaddr',
+        address4('10.6.0.1', 24, { cacheinfo: { ifaPrefered: 100, ifaValid: 200, cstamp: 0, tstamp: 0 } }),
+        NEW,
+      ),
+      step(
+        'newaddr',
+        address4('10.6.0.2', 24, { cacheinfo: { ifaPrefered: 300, ifaValid: 200, cstamp: 0, tstamp: 0 } }),
+        NEW,
+      ),
       step('newaddr', address4('10.5.0.1', 24, { rtPriority: 50 }), NEW),
       step('newaddr', address4('10.5.0.1', 24, { rtPriority: 60 }), REPLACE),
       step('newaddr', address4('10.4.0.1', 24, { flags: ['noprefixroute'] }), NEW),
@@ -417,7 +434,11 @@ const OTHERS: readonly Scenario[] = [
       step('newrule', rule({ headerTable: 0 }), NEW),
       step('newrule', rule({ srcLen: 33, src: '10.0.0.0' }), NEW),
       step('newrule', rule({ srcLen: 24 }), NEW),
-      step('newrule', rule({ priority: 60, uidRange: { start: 5, end: 10 }, ipProto: 6, sportRange: { start: 1, end: 2 } }), NEW),
+      step(
+        'newrule',
+        rule({ priority: 60, uidRange: { start: 5, end: 10 }, ipProto: 6, sportRange: { start: 1, end: 2 } }),
+        NEW,
+      ),
       step('newrule', rule({ priority: 61, tos: 4 }), NEW),
       step('newrule', rule({ family: 10 }), NEW),
       step('newrule', rule({ family: 99 }), NEW),

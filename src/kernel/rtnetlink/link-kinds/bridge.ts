@@ -100,7 +100,14 @@ export function newPortData(bridge: Link, port: Link): Record<string, unknown> {
   const taken = new Set(portsOf(bridge).map(port => port.portData?.['no']))
   let no = 1
   while (taken.has(no)) no++
-  return { state: BR_STATE_DISABLED, ...PORT_DEFAULTS, cost: port.kind.name === 'veth' ? 2 : 100, designatedPort: 0x8000 | no, id: 0x8000 | no, no }
+  return {
+    state: BR_STATE_DISABLED,
+    ...PORT_DEFAULTS,
+    cost: port.kind.name === 'veth' ? 2 : 100,
+    designatedPort: 0x8000 | no,
+    id: 0x8000 | no,
+    no,
+  }
 }
 
 /** Members of IFLA_INFO_SLAVE_DATA. */

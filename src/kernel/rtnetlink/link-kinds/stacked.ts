@@ -41,7 +41,11 @@ export const vlanKind: LinkKind = {
     if (mtu === undefined) link.mtu = lower.mtu
     else if (mtu > lower.mtu) refuse(EINVAL, 'Invalid vlan real device MTU')
     if (request.value.address === undefined) link.address = lower.address
-    link.data = { id, protocol: data['protocol'] ?? '8021q', flags: data['flags'] ?? { flags: ['reorder-hdr'], mask: [] } }
+    link.data = {
+      id,
+      protocol: data['protocol'] ?? '8021q',
+      flags: data['flags'] ?? { flags: ['reorder-hdr'], mask: [] },
+    }
     stack(link, lower, insert)
   },
 }
@@ -108,7 +112,8 @@ export const vxlanKind: LinkKind = {
   validate({ data, offsetOf }) {
     if (data === undefined) refuse(EINVAL, 'Required attributes not provided to perform the operation')
     const id = data['id'] as number | undefined
-    if (id !== undefined && id > VXLAN_MAX_ID) refuse(ERANGE, 'VXLAN ID must be lower than 16777216', offsetOf(IFLA_VXLAN_ID))
+    if (id !== undefined && id > VXLAN_MAX_ID)
+      refuse(ERANGE, 'VXLAN ID must be lower than 16777216', offsetOf(IFLA_VXLAN_ID))
   },
   create(link, request, insert) {
     const data = request.data ?? {}
