@@ -49,7 +49,10 @@ export class Ipv4Addresses {
     }
     if (valid === FOR_EVER) address.flags |= IFA_F_PERMANENT
     const existing = link.ipv4.find(other => samePrefix(other, address) && other.local === address.local)
-    if (existing === undefined) return this.insert(link, address, cause)
+    if (existing === undefined) {
+      this.insert(link, address, cause)
+      return
+    }
     if (flags & NLM_F_EXCL || !(flags & NLM_F_REPLACE)) refuse(EEXIST, 'ipv4: Address already assigned')
     existing.flags = (existing.flags & ~IFA_F_PERMANENT) | (address.flags & IFA_F_PERMANENT)
     Object.assign(existing, { preferred, valid, updated: now, proto: address.proto })

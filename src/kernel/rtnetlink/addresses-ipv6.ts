@@ -55,7 +55,10 @@ export class Ipv6Addresses {
     const peer = value.local !== undefined && value.address !== undefined ? value.address : undefined
     const link = this.#state.links.byIndex(value.ifaIndex) ?? refuse(ENODEV, 'ipv6: Unable to find the interface')
     const existing = link.ipv6.find(other => other.address === address)
-    if (existing !== undefined) return this.#modify(link, existing, value, flags)
+    if (existing !== undefined) {
+      this.#modify(link, existing, value, flags)
+      return
+    }
     if (value.ifaPrefixlen > 128) refuse(EINVAL, 'ipv6: Invalid prefix length')
     const { preferred, valid } = lifetimes(value, 'ipv6')
     checkAddress(address, link)

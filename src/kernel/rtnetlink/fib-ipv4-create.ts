@@ -131,8 +131,14 @@ function checkHostScope(state: RouteState, { nexthops }: RouteConfig4): void {
 
 /** fib_check_nh. */
 function checkNexthop(state: RouteState, config: RouteConfig4, hop: Nexthop): void {
-  if (hop.gateway === undefined) return checkDevice(state, hop)
-  if (hop.flags & RTNH_F_ONLINK) return checkOnlink(state, config, hop)
+  if (hop.gateway === undefined) {
+    checkDevice(state, hop)
+    return
+  }
+  if (hop.flags & RTNH_F_ONLINK) {
+    checkOnlink(state, config, hop)
+    return
+  }
   const found = search(() => reach(state, config, hop))
   if (found === undefined) refuse(ENETUNREACH, 'Nexthop has invalid gateway')
   const { route, nexthop } = found

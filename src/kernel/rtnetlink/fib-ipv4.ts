@@ -80,7 +80,10 @@ export class Fib4 {
     if (alike.length > 0) {
       if (flags & NLM_F_EXCL) refuse(EEXIST)
       told &= ~NLM_F_EXCL
-      if (flags & NLM_F_REPLACE) return this.#replace(table, alike[0]!, exact, route, cause)
+      if (flags & NLM_F_REPLACE) {
+        this.#replace(table, alike[0]!, exact, route, cause)
+        return
+      }
       if (exact !== undefined) refuse(EEXIST)
       if (flags & NLM_F_APPEND) told |= NLM_F_APPEND
     }

@@ -57,7 +57,10 @@ export class Fib6 {
     const config = route6Config(value)
     this.ensureTable(config.table)
     const routes = createRoutes6(this.#state, config)
-    if (routes.length === 1) return this.#addOne(routes[0]!, flags, cause)
+    if (routes.length === 1) {
+      this.#addOne(routes[0]!, flags, cause)
+      return
+    }
     let told = 0
     for (const [index, route] of routes.entries()) {
       const passed = index === 0 ? flags : (flags & ~(NLM_F_EXCL | NLM_F_REPLACE)) | NLM_F_CREATE
@@ -133,7 +136,10 @@ export class Fib6 {
         (config.protocol === 0 || route.protocol === config.protocol),
     )
     if (found === undefined) refuse(ESRCH)
-    if (config.gateway !== undefined || found.siblings.length === 1) return this.#drop(found, cause)
+    if (config.gateway !== undefined || found.siblings.length === 1) {
+      this.#drop(found, cause)
+      return
+    }
     const value = this.value(found)
     for (const route of [...found.siblings]) this.#forget(route)
     this.#state.tellValue(RTNLGRP_IPV6_ROUTE, RTM_DELROUTE, value, { cause })

@@ -56,8 +56,7 @@ export function changeLink(link: Link, value: IfinfomsgLinkAttrs, source: RouteS
   let told = false
   try {
     for (const [member, change] of CHANGES) {
-      if (value[member] !== undefined && !(target !== undefined && member === 'ifname'))
-        told = change(link, value) === true || told
+      if (value[member] !== undefined) told = change(link, value) === true || told
     }
   } finally {
     if (told && link.up) {

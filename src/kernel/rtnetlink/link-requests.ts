@@ -45,9 +45,15 @@ export function newLink(state: RouteState, value: IfinfomsgLinkAttrs, flags: num
   }
   const request: KindRequest = { value, data, offsetOf, source: state }
   kind?.validate?.(request)
-  if (link !== undefined) return change(state, link, request, flags)
+  if (link !== undefined) {
+    change(state, link, request, flags)
+    return
+  }
   if (!(flags & NLM_F_CREATE)) {
-    if (!isNamed(value) && value.group !== undefined) return changeGroup(state, value)
+    if (!isNamed(value) && value.group !== undefined) {
+      changeGroup(state, value)
+      return
+    }
     refuse(ENODEV)
   }
   if (value.map !== undefined || value.protinfo !== undefined) refuse(EOPNOTSUPP)
@@ -101,7 +107,8 @@ export function setLink(state: RouteState, value: IfinfomsgLinkAttrs): void {
 export function deleteLink(state: RouteState, value: IfinfomsgLinkAttrs): void {
   if (!isNamed(value)) {
     if (value.group === undefined) refuse(EINVAL)
-    return deleteGroup(state, value.group)
+    deleteGroup(state, value.group)
+    return
   }
   const link = named(state, value) ?? refuse(ENODEV)
   if (link.loopback) refuse(EOPNOTSUPP)

@@ -226,10 +226,11 @@ export class Links {
   move(link: Link, target: RouteState, name: string | undefined): void {
     if (target === this.#state) return
     if (link.kind.netnsImmutable) refuse(EINVAL, 'The interface netns is immutable')
-    const wanted = name ?? link.name
-    const newName = target.links.byName(wanted) === undefined ? wanted : name === undefined ? 'dev%d' : refuse(EEXIST)
-    if (link.altNames.some(altName => target.links.byName(altName) !== undefined))
-      refuse(EEXIST, 'An interface with the altname exists in the target netns')
+    const taken = target.links.byName(link.name) !== undefined
+    if (taken && name === undefined) refuse(EEXIST, 'An interface with the same name exists in the target netns')
+    const newName = taken ? target.links.validName(name!) : link.name
+    const doubled = link.altNames.find(altName => target.links.byName(altName) !== undefined)
+    if (doubled !== undefined) refuse(EEXIST, `An interface with the altname ${doubled} exists in the target netns`)
     if (link.up) {
       this.#close(link)
       this.tell(link, IFF_UP | IFF_RUNNING)

@@ -60,7 +60,10 @@ export class Neighbours {
       refuse(EINVAL, 'Invalid link address')
     this.#checkFamily(value)
     const asked = bitsOf(FLAG_BITS, value.ndmFlags)
-    if (asked & NTF_PROXY) return this.#addProxy(value, link)
+    if (asked & NTF_PROXY) {
+      this.#addProxy(value, link)
+      return
+    }
     if (link === undefined) refuse(EINVAL, 'Device not specified')
     this.#update(value, flags, asked, link, cause)
   }
@@ -125,7 +128,10 @@ export class Neighbours {
     if (value.dst === undefined) refuse(EINVAL, 'Network address not specified')
     const link = this.#link(value.ndmIfindex)
     this.#checkFamily(value)
-    if (bitsOf(FLAG_BITS, value.ndmFlags) & NTF_PROXY) return this.#removeProxy(value, link)
+    if (bitsOf(FLAG_BITS, value.ndmFlags) & NTF_PROXY) {
+      this.#removeProxy(value, link)
+      return
+    }
     if (link === undefined) refuse(EINVAL, 'Device not specified')
     const entry = this.#find(value.ndmFamily, link, addressText(value.ndmFamily, value.dst)) ?? refuse(ENOENT)
     if (entry.state !== NUD_FAILED) {

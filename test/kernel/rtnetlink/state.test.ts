@@ -123,7 +123,7 @@ test('D12: the generation of a dump changes with what is dumped', () => {
   done(state, make('i0', 'ifb'))
   const dump = state.dump(encoded({ ...step('getaddr', {}), flags: 0x300 }), CAPABLE)
   const before = dump.generation()
-  done(state, up(2))
+  done(state, step('newlink', { ifiIndex: 2, mtu: 1400 }))
   assert.equal(dump.generation(), before)
   done(state, step('newaddr', address4('10.0.0.1'), NEW))
   assert.notEqual(dump.generation(), before)
