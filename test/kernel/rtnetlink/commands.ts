@@ -16,7 +16,7 @@ import {
   rule,
   step,
   up,
-} from './scenarios.js'
+} from './steps.js'
 
 const REPLACE = 0x100
 const EXCL = 0x200

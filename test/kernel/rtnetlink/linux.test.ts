@@ -11,7 +11,8 @@ import fc from 'fast-check'
 import { onKernel } from '../../client/support.js'
 import { START, sequences } from './commands.js'
 import { type Difference, differences } from './differences.js'
-import { DUMPS, SCENARIOS } from './scenarios.js'
+import { SCENARIOS } from './scenarios.js'
+import { DUMPS } from './steps.js'
 
 /** The kernel whose texts and attributes the state has; others differ in words and in what they tell. */
 const KERNEL = /^6\.18\b/

@@ -7,7 +7,7 @@ import { ManualClock, type RouteNotification, RouteState, RouteWorld } from 'nlk
 import { rtnetlink } from 'nlkit/route'
 import { ByteView, Writer } from 'nlkit/wire'
 import type { Step } from './both.js'
-import { address4, make, NEW, step, up } from './scenarios.js'
+import { address4, make, NEW, step, up } from './steps.js'
 
 const CAPABLE = { strict: true, capable: true }
 const EPERM = 1
