@@ -116,7 +116,7 @@ function decoded(request: RouteRequest, context: RouteContext, kind: Kind, extac
   const { type, view, position, end } = request
   const size = HEADER_SIZES[type & ~3 & 0xff]!
   if (end - position < size) refuse(EINVAL, shortHeader(type, context.strict))
-  const left = validateAttributes(request, context, size)
+  const left = validateAttributes(request, size)
   if (left > 0) extack.message = 'bytes leftover after parsing attributes'
   return kind.decode(view, position, end - left)
 }

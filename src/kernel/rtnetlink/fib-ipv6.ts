@@ -255,7 +255,7 @@ export class Fib6 {
   #flags({ index, flags, type }: Route6): number {
     const link = this.#state.links.byIndex(index)
     if (type === RTN_LOCAL || type === RTN_ANYCAST) return flags
-    return flags | (link !== undefined && link.up && !link.carrier ? RTNH_F_LINKDOWN : 0)
+    return flags | (link?.up && !link.carrier ? RTNH_F_LINKDOWN : 0)
   }
 }
 

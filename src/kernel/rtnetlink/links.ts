@@ -218,7 +218,7 @@ export class Links {
       link.state.tellValue(RTNLGRP_LINK, RTM_DELLINK, linkValue(link, ALL_ONES))
       link.state.links.#byIndex.delete(link.index)
       link.state.links.generation++
-      link.state.rules.linkGone(link)
+      link.state.rules.linkGone()
     }
   }
 

@@ -100,7 +100,7 @@ export function offsetIn(request: RouteRequest, path: readonly number[]): number
 }
 
 /** The liberal validation of requests that change something. Returns the bytes left over. @throws Refusal ERANGE, EINVAL. */
-export function validateAttributes(request: RouteRequest, _context: RouteContext, header: number): number {
+export function validateAttributes(request: RouteRequest, header: number): number {
   const policy = POLICIES[request.type & ~3] ?? {}
   const { attributes, left } = walk(request, header)
   for (const attribute of attributes) {
@@ -162,7 +162,7 @@ function checkAttributes(
   for (const attribute of attributes) {
     if (attribute.type > max || attribute.type === 0)
       refuse(EINVAL, 'Unknown attribute type', { offset: attribute.offset })
-    const rule = (POLICIES[request.type & ~3] ?? {})[attribute.type]
+    const rule = POLICIES[request.type & ~3]?.[attribute.type]
     if (rule !== undefined) validate(request, attribute, rule)
   }
   if (left > 0) refuse(EINVAL, 'bytes leftover after parsing attributes')

@@ -4,7 +4,6 @@ import type { FibRuleHdrFibRuleAttrs } from '../../families/rt-rule.js'
 import { NLM_F_EXCL } from '../../wire/flags.js'
 import { RTNLGRP_IPV4_RULE, RTNLGRP_IPV6_RULE } from '../../wire/groups.js'
 import { EACCES, EAFNOSUPPORT, EEXIST, EINVAL, ENETUNREACH, ENOENT, refuse } from './answer.js'
-import type { Link } from './link.js'
 import {
   AF_INET,
   AF_INET6,
@@ -229,7 +228,7 @@ export class Rules {
   }
 
   /** Nothing is told when a rule loses its link; the next dump shows it. */
-  linkGone(_link: Link): void {
+  linkGone(): void {
     this.generation++
   }
 

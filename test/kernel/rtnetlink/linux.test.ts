@@ -22,9 +22,14 @@ const options = {
   timeout: 240_000,
 }
 
+/** Where they part, with the lines that only one of the two has. */
 function report(found: readonly Difference[]): string {
   return found
-    .map(({ step, part, request, linux, state }) => `#${step} ${part} of ${request}\nLinux: ${linux}\nstate: ${state}`)
+    .map(({ step, part, request, linux, state }) => {
+      const lines = [linux, state].map(text => text.split('\n'))
+      const only = (of: number) => lines[of]!.filter(line => !lines[1 - of]!.includes(line)).join('\n')
+      return `#${step} ${part} of ${request}\nLinux: ${only(0) || '(another order)'}\nstate: ${only(1) || '(another order)'}`
+    })
     .join('\n\n')
 }
 

@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** Members that hold times, counts of traffic, or sysctls of the machine. */
-const VOLATILE: ReadonlySet<string> = new Set(['stats', 'stats64', 'cacheinfo', 'afSpec', 'protinfo', 'bytesOfTraffic'])
+const VOLATILE: ReadonlySet<string> = new Set(['stats', 'stats64', 'cacheinfo', 'afSpec', 'protinfo'])
 const NUD_NOARP = 'noarp'
 const IFLA_EVENT_FEATURES = 2
 

@@ -53,7 +53,7 @@ export function portsOf(bridge: Link): Link[] {
 
 /** Members of IFLA_INFO_DATA. */
 export function bridgeData(link: Link): Record<string, unknown> {
-  const id = { prio: 128, addr: link.bridgeId }
+  const id = { prio: 32768, addr: link.bridgeId }
   return { ...link.data, rootId: id, bridgeId: id }
 }
 
@@ -112,7 +112,7 @@ export function newPortData(bridge: Link, port: Link): Record<string, unknown> {
 
 /** Members of IFLA_INFO_SLAVE_DATA. */
 export function portData(link: Link): Record<string, unknown> {
-  const id = { prio: 128, addr: link.master!.bridgeId }
+  const id = { prio: 32768, addr: link.master!.bridgeId }
   return { ...link.portData, rootId: id, bridgeId: id }
 }
 
