@@ -1,0 +1,324 @@
+/** The IPv4 routing tables. net/ipv4/fib_trie.c, net/ipv4/fib_semantics.c, net/ipv4/fib_frontend.c. */
+
+import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
+import { NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../../wire/flags.js'
+import { RTNLGRP_IPV4_ROUTE } from '../../wire/groups.js'
+import { EEXIST, EINVAL, ENOENT, ESRCH, refuse } from './answer.js'
+import { createRoute, linkdownFlag, type Nexthop, type Route4, routeConfig } from './fib-ipv4-create.js'
+import type { Link } from './link.js'
+import {
+  AF_INET,
+  RT_SCOPE_HOST,
+  RT_SCOPE_LINK,
+  RT_SCOPE_NOWHERE,
+  RT_TABLE_LOCAL,
+  RT_TABLE_MAIN,
+  RTM_DELROUTE,
+  RTM_NEWROUTE,
+  RTPROT_KERNEL,
+} from './netlink-names.js'
+import { inPrefix, ipNumber, ipText } from './prefixes.js'
+import { headerTable, RTNH_F_DEAD, typeNumber } from './route-fields.js'
+import type { Cause, RouteState } from './state.js'
+
+/** Tables in the order of dumps: 256 buckets by the low byte, the latest first in each. */
+export function inBucketOrder(ids: Iterable<number>): number[] {
+  const order = [...ids]
+  return order
+    .map((id, age) => ({ id, age }))
+    .sort((a, b) => (a.id & 255) - (b.id & 255) || b.age - a.age)
+    .map(({ id }) => id)
+}
+
+export interface RouteFilter4 {
+  readonly table?: number | undefined
+  readonly oif?: number | undefined
+  readonly protocol?: number | undefined
+  readonly type?: number | undefined
+}
+
+export class Fib4 {
+  readonly #state: RouteState
+  /** Made when first needed, as fib_new_table does. */
+  readonly #tables = new Map<number, Route4[]>()
+  generation = 0
+
+  constructor(state: RouteState) {
+    this.#state = state
+  }
+
+  ensureTable(id: number): void {
+    this.#table(id)
+  }
+
+  hasTable(id: number): boolean {
+    return this.#tables.has(id)
+  }
+
+  /** inet_rtm_newroute, fib_table_insert. */
+  add(value: RtmsgRouteAttrs, flags: number, cause: Cause): void {
+    const config = routeConfig(value)
+    this.#table(config.table)
+    this.#insert(createRoute(this.#state, config), flags, cause)
+  }
+
+  /** fib_new_table: the local one shares a trie with the main one, so that both come at once. */
+  #table(id: number): Route4[] {
+    if (id === RT_TABLE_LOCAL && !this.#tables.has(RT_TABLE_MAIN)) this.#tables.set(RT_TABLE_MAIN, [])
+    let table = this.#tables.get(id)
+    if (table === undefined) this.#tables.set(id, (table = []))
+    return table
+  }
+
+  #insert(route: Route4, flags: number, cause: Cause): void {
+    const table = this.#tables.get(route.table)!
+    const alike = table.filter(
+      other => sameKey(other, route) && other.tos === route.tos && other.priority === route.priority,
+    )
+    let told = NLM_F_EXCL
+    const exact = alike.find(other => sameRoute(other, route))
+    if (alike.length > 0) {
+      if (flags & NLM_F_EXCL) refuse(EEXIST)
+      told &= ~NLM_F_EXCL
+      if (flags & NLM_F_REPLACE) {
+        this.#replace(table, alike[0]!, exact, route, cause)
+        return
+      }
+      if (exact !== undefined) refuse(EEXIST)
+      if (flags & NLM_F_APPEND) told |= NLM_F_APPEND
+    }
+    if (!(flags & NLM_F_CREATE)) refuse(ENOENT)
+    this.#place(table, route, alike, (flags & NLM_F_APPEND) !== 0)
+    this.generation++
+    this.#tell(RTM_NEWROUTE, route, told | NLM_F_CREATE, cause)
+  }
+
+  #replace(table: Route4[], first: Route4, exact: Route4 | undefined, route: Route4, cause: Cause): void {
+    if (exact === first) return
+    if (exact !== undefined) refuse(EEXIST)
+    table[table.indexOf(first)] = route
+    this.generation++
+    this.#tell(RTM_NEWROUTE, route, NLM_F_REPLACE, cause)
+  }
+
+  /** By address, then the longest prefix, then the lowest metric; before those alike, or behind them when appended. */
+  #place(table: Route4[], route: Route4, alike: readonly Route4[], append: boolean): void {
+    if (alike.length > 0) {
+      const at = append ? table.indexOf(alike[alike.length - 1]!) + 1 : table.indexOf(alike[0]!)
+      table.splice(at, 0, route)
+      return
+    }
+    const behind = table.findIndex(other => compare(route, other) < 0)
+    table.splice(behind < 0 ? table.length : behind, 0, route)
+  }
+
+  /** inet_rtm_delroute, fib_table_delete. */
+  remove(value: RtmsgRouteAttrs, cause: Cause): void {
+    const config = routeConfig(value)
+    const table = this.#tables.get(config.table) ?? refuse(ESRCH, 'FIB table does not exist')
+    if (config.dstLength > 32) refuse(EINVAL, 'Invalid prefix length')
+    const wanted = table.find(
+      route =>
+        sameKey(route, config) &&
+        route.tos === config.tos &&
+        (config.type === 0 || route.type === config.type) &&
+        (config.scope === RT_SCOPE_NOWHERE || route.scope === config.scope) &&
+        (config.prefsrc === undefined || route.prefsrc === config.prefsrc) &&
+        (config.protocol === 0 || route.protocol === config.protocol) &&
+        (config.priority === 0 || route.priority === config.priority) &&
+        nexthopsMatch(config.multipath ? config.nexthops : [], config, route),
+    )
+    this.#drop(table, wanted ?? refuse(ESRCH), cause)
+  }
+
+  #drop(table: Route4[], route: Route4, cause: Cause): void {
+    table.splice(table.indexOf(route), 1)
+    this.generation++
+    this.#tell(RTM_DELROUTE, route, 0, cause)
+  }
+
+  /** fib_magic: a route of the kernel's own. What is there already, or may not be, is passed over in silence. */
+  addKernel(link: Link, type: string, dst: bigint, length: number, prefsrc: string, priority: number): void {
+    const route = kernelRoute(link, type, dst, length, prefsrc, priority)
+    if (type !== 'local' && !link.up) return
+    const table = this.#table(route.table)
+    const alike = table.filter(other => sameKey(other, route) && other.tos === 0 && other.priority === priority)
+    if (alike.some(other => sameRoute(other, route))) return
+    this.#insert(route, NLM_F_CREATE | NLM_F_APPEND, undefined)
+  }
+
+  removeKernel(link: Link, type: string, dst: bigint, length: number, prefsrc: string, priority: number): void {
+    const route = kernelRoute(link, type, dst, length, prefsrc, priority)
+    const table = this.#table(route.table)
+    const found = table.find(
+      other =>
+        sameKey(other, route) &&
+        other.type === route.type &&
+        other.scope === route.scope &&
+        other.prefsrc === prefsrc &&
+        other.protocol === RTPROT_KERNEL &&
+        (priority === 0 || other.priority === priority) &&
+        other.nexthops[0]?.index === link.index,
+    )
+    if (found !== undefined) this.#drop(table, found, undefined)
+  }
+
+  /** fib_sync_down_dev and fib_flush: routes over the link go without a word. @param force its own addresses too. */
+  linkDown(link: Link, force: boolean): void {
+    const loses = (hop: Nexthop): boolean => hop.index === link.index && (force || hop.scope !== RT_SCOPE_NOWHERE)
+    this.#flush(route => {
+      if (!route.nexthops.some(loses)) return false
+      for (const hop of route.nexthops) if (loses(hop)) hop.flags |= RTNH_F_DEAD
+      return route.nexthops.every(({ flags }) => flags & RTNH_F_DEAD)
+    })
+  }
+
+  /** fib_sync_up: parts of multipath routes come back to life. */
+  linkUp(link: Link): void {
+    for (const table of this.#tables.values()) {
+      for (const { nexthops } of table)
+        for (const hop of nexthops) if (hop.index === link.index) hop.flags &= ~RTNH_F_DEAD
+    }
+  }
+
+  /** fib_sync_down_addr: routes of the main table that prefer an address which nobody has any more go, and these are told. */
+  addressGone(address: string): void {
+    const main = this.#tables.get(RT_TABLE_MAIN) ?? []
+    for (const route of main.filter(({ prefsrc }) => prefsrc === address)) this.#drop(main, route, undefined)
+  }
+
+  #flush(goes: (route: Route4) => boolean): void {
+    for (const [id, table] of this.#tables) {
+      const left = table.filter(route => !goes(route))
+      if (left.length < table.length) this.generation++
+      this.#tables.set(id, left)
+    }
+  }
+
+  /** fib_table_lookup: the longest prefix with a living next hop whose scope is at least `scope`. */
+  lookup(
+    table: number,
+    address: bigint,
+    scope = 0,
+    oif = 0,
+  ): { route: Route4; nexthop: Nexthop | undefined } | undefined {
+    let best: { route: Route4; nexthop: Nexthop | undefined } | undefined
+    for (const route of this.#tables.get(table) ?? []) {
+      if (route.tos !== 0 || route.scope < scope || !inPrefix(AF_INET, address, route.dst, route.dstLength)) continue
+      const nexthop = route.nexthops.find(hop => !(hop.flags & RTNH_F_DEAD) && (oif === 0 || hop.index === oif))
+      if (nexthop === undefined && route.nexthops.length > 0) continue
+      if (best === undefined || route.dstLength > best.route.dstLength) best = { route, nexthop }
+    }
+    return best
+  }
+
+  *routes(filter: RouteFilter4): Generator<Route4, void, undefined> {
+    for (const id of inBucketOrder(this.#tables.keys())) {
+      if (filter.table !== undefined && filter.table !== id) continue
+      for (const route of [...this.#tables.get(id)!]) if (matches(route, filter)) yield route
+    }
+  }
+
+  #tell(type: number, route: Route4, flags: number, cause: Cause): void {
+    this.#state.tellValue(RTNLGRP_IPV4_ROUTE, type, this.value(route), { cause, flags })
+  }
+
+  /** fib_dump_info. */
+  value(route: Route4): object {
+    const hops = route.nexthops.map(hop => ({ ...hop, flags: hop.flags | linkdownFlag(this.#state, hop) }))
+    const [first] = hops
+    return {
+      rtmFamily: AF_INET,
+      rtmDstLen: route.dstLength,
+      rtmSrcLen: 0,
+      rtmTos: route.tos,
+      rtmTable: headerTable(route.table),
+      rtmProtocol: route.protocol,
+      rtmScope: route.scope,
+      rtmType: route.type,
+      rtmFlags: hops.length === 1 ? first!.flags : 0,
+      table: route.table,
+      dst: route.dstLength === 0 ? undefined : ipText(AF_INET, route.dst),
+      priority: route.priority || undefined,
+      metrics: route.metrics,
+      prefsrc: route.prefsrc,
+      ...(hops.length === 1 ? { gateway: first!.gateway, oif: first!.index || undefined } : {}),
+      ...(hops.length > 1 ? { multipath: hops.map(multipathValue) } : {}),
+    }
+  }
+}
+
+function multipathValue({ index, gateway, weight, flags }: Nexthop): object {
+  return { rtnhFlags: [flags], rtnhHops: weight - 1, rtnhIfindex: index, gateway }
+}
+
+function kernelRoute(link: Link, type: string, dst: bigint, length: number, prefsrc: string, priority: number): Route4 {
+  const local = type === 'local'
+  return {
+    table: type === 'unicast' ? RT_TABLE_MAIN : RT_TABLE_LOCAL,
+    dst,
+    dstLength: length,
+    tos: 0,
+    type: typeNumber(type),
+    scope: local ? RT_SCOPE_HOST : RT_SCOPE_LINK,
+    protocol: RTPROT_KERNEL,
+    priority,
+    prefsrc,
+    metrics: undefined,
+    nexthops: [
+      { index: link.index, gateway: undefined, flags: 0, weight: 1, scope: local ? RT_SCOPE_NOWHERE : RT_SCOPE_HOST },
+    ],
+  }
+}
+
+function sameKey(a: { dst: bigint; dstLength: number }, b: { dst: bigint; dstLength: number }): boolean {
+  return a.dst === b.dst && a.dstLength === b.dstLength
+}
+
+function compare(a: Route4, b: Route4): number {
+  if (a.dst !== b.dst) return a.dst < b.dst ? -1 : 1
+  return b.dstLength - a.dstLength || b.tos - a.tos || a.priority - b.priority
+}
+
+/** Same fib_alias and fib_info. */
+function sameRoute(a: Route4, b: Route4): boolean {
+  return (
+    a.type === b.type &&
+    a.scope === b.scope &&
+    a.protocol === b.protocol &&
+    a.prefsrc === b.prefsrc &&
+    JSON.stringify(a.metrics ?? {}) === JSON.stringify(b.metrics ?? {}) &&
+    a.nexthops.length === b.nexthops.length &&
+    a.nexthops.every((hop, index) => {
+      const other = b.nexthops[index]!
+      return hop.index === other.index && hop.gateway === other.gateway && hop.weight === other.weight
+    })
+  )
+}
+
+/** fib_nh_match: what the request does not say matches everything. */
+function nexthopsMatch(
+  multipath: readonly Nexthop[],
+  config: { oif: number; gateway: string | undefined },
+  route: Route4,
+): boolean {
+  if (multipath.length === 0) {
+    if (config.oif === 0 && config.gateway === undefined) return true
+    const hop = route.nexthops[0]
+    if (hop === undefined) return false
+    if (config.oif !== 0 && config.oif !== hop.index) return false
+    return config.gateway === undefined || ipNumber(config.gateway) === ipNumber(hop.gateway)
+  }
+  if (multipath.length !== route.nexthops.length) return false
+  return multipath.every((wanted, index) => {
+    const hop = route.nexthops[index]!
+    if (wanted.index !== 0 && wanted.index !== hop.index) return false
+    return wanted.gateway === undefined || wanted.gateway === hop.gateway
+  })
+}
+
+function matches(route: Route4, { oif, protocol, type }: RouteFilter4): boolean {
+  if (protocol && route.protocol !== protocol) return false
+  if (type && route.type !== type) return false
+  return !oif || route.nexthops.some(({ index }) => index === oif)
+}

@@ -1,0 +1,285 @@
+/** The IPv6 routing tables. net/ipv6/ip6_fib.c, net/ipv6/route.c. */
+
+import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
+import { NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../../wire/flags.js'
+import { RTNLGRP_IPV6_ROUTE } from '../../wire/groups.js'
+import { EEXIST, EINVAL, ENOENT, ESRCH, refuse } from './answer.js'
+import { inBucketOrder } from './fib-ipv4.js'
+import { createRoutes6, mayShare, type Route6, type RouteConfig6, route6Config } from './fib-ipv6-create.js'
+import type { Link } from './link.js'
+import { AF_INET6, RT_TABLE_LOCAL, RT_TABLE_MAIN, RTM_DELROUTE, RTM_NEWROUTE, RTPROT_KERNEL } from './netlink-names.js'
+import { inPrefix, ipNumber, ipText } from './prefixes.js'
+import { headerTable, NO_CACHEINFO, RTNH_F_LINKDOWN, typeNumber } from './route-fields.js'
+import type { Cause, RouteState } from './state.js'
+
+/** A route of the kernel's own. */
+export interface KernelRoute6 {
+  readonly link: Link
+  readonly table: number
+  readonly dst: string
+  readonly length: number
+  readonly priority: number
+}
+
+const RTN_LOCAL = 2
+const RTN_ANYCAST = 4
+
+export interface RouteFilter6 {
+  readonly table?: number | undefined
+  readonly oif?: number | undefined
+  readonly protocol?: number | undefined
+  readonly type?: number | undefined
+}
+
+export class Fib6 {
+  readonly #state: RouteState
+  readonly #tables = new Map<number, Route6[]>([
+    [RT_TABLE_LOCAL, []],
+    [RT_TABLE_MAIN, []],
+  ])
+  generation = 0
+
+  constructor(state: RouteState) {
+    this.#state = state
+  }
+
+  /** fib6_new_table: there from now on. */
+  ensureTable(id: number): void {
+    if (!this.#tables.has(id)) this.#tables.set(id, [])
+  }
+
+  hasTable(id: number): boolean {
+    return this.#tables.has(id)
+  }
+
+  /** inet6_rtm_newroute: one route, or several that share a prefix. */
+  add(value: RtmsgRouteAttrs, flags: number, cause: Cause): void {
+    const config = route6Config(value)
+    this.ensureTable(config.table)
+    const routes = createRoutes6(this.#state, config)
+    if (routes.length === 1) {
+      this.#addOne(routes[0]!, flags, cause)
+      return
+    }
+    let told = 0
+    for (const [index, route] of routes.entries()) {
+      const passed = index === 0 ? flags : (flags & ~(NLM_F_EXCL | NLM_F_REPLACE)) | NLM_F_CREATE
+      told = this.#insert(route, passed, true) & (index === 0 ? -1 : ~NLM_F_EXCL)
+    }
+    this.#tell(RTM_NEWROUTE, routes[0]!, told, cause)
+  }
+
+  #addOne(route: Route6, flags: number, cause: Cause): void {
+    this.#tell(RTM_NEWROUTE, route, this.#insert(route, flags, (flags & NLM_F_REPLACE) === 0), cause)
+  }
+
+  /** fib6_add_rt2node. Returns the NLM_F_* that the news has. @throws Refusal EEXIST, ENOENT. */
+  #insert(route: Route6, flags: number, share: boolean): number {
+    const table = this.#tables.get(route.table)!
+    const node = table.filter(other => sameKey(other, route))
+    if (node.length === 0 && flags & NLM_F_REPLACE && !(flags & NLM_F_CREATE))
+      refuse(ENOENT, route.dstLength === 0 ? undefined : 'Can not replace route - no match found')
+    const alike = node.filter(({ priority }) => priority === route.priority)
+    if (alike.length > 0 && flags & NLM_F_EXCL) refuse(EEXIST)
+    if (flags & NLM_F_REPLACE && alike.length > 0) return this.#replace(table, alike, route)
+    if (flags & NLM_F_REPLACE && !(flags & NLM_F_CREATE)) refuse(ENOENT)
+    if (alike.some(other => other.index === route.index && other.gateway === route.gateway)) refuse(EEXIST)
+    const siblings = share && mayShare(route) ? alike.find(mayShare)?.siblings : undefined
+    if (siblings !== undefined) route.siblings = siblings
+    route.siblings.push(route)
+    this.#place(table, route, node)
+    this.generation++
+    const told = NLM_F_CREATE | (alike.length === 0 ? NLM_F_EXCL : 0)
+    return told | (flags & NLM_F_APPEND)
+  }
+
+  #replace(table: Route6[], alike: readonly Route6[], route: Route6): number {
+    const first = alike.find(other => mayShare(other) === mayShare(route)) ?? alike[0]!
+    table[table.indexOf(first)] = route
+    route.siblings.push(route)
+    if (mayShare(route))
+      for (const other of alike) if (other !== first && mayShare(other)) table.splice(table.indexOf(other), 1)
+    this.generation++
+    return NLM_F_REPLACE
+  }
+
+  /** Behind those of the same prefix with a metric that is not higher; else in the order of the walk. */
+  #place(table: Route6[], route: Route6, node: readonly Route6[]): void {
+    const before = node.filter(({ priority }) => priority <= route.priority)
+    if (before.length > 0) table.splice(table.indexOf(before[before.length - 1]!) + 1, 0, route)
+    else if (node.length > 0) table.splice(table.indexOf(node[0]!), 0, route)
+    else {
+      const behind = table.findIndex(other => compare(route, other) < 0)
+      table.splice(behind < 0 ? table.length : behind, 0, route)
+    }
+  }
+
+  /** ip6_route_del. */
+  remove(value: RtmsgRouteAttrs, cause: Cause): void {
+    const config = route6Config(value)
+    if (config.multipath) {
+      for (const hop of config.hops) this.#removeOne({ ...config, oif: hop.index, gateway: hop.gateway }, cause)
+      return
+    }
+    this.#removeOne(config, cause)
+  }
+
+  #removeOne(config: RouteConfig6, cause: Cause): void {
+    const table = this.#tables.get(config.table) ?? refuse(ESRCH, 'FIB table does not exist')
+    if (config.dstLength > 128) refuse(EINVAL, 'Invalid prefix length')
+    const found = table.find(
+      route =>
+        sameKey(route, config) &&
+        (config.oif === 0 || route.index === config.oif) &&
+        (config.gateway === undefined || route.gateway === config.gateway) &&
+        (config.givenPriority === 0 || route.priority === config.givenPriority) &&
+        (config.protocol === 0 || route.protocol === config.protocol),
+    )
+    if (found === undefined) refuse(ESRCH)
+    if (config.gateway !== undefined || found.siblings.length === 1) {
+      this.#drop(found, cause)
+      return
+    }
+    const value = this.value(found)
+    for (const route of [...found.siblings]) this.#forget(route)
+    this.#state.tellValue(RTNLGRP_IPV6_ROUTE, RTM_DELROUTE, value, { cause })
+  }
+
+  #forget(route: Route6): void {
+    const table = this.#tables.get(route.table)!
+    table.splice(table.indexOf(route), 1)
+    route.siblings.splice(route.siblings.indexOf(route), 1)
+    this.generation++
+  }
+
+  #drop(route: Route6, cause: Cause): void {
+    this.#forget(route)
+    this.#state.tellValue(RTNLGRP_IPV6_ROUTE, RTM_DELROUTE, this.value({ ...route, siblings: [route] }), { cause })
+  }
+
+  /** Adds in silence where it is there already; nothing for a link that is down. */
+  addKernel(own: KernelRoute6, type: string): void {
+    if (!own.link.up && type !== 'local') return
+    const route = kernelRoute(own, type)
+    const node = this.#tables
+      .get(own.table)!
+      .filter(other => sameKey(other, route) && other.priority === route.priority)
+    if (node.some(other => other.index === route.index && other.gateway === undefined)) return
+    this.#addOne(route, NLM_F_CREATE, undefined)
+  }
+
+  removeKernel(own: KernelRoute6): void {
+    const dst = ipNumber(own.dst)
+    const found = this.#tables
+      .get(own.table)!
+      .find(
+        route =>
+          route.dst === dst &&
+          route.dstLength === own.length &&
+          route.index === own.link.index &&
+          route.gateway === undefined &&
+          route.protocol === RTPROT_KERNEL &&
+          route.priority === own.priority,
+      )
+    if (found !== undefined) this.#drop(found, undefined)
+  }
+
+  /** rt6_disable_ip: each route over the link goes and is told. */
+  linkDown(link: Link): void {
+    for (const id of inBucketOrder(this.#tables.keys())) {
+      for (const route of [...this.#tables.get(id)!]) {
+        if (route.index === link.index && !(route.rejects && link.loopback)) this.#drop(route, undefined)
+      }
+    }
+  }
+
+  /** The longest prefix, then the lowest metric. */
+  lookup(table: number, address: bigint, oif = 0): Route6 | undefined {
+    let best: Route6 | undefined
+    for (const route of this.#tables.get(table) ?? []) {
+      if (!inPrefix(AF_INET6, address, route.dst, route.dstLength)) continue
+      if (oif !== 0 && route.index !== oif && !route.rejects) continue
+      if (best === undefined || route.dstLength > best.dstLength) best = route
+    }
+    return best
+  }
+
+  /** In the order of dumps; of routes that share a prefix the first stands for all. */
+  *routes(filter: RouteFilter6): Generator<Route6, void, undefined> {
+    for (const id of inBucketOrder(this.#tables.keys())) {
+      if (filter.table !== undefined && filter.table !== id) continue
+      for (const route of [...this.#tables.get(id)!]) {
+        if (route.siblings[0] === route && matches(route, filter)) yield route
+      }
+    }
+  }
+
+  #tell(type: number, route: Route6, flags: number, cause: Cause): void {
+    this.#state.tellValue(RTNLGRP_IPV6_ROUTE, type, this.value(route), { cause, flags })
+  }
+
+  /** rt6_fill_node. */
+  value(route: Route6): object {
+    const shares = route.siblings.length > 1
+    const at = route.siblings.indexOf(route)
+    const ring = [...route.siblings.slice(at), ...route.siblings.slice(0, at)]
+    return {
+      rtmFamily: AF_INET6,
+      rtmDstLen: route.dstLength,
+      rtmSrcLen: 0,
+      rtmTos: 0,
+      rtmTable: headerTable(route.table),
+      rtmProtocol: route.protocol,
+      rtmScope: 0,
+      rtmType: route.type,
+      rtmFlags: shares ? 0 : this.#flags(route),
+      table: route.table,
+      dst: route.dstLength === 0 ? undefined : ipText(AF_INET6, route.dst),
+      prefsrc: route.prefsrc,
+      metrics: route.metrics,
+      priority: route.priority,
+      ...(shares
+        ? { multipath: ring.map(hop => this.#multipathValue(hop)) }
+        : { gateway: route.gateway, oif: route.index }),
+      cacheinfo: { ...NO_CACHEINFO, rtaError: route.error },
+      pref: 0,
+    }
+  }
+
+  #multipathValue(route: Route6): object {
+    const { index, gateway, weight } = route
+    return { rtnhFlags: [this.#flags(route)], rtnhHops: weight - 1, rtnhIfindex: index, gateway }
+  }
+
+  /** RTNH_F_LINKDOWN is for routes that lead away. */
+  #flags({ index, flags, type }: Route6): number {
+    const link = this.#state.links.byIndex(index)
+    if (type === RTN_LOCAL || type === RTN_ANYCAST) return flags
+    return flags | (link?.up && !link.carrier ? RTNH_F_LINKDOWN : 0)
+  }
+}
+
+function kernelRoute({ link, table, dst, length, priority }: KernelRoute6, type: string): Route6 {
+  return {
+    ...{ table, dst: ipNumber(dst), dstLength: length, type: typeNumber(type), protocol: RTPROT_KERNEL, priority },
+    ...{ prefsrc: undefined, metrics: undefined, index: link.index, gateway: undefined, flags: 0, weight: 1 },
+    ...{ rejects: false, error: 0, shareable: false, siblings: [] },
+  }
+}
+
+function sameKey(a: { dst: bigint; dstLength: number }, b: { dst: bigint; dstLength: number }): boolean {
+  return a.dst === b.dst && a.dstLength === b.dstLength
+}
+
+/** The walk of the tree: what lies inside a prefix comes before it. */
+function compare(a: Route6, b: Route6): number {
+  const shorter = Math.min(a.dstLength, b.dstLength)
+  if (inPrefix(AF_INET6, a.dst, b.dst, shorter)) return b.dstLength - a.dstLength || a.priority - b.priority
+  return a.dst < b.dst ? -1 : 1
+}
+
+function matches(route: Route6, { oif, protocol, type }: RouteFilter6): boolean {
+  if (protocol && route.protocol !== protocol) return false
+  if (type && route.type !== type) return false
+  return !oif || route.siblings.some(({ index }) => index === oif)
+}

@@ -1,0 +1,87 @@
+/** What network namespaces share: time, chance, and the ids under which they know each other. */
+
+import type { RouteNotification } from './answer.js'
+import { RouteState } from './state.js'
+
+export interface Clock {
+  /** Milliseconds, from any start. */
+  now(): number
+  /** Calls `work` once, not before `milliseconds` have passed; never inside this call. */
+  after(milliseconds: number, work: () => void): void
+}
+
+/** Time of the system; what waits does not keep the process alive. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  after: (milliseconds, work) => {
+    setTimeout(work, milliseconds).unref()
+  },
+}
+
+/** Time that stands still until it is moved, for tests. */
+export class ManualClock implements Clock {
+  #now = 0
+  #order = 0
+  #waiting: { readonly at: number; readonly order: number; readonly work: () => void }[] = []
+
+  now(): number {
+    return this.#now
+  }
+
+  after(milliseconds: number, work: () => void): void {
+    this.#waiting.push({ at: this.#now + Math.max(0, milliseconds), order: this.#order++, work })
+  }
+
+  /** Moves time on and does in order what falls due, with what that brings about. */
+  advance(milliseconds: number): void {
+    const end = this.#now + milliseconds
+    for (;;) {
+      const due = this.#waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at || a.order - b.order)[0]
+      if (due === undefined) break
+      this.#waiting.splice(this.#waiting.indexOf(due), 1)
+      this.#now = Math.max(this.#now, due.at)
+      due.work()
+    }
+    this.#now = end
+  }
+}
+
+export interface RouteWorldOptions {
+  /** Default: the system's time. */
+  readonly clock?: Clock
+  /** At least 0, below 1; for hardware addresses and delays. Default Math.random. */
+  readonly random?: () => number
+  /** Told of what happens outside of a request: carrier, duplicate address detection; and in namespaces other than the request's. */
+  readonly notify?: (state: RouteState, notification: RouteNotification) => void
+  /** The namespace that a descriptor (IFLA_NET_NS_FD) or process (IFLA_NET_NS_PID) of the requester stands for. */
+  readonly namespaceOf?: (reference: { readonly fd: number } | { readonly pid: number }) => RouteState | undefined
+}
+
+export class RouteWorld {
+  readonly clock: Clock
+  readonly random: () => number
+  readonly notify: (state: RouteState, notification: RouteNotification) => void
+  readonly namespaceOf: NonNullable<RouteWorldOptions['namespaceOf']>
+  readonly states: RouteState[] = []
+
+  constructor(options: RouteWorldOptions = {}) {
+    this.clock = options.clock ?? systemClock
+    this.random = options.random ?? Math.random
+    this.notify = options.notify ?? (() => {})
+    this.namespaceOf = options.namespaceOf ?? (() => undefined)
+  }
+
+  /** A fresh namespace: `lo`, down, and the rules of each family. */
+  createNamespace(): RouteState {
+    const state = new RouteState(this)
+    this.states.push(state)
+    return state
+  }
+
+  /** A hardware address as eth_random_addr makes it: unicast, locally administered. */
+  randomMac(): string {
+    const bytes = Array.from({ length: 6 }, () => Math.floor(this.random() * 256))
+    bytes[0] = (bytes[0]! & 0xfe) | 0x02
+    return bytes.map(byte => byte.toString(16).padStart(2, '0')).join(':')
+  }
+}
