@@ -36,8 +36,10 @@ export {
   ProtocolSide,
   type ProtocolSideOptions,
 } from './protocol-side.js'
+export { Random } from './random.js'
 export type { Request } from './request.js'
 export type { RequestHandler } from './requests.js'
+export { type Clock, ManualClock, Rtnetlink, type RtnetlinkOptions, systemClock } from './rtnetlink/index.js'
 export type { Address } from './send.js'
 export { Socket } from './socket.js'
 export { Truesize, type TruesizeOptions } from './truesize.js'

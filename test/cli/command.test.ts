@@ -28,7 +28,7 @@ test('version', () => {
 
 test('an object alone is listed', () => {
   for (const object of ['link', 'addr', 'route', 'neigh', 'rule']) {
-    assert.deepEqual(nlkit(['--json', object]), nlkit(['--json', object, 'list']), object)
+    assert.deepEqual(nlkit([object]), nlkit([object, 'list']), object)
   }
 })
 

@@ -1,12 +1,15 @@
 /** The embedded kernel as a {@link Transport}. Knows both ends of the seam; must not know what a message means. */
 
 import {
+  type Clock,
   GenericNetlink,
   Kernel,
   type NetworkNamespace as KernelNetworkNamespace,
   type KernelOptions,
   type Process,
   type ProcessOptions,
+  Random,
+  Rtnetlink,
 } from '../../kernel/index.js'
 import type { NetworkNamespace, SystemSocketOptions, Transport } from '../transport.js'
 import { EmbeddedSocket } from './socket.js'
@@ -54,17 +57,29 @@ class ProcessTransport implements EmbeddedTransport {
   }
 }
 
-/** A kernel that runs in this process, with NETLINK_USERSOCK and NETLINK_GENERIC, and what is added to it. */
+export interface EmbeddedKernelOptions extends KernelOptions {
+  /** Whether NETLINK_ROUTE is there, with the state behind it. Default true; without it the protocol number is free for a kernel side of one's own. */
+  readonly rtnetlink?: boolean
+  /** Time of what rtnetlink does later: lifetimes, duplicate address detection. Default: the system's; a {@link ManualClock} for tests. */
+  readonly clock?: Clock
+}
+
+/** A kernel that runs in this process, with NETLINK_USERSOCK, NETLINK_GENERIC and NETLINK_ROUTE, and what is added to it. */
 export class EmbeddedKernel extends Kernel {
   /** Families of generic netlink. */
   readonly generic: GenericNetlink
+  /** Links, addresses, routes, neighbours and rules of each network namespace. */
+  readonly rtnetlink: Rtnetlink | undefined
   /** System calls as root of the initial namespaces. */
   readonly transport: EmbeddedTransport
   readonly #processes = new Map<number, Process>()
 
-  constructor(options: KernelOptions = {}) {
+  constructor(options: EmbeddedKernelOptions = {}) {
     super(options)
     this.generic = new GenericNetlink(this)
+    const chance = new Random((options.seed ?? 1) + 1)
+    const route = { random: () => chance.next() / 0x1_0000_0000, ...(options.clock && { clock: options.clock }) }
+    this.rtnetlink = options.rtnetlink === false ? undefined : new Rtnetlink(this, route)
     this.transport = this.as().transport
   }
 
@@ -89,6 +104,6 @@ export class EmbeddedKernel extends Kernel {
  * const test = kernel.netlink(30, { input: (message, { portId }) => void test.unicast({ type: 16, payload }, portId) })
  * const socket = await NetlinkSocket.open(30, { kernel })
  */
-export function createKernel(options: KernelOptions = {}): EmbeddedKernel {
+export function createKernel(options: EmbeddedKernelOptions = {}): EmbeddedKernel {
   return new EmbeddedKernel(options)
 }
