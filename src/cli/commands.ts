@@ -188,6 +188,11 @@ export const COMMANDS: readonly CommandDefinition[] = [
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
   {
+    flags: '--kernel <which>',
+    summary: 'running (default), or embedded: a fresh kernel inside this command, to try things without root',
+    complete: ['running', 'embedded'],
+  },
+  {
     flags: '--netns <namespace>',
     summary: 'network namespace: a name, a path, or the id of a process in it',
     complete: 'namespace',

@@ -96,5 +96,14 @@ export function usageError(error: CommanderError, words: readonly string[]): Usa
 
 function optionsBelow({ options = [], commands = [] }: CommandDefinition): readonly string[] {
   const own = options.map(({ flags }) => /--[\w-]+/.exec(flags)![0])
-  return [...own, ...commands.flatMap(optionsBelow), '--json', '--netns', '--timeout', '--no-color', '--help']
+  return [
+    ...own,
+    ...commands.flatMap(optionsBelow),
+    '--json',
+    '--kernel',
+    '--netns',
+    '--timeout',
+    '--no-color',
+    '--help',
+  ]
 }

@@ -20,9 +20,10 @@ export interface Client {
   close(): void
 }
 
-/** `--netns`, `--timeout`, `--strict`; warnings of the kernel go to standard error. @throws UsageError, NetlinkError. */
+/** `--kernel`, `--netns`, `--timeout`, `--strict`; warnings of the kernel go to standard error. @throws UsageError, NetlinkError. */
 export async function openClient(family: Family, { options, output }: Invocation): Promise<Client> {
   const connectOptions: ConnectOptions = {
+    ...(await kernelOption(options.kernel)),
     netns: namespaceOption(options.netns),
     timeout: timeoutOption(options.timeout),
     strict: options.strict === undefined ? undefined : options.strict === true,
@@ -33,6 +34,14 @@ export async function openClient(family: Family, { options, output }: Invocation
   } catch (error) {
     throw ofNamespace(error, options.netns)
   }
+}
+
+/** `--kernel embedded`: a kernel of its own for this command, which begins with `lo` and ends with the process. */
+async function kernelOption(text: unknown): Promise<Pick<ConnectOptions, 'kernel'>> {
+  if (text === undefined || text === 'running') return {}
+  if (text !== 'embedded') throw new UsageError(`--kernel: expected running or embedded, got '${text}'`)
+  const { createKernel } = await import('../transport/embedded/index.js')
+  return { kernel: createKernel() }
 }
 
 /** The same error, saying which namespace could not be entered. */

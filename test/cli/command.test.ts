@@ -32,6 +32,15 @@ test('an object alone is listed', () => {
   }
 })
 
+test('--kernel embedded needs no privilege, and refuses as the running kernel does', () => {
+  assert.match(nlkit(['--kernel', 'embedded', 'link']).stdout, /^1 +lo +loopback +down +65536/m)
+  assert.equal(nlkit(['--kernel', 'embedded', 'link', 'add', 'v0', 'kind', 'veth', 'peer', 'v1']).status, 0)
+  const { status, stderr } = nlkit(['--kernel', 'embedded', 'route', 'add', '10.0.0.0/8', 'via', '10.1.1.1'])
+  assert.equal(status, 1)
+  assert.match(stderr, /ENETUNREACH .*Nexthop has invalid gateway/)
+  assert.match(nlkit(['--kernel', 'mine', 'link']).stderr, /expected running or embedded/)
+})
+
 test('a wrong command line ends with 2, says what was probably meant, and shows no stack', () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [['rotue'], /unknown command 'rotue' \(did you mean 'route'\?\)/],
