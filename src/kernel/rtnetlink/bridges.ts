@@ -95,16 +95,21 @@ export class Bridges {
 
   portUp(link: Link): void {
     if (link.master?.up && link.operational) this.#enable(link)
-    if (link.kind === bridgeKind) for (const port of portsOf(link)) if (port.up && port.operational) this.#enable(port)
   }
 
   portDown(link: Link): void {
     if (link.master?.up) this.#disable(link)
   }
 
-  /** br_stp_disable_bridge: before the link itself is told to be down, which {@link bridgeDown} cannot undo. */
+  /** br_stp_enable_bridge, from br_dev_open: before the link is told to be up. */
+  bridgeUp(link: Link): void {
+    if (link.kind !== bridgeKind) return
+    for (const port of latestFirst(portsOf(link))) if (port.up && port.operational) this.#enable(port)
+  }
+
+  /** br_stp_disable_bridge, from br_dev_stop: before the link is told to be down. */
   bridgeDown(link: Link): void {
-    if (link.kind === bridgeKind) for (const port of portsOf(link)) this.#disable(port)
+    if (link.kind === bridgeKind) for (const port of latestFirst(portsOf(link))) this.#disable(port)
   }
 
   /** br_port_carrier_check. */
@@ -114,12 +119,16 @@ export class Bridges {
     else this.#disable(link)
   }
 
-  /** A port or a bridge goes away. */
+  /** A port goes away. */
   unregister(link: Link): void {
     if (link.master !== undefined) this.removePort(link)
-    if (link.kind !== bridgeKind) return
-    for (const port of portsOf(link)) this.#detach(port)
-    this.#dropEntries(link)
+  }
+
+  /** br_dev_delete: before the bridge itself goes down. */
+  dissolve(bridge: Link): void {
+    if (bridge.kind !== bridgeKind) return
+    for (const port of latestFirst(portsOf(bridge))) this.#detach(port)
+    this.#dropEntries(bridge)
   }
 
   /** Its address changed: br_fdb_changeaddr. */
@@ -198,6 +207,11 @@ export class Bridges {
   #tellPort(type: number, port: Link): void {
     this.#state.tellValue(RTNLGRP_LINK, type, bridgePortValue(port))
   }
+}
+
+/** A bridge has its ports in a list, the latest at the head; their numbers tell their age as long as none was given out twice. */
+function latestFirst(ports: readonly Link[]): Link[] {
+  return [...ports].sort((a, b) => Number(b.portData!['no']) - Number(a.portData!['no']))
 }
 
 function entryValue({ address, owner, bridge }: LocalEntry): object {

@@ -22,9 +22,9 @@ function watchOf(world: RouteWorld): Watch {
   return watch
 }
 
-/** linkwatch_urgent_event: a link that is up and lies on another. */
+/** linkwatch_urgent_event: a link that is up and lies on another, or whose queues wait for the carrier it now has. */
 function isUrgent(link: Link): boolean {
-  return link.up && (link.kind.tellsLower === true || (link.carrier && link.qdisc === 'noop'))
+  return link.up && (link.kind.tellsLower === true || (link.carrier && !link.active))
 }
 
 export class Carrier {
@@ -95,6 +95,7 @@ export class Carrier {
     if (link.dying) return
     link.operstate = operstateOf(link)
     if (!link.up) return
+    link.active = link.carrier
     link.state.events.change(link)
     link.state.links.tell(link, 0)
   }

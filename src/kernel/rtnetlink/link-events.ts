@@ -28,7 +28,6 @@ export class LinkEvents {
     this.#state.neighbours.linkDown(link, AF_INET)
     this.#state.ipv6.linkDown(link)
     this.#state.bridges.portDown(link)
-    if (link.master === undefined) this.#state.bridges.bridgeDown(link)
     this.#followers(link)
   }
 

@@ -106,6 +106,8 @@ export class Link {
   addrGenMode = 0
   /** IF_READY of the IPv6 side. */
   ipv6Ready = false
+  /** Its queues carry traffic: up, with carrier, and linkwatch has seen both (dev_activate). */
+  active = false
   /** Waits in the list of linkwatch. */
   linkwatchPending = false
   /** Told of; before that nothing is said about it. */

@@ -183,12 +183,16 @@ export class Links {
       this.#state.carrier.on(link)
       link.lower!.state.carrier.on(link.lower!)
     }
+    this.#state.bridges.bridgeUp(link)
     if (link.qdisc === 'noop') link.qdisc = link.kind.qdisc
+    link.active = link.carrier
   }
 
   /** __dev_close_many; veth_close. */
   #close(link: Link): void {
     link.flags &= ~IFF_UP
+    link.active = false
+    this.#state.bridges.bridgeDown(link)
     if (link.kind.follows !== 'peer') return
     this.#state.carrier.off(link)
     if (link.lower !== undefined) link.lower.state.carrier.off(link.lower)
@@ -204,6 +208,7 @@ export class Links {
   /** unregister_netdevice_many: everything of these links goes, and they with it. */
   unregister(links: readonly Link[]): void {
     const all = withDependents(links)
+    for (const link of all) link.state.bridges.dissolve(link)
     for (const link of all) if (link.kind.follows === 'peer') link.lower = undefined
     const wereUp = all.filter(({ up }) => up)
     for (const link of wereUp) link.state.links.#close(link)

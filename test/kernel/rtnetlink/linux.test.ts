@@ -12,6 +12,7 @@ import { onKernel } from '../../client/support.js'
 import { START, sequences } from './commands.js'
 import { type Difference, differences } from './differences.js'
 import { SCENARIOS } from './scenarios.js'
+import { BRIDGE_SCENARIOS } from './scenarios-bridge.js'
 import { DUMPS } from './steps.js'
 
 /** The kernel whose texts and attributes the state has; others differ in words and in what they tell. */
@@ -33,7 +34,7 @@ function report(found: readonly Difference[]): string {
     .join('\n\n')
 }
 
-for (const { name, steps, strict } of SCENARIOS) {
+for (const { name, steps, strict } of [...SCENARIOS, ...BRIDGE_SCENARIOS]) {
   test(`as Linux: ${name}`, options, async () => {
     const found = await differences([...steps, ...DUMPS], strict ?? true, 5)
     assert.equal(report(found), '')

@@ -11,7 +11,10 @@ export interface Told {
 }
 
 /** Members that hold times, counts of traffic, or sysctls of the machine. */
-const VOLATILE: ReadonlySet<string> = new Set(['stats', 'stats64', 'cacheinfo', 'afSpec', 'protinfo'])
+const VOLATILE: ReadonlySet<string> = new Set([
+  ...['stats', 'stats64', 'cacheinfo', 'afSpec', 'protinfo'],
+  ...['helloTimer', 'tcnTimer', 'topologyChangeTimer', 'gcTimer', 'messageAgeTimer', 'forwardDelayTimer', 'holdTimer'],
+])
 const NUD_NOARP = 'noarp'
 const IFLA_EVENT_FEATURES = 2
 
