@@ -287,23 +287,20 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     for (;;) {
       const item = await this.#receiver.next(options, reader)
       if (item === undefined) return undefined
-      const message = 'bytes' in item ? this.#split(item) : item
-      if (message === undefined) continue
-      if ('message' in message) return message
-      this.#loss(message.loss)
+      if ('message' in item) return item
+      if ('loss' in item) this.#loss(item.loss)
     }
   }
 
   #messageReader(): Reader<Item> {
-    return { own: () => this.#messages.shift() }
-  }
-
-  /** The first message that is there; those behind it go to others that wait for messages. Undefined for an empty datagram. */
-  #split(datagram: ReceivedDatagram): MessageItem | undefined {
-    this.#queueMessages(datagram)
-    const first = this.#messages.shift()
-    if (this.#messages.length > 0) this.#receiver.offer()
-    return first
+    return {
+      own: () => this.#messages.shift(),
+      take: item => {
+        if (!('bytes' in item)) return item
+        this.#queueMessages(item)
+        return this.#messages.shift()
+      },
+    }
   }
 
   #queueMessages({ bytes, ...origin }: ReceivedDatagram): void {

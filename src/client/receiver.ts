@@ -18,8 +18,10 @@ export interface ReceiverHandlers<T> {
 
 /** Who asks, where that matters. */
 export interface Reader<T> {
-  /** What this reader has itself before anything is received for it, and after {@link Receiver.offer}. */
+  /** What this reader has itself; asked before anything is received for it. */
   readonly own?: () => T | undefined
+  /** What it gets of an item that was received, at once: the rest is its own, and of those who wait beside it. Undefined: nothing in it. */
+  readonly take?: (item: T) => T | undefined
   /** Set by {@link Receiver.release}: gets nothing any more. */
   left?: boolean
 }
@@ -54,12 +56,15 @@ export class Receiver<T> {
   next({ signal, timeout = 0 }: WaitOptions = {}, reader?: Reader<T>): Promise<T | undefined> {
     if (reader?.left) return Promise.resolve(undefined)
     if (signal?.aborted) return Promise.reject(signal.reason)
-    const own = reader?.own?.()
-    if (own !== undefined) return Promise.resolve(own)
-    if (this.#next < this.#items.length) return Promise.resolve(this.#shift())
+    const ready = this.#pick(reader)
+    if (ready !== undefined) return Promise.resolve(ready)
     if (this.#closed) return Promise.resolve(undefined)
     const errno = this.#receive()
-    if (this.#next < this.#items.length) return Promise.resolve(this.#shift())
+    const received = this.#pick(reader)
+    if (received !== undefined) {
+      this.#offer()
+      return Promise.resolve(received)
+    }
     if (errno !== 0) return Promise.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))
     return this.#wait(signal, timeout, reader)
   }
@@ -80,12 +85,23 @@ export class Receiver<T> {
     for (const waiter of [...this.#waiters]) if (waiter.reader === reader) this.#give(waiter, undefined)
   }
 
-  /** Asks the readers that wait, in their order, whether they have something of their own by now. */
-  offer(): void {
+  /** Gives the readers that wait, in their order, what there is for them. */
+  #offer(): void {
     for (const waiter of [...this.#waiters]) {
-      const own = waiter.reader?.own?.()
-      if (own !== undefined) this.#give(waiter, own)
+      const item = this.#pick(waiter.reader)
+      if (item !== undefined) this.#give(waiter, item)
     }
+  }
+
+  #pick(reader: Reader<T> | undefined): T | undefined {
+    const own = reader?.own?.()
+    if (own !== undefined) return own
+    while (this.#next < this.#items.length) {
+      const item = this.#shift()
+      const taken = reader?.take === undefined ? item : reader.take(item)
+      if (taken !== undefined) return taken
+    }
+    return undefined
   }
 
   #shift(): T {
@@ -140,7 +156,7 @@ export class Receiver<T> {
   #readable(): void {
     if (this.#waiters.length === 0 || this.#closed) return
     const errno = this.#receive()
-    while (this.#waiters.length > 0 && this.#next < this.#items.length) this.#waiters.shift()!.resolve(this.#shift())
+    this.#offer()
     if (errno !== 0) {
       for (const waiter of this.#waiters.splice(0))
         waiter.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))

@@ -25,6 +25,16 @@ test('two that wait get the two messages of one datagram, in order', onKernel, a
   assert.equal((await socket.receive({ timeout: 1000 })).message.type, 19)
 })
 
+test('two datagrams that come at once keep their order among those that wait', onKernel, async t => {
+  const socket = await loopback(t)
+  const waiting = [1, 2, 3, 4].map(() => socket.receive({ timeout: 1000 }))
+  for (const type of [16, 18]) void socket.send([{ type }, { type: type + 1 }], { portId: socket.portId })
+  assert.deepEqual(
+    (await Promise.all(waiting)).map(({ message }) => message.type),
+    [16, 17, 18, 19],
+  )
+})
+
 test('what one loses by its error or its signal, the next one gets', onKernel, async t => {
   const socket = await loopback(t)
   const controller = new AbortController()
