@@ -151,6 +151,7 @@ static inline int nlkit_unicast(struct sock *sk, struct sk_buff *skb,
 		kfree_skb(skb);
 		return -ENOTCONN;
 	}
+	NETLINK_CB(skb).nlkit_portid = 0; /* the sender: the kernel */
 	return nlmsg_unicast(sk, skb, portid);
 }
 
@@ -176,6 +177,7 @@ static inline int nlkit_broadcast(struct sock *sk, struct sk_buff *skb,
 		kfree_skb(skb);
 		return -ENOTCONN;
 	}
+	NETLINK_CB(skb).nlkit_portid = 0; /* the sender: the kernel */
 	err = nlmsg_multicast(sk, skb, exclude, group, gfp);
 	return err == -ESRCH ? 0 : err;
 }

@@ -25,7 +25,16 @@ export function buildModules(series) {
   for (const name of ['include', 'modules'])
     cpSync(join(root, 'kmod', name), join(target, name), { recursive: true, preserveTimestamps: true })
   const folder = join(target, 'modules')
-  const args = ['-s', '-j2', '-C', realpathSync(headersFolder(series, version)), `M=${folder}`, 'W=1', 'CONFIG_DEBUG_INFO_BTF_MODULES=', 'modules']
+  const args = [
+    '-s',
+    '-j2',
+    '-C',
+    realpathSync(headersFolder(series, version)),
+    `M=${folder}`,
+    'W=1',
+    'CONFIG_DEBUG_INFO_BTF_MODULES=',
+    'modules',
+  ]
   const { status, stdout, stderr } = spawnSync('make', args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`the modules do not build against ${version}:\n${stdout}${stderr}`)
   return { folder, output: stdout + stderr }

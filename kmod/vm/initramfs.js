@@ -22,7 +22,10 @@ for d in proc sys dev; do mount --move /$d /rw/new/$d; done
 exec switch_root /rw/new /bin/sh "$NLKIT_INIT"
 `
 
-const moduleName = path => basename(path).replace(/\.ko(\.\w+)?$/, '').replaceAll('-', '_')
+const moduleName = path =>
+  basename(path)
+    .replace(/\.ko(\.\w+)?$/, '')
+    .replaceAll('-', '_')
 
 /** Paths of the modules below lib/modules/VERSION and of what they need, in order of loading; what is built in is left out. */
 function loadOrder(modules) {

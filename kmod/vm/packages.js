@@ -16,7 +16,11 @@ const PROGRAMS = {
 
 /** Runs a program and returns what it prints. @throws Error with its messages when it fails */
 function run(program, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 26, ...options })
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    ...options,
+  })
   if (error) throw new Error(`cannot run ${program}: ${error.message}`)
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stderr || stdout}`.trimEnd())
   return stdout
@@ -30,7 +34,8 @@ export function missingPackages() {
 
 /** @throws Error that says what an administrator has to do, where this user cannot do it */
 export function updateLists() {
-  if (!existsSync('/usr/bin/apt-get')) throw new Error('the kernels come as Debian packages, and apt-get is missing here')
+  if (!existsSync('/usr/bin/apt-get'))
+    throw new Error('the kernels come as Debian packages, and apt-get is missing here')
   if (process.geteuid() === 0) run('apt-get', ['update', '-qq'])
 }
 

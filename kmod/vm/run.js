@@ -3,7 +3,16 @@
 // or a shell when there is no command. Reads of the guest see the host's files; its writes stay in its memory, save those to $NLKIT_VM_SHARE.
 
 import { spawn } from 'node:child_process'
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,7 +35,8 @@ const KERNEL_ARGUMENTS =
 function accelerator() {
   try {
     accessSync('/dev/kvm', constants.R_OK | constants.W_OK)
-    if (/^flags\s*:.*\b(vmx|svm)\b/m.test(readFileSync('/proc/cpuinfo', 'utf8'))) return ['-accel', 'kvm', '-cpu', 'host']
+    if (/^flags\s*:.*\b(vmx|svm)\b/m.test(readFileSync('/proc/cpuinfo', 'utf8')))
+      return ['-accel', 'kvm', '-cpu', 'host']
   } catch {}
   return ['-accel', 'tcg,thread=multi,tb-size=256', '-cpu', 'max']
 }
@@ -142,13 +152,17 @@ async function main() {
   const { rows = 24, columns = 80 } = process.stdout
   if (interactive) process.stdin.setRawMode(true)
   try {
-    const { status, reason, kernelLog, faults } = await runInVm(values.kernel, interactive ? ['bash', '-i'] : positionals, {
-      signal: controller.signal,
-      timeout: Number(values.timeout ?? (interactive ? 86_400 : TIMEOUT)),
-      env: { TERM: (interactive && process.env.TERM) || 'dumb' },
-      onOutput: chunk => process.stdout.write(chunk),
-      ...(interactive ? { terminal: { rows, columns } } : {}),
-    })
+    const { status, reason, kernelLog, faults } = await runInVm(
+      values.kernel,
+      interactive ? ['bash', '-i'] : positionals,
+      {
+        signal: controller.signal,
+        timeout: Number(values.timeout ?? (interactive ? 86_400 : TIMEOUT)),
+        env: { TERM: (interactive && process.env.TERM) || 'dumb' },
+        onOutput: chunk => process.stdout.write(chunk),
+        ...(interactive ? { terminal: { rows, columns } } : {}),
+      },
+    )
     if (values.log || reason !== undefined) process.stderr.write(kernelLog)
     for (const line of faults) process.stderr.write(`nlkit vm: the kernel's log has: ${line}\n`)
     if (reason !== undefined) process.stderr.write(`nlkit vm: the machine did not come to its end: ${reason}\n`)

@@ -2,13 +2,31 @@
 // Fetches the kernels that the virtual machine boots: `node kmod/vm/setup.js [6.1] [6.12]`, both unless named. What is already there is
 // left alone, so that this may run before every test. Nothing is installed but qemu and small tools; the kernels are only unpacked.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withLock } from '../../scripts/lock.js'
 import { extractVmlinux } from './extract-vmlinux.js'
 import { makeInitramfs } from './initramfs.js'
-import { download, findKernel, indexModules, installPrograms, kernelPackages, missingPackages, unpack, updateLists } from './packages.js'
+import {
+  download,
+  findKernel,
+  indexModules,
+  installPrograms,
+  kernelPackages,
+  missingPackages,
+  unpack,
+  updateLists,
+} from './packages.js'
 import { cacheFolder, headersFolder, readyRecord, readyVersion, SERIES } from './places.js'
 
 function say(line) {

@@ -1,0 +1,47 @@
+/**
+ * The processes of the scenarios: `node client.js ROLE ARGUMENT...`. Each prints what its user must see. With NLKIT_USER they give up root first.
+ */
+
+import { NetlinkSocket } from 'nlkit'
+
+const TYPE = 0x10
+const TIMEOUT = 40_000
+
+type Role = (...args: string[]) => Promise<void>
+
+const roles: Readonly<Record<string, Role>> = {
+  /** Sends a text to the kernel and waits for the answer. */
+  async echo(protocol, message) {
+    await using socket = await NetlinkSocket.open(Number(protocol), { portId: 'process' })
+    await socket.send({ type: TYPE, payload: new TextEncoder().encode(message) }, { portId: 0 })
+    const answer = await socket.receive({ timeout: TIMEOUT })
+    console.log(`Received message payload: ${new TextDecoder().decode(answer.message.payload)}`)
+  },
+
+  /** Joins a group (0: none) and prints what comes, until the parent says stop. */
+  async listen(protocol, group) {
+    const groups = Number(group) === 0 ? [] : [Number(group)]
+    await using socket = await NetlinkSocket.open(Number(protocol), { portId: 'process', groups })
+    process.once('message', () => socket.close())
+    console.log('Waiting for message from kernel')
+    for await (const { message } of socket)
+      console.log(`Received message payload: ${new TextDecoder().decode(message.payload)}`)
+    process.disconnect()
+  },
+
+  /** Registers and ends without a word to the kernel. */
+  async register(protocol, type) {
+    await using socket = await NetlinkSocket.open(Number(protocol), { portId: 'process' })
+    const payload = new Uint8Array(Uint32Array.of(socket.portId, 0).buffer)
+    await socket.send({ type: Number(type), flags: 1 | 4, payload }, { portId: 0 })
+    const { message } = await socket.receive({ timeout: TIMEOUT })
+    console.log(`registered: ${new Int32Array(message.payload.slice(0, 4).buffer)[0]}`)
+  },
+}
+
+if (process.env.NLKIT_USER !== undefined) {
+  process.setgid!(Number(process.env.NLKIT_USER))
+  process.setuid!(Number(process.env.NLKIT_USER))
+}
+const [role = '', ...args] = process.argv.slice(2)
+await roles[role]!(...args)
