@@ -70,7 +70,7 @@ function waitFor(child, timeout, signal) {
       reason ??= why
       child.kill('SIGKILL')
     }
-    const timer = setTimeout(() => kill(`timed out after ${timeout} s`), timeout * 1000)
+    const timer = timeout > 0 ? setTimeout(() => kill(`timed out after ${timeout} s`), timeout * 1000) : undefined
     const aborted = () => kill('stopped')
     if (signal?.aborted) aborted()
     signal?.addEventListener('abort', aborted)
@@ -88,7 +88,7 @@ const readIfThere = path => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 /**
  * Runs `command` (words) in a guest of the given series.
  *
- * Options: `cwd`; `env`; `timeout` in seconds; `memory` in MiB; `processors`; `share`, an absolute folder that the guest may write (a
+ * Options: `cwd`; `env`; `timeout` in seconds, 0 for none; `memory` in MiB; `processors`; `share`, an absolute folder that the guest may write (a
  * temporary one unless given); `signal`; `terminal` `{ rows, columns }` connects standard input; `onOutput(chunk)`.
  * Returns `{ status, reason, output, kernelLog, faults }`. `status` is the command's, or 125 where the machine did not come to its end
  * (then `reason` says why) or its kernel's log names a fault (then `faults` has the lines).

@@ -89,7 +89,8 @@ function prepare(series, folder) {
 export function setUp(seriesList) {
   const missing = seriesList.filter(series => readyVersion(series) === undefined)
   if (missing.length > 0 || missingPackages().includes('qemu-system-x86')) {
-    if (process.arch !== 'x64') throw new Error('the virtual machine needs Linux on x86-64')
+    if (process.platform !== 'linux' || process.arch !== 'x64')
+      throw new Error('the virtual machine needs Linux on x86-64')
     updateLists()
     installPrograms(say)
   }
