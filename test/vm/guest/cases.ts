@@ -1,10 +1,11 @@
 /** Every case that runs in the guest, in order. Protocol 21 comes first: a socket opened on it would load the kernel's own crypto_user. */
 
 import { echo } from './echo.js'
+import { gpioSuspend } from './gpio-suspend.js'
 import { greeting } from './greeting.js'
 import type { Case } from './guest.js'
 import { hello } from './hello.js'
 import { queue } from './queue.js'
 import { registration } from './registration.js'
 
-export const cases: readonly Case[] = [...echo, ...greeting, ...hello, ...registration, ...queue]
+export const cases: readonly Case[] = [...echo, ...greeting, ...hello, ...gpioSuspend, ...registration, ...queue]

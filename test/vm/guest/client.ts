@@ -2,6 +2,7 @@
  * The processes of the scenarios: `node client.js ROLE ARGUMENT...`. Each prints what its user must see. With NLKIT_USER they give up root first.
  */
 
+import { readFileSync } from 'node:fs'
 import { NetlinkSocket } from 'nlkit'
 
 const TYPE = 0x10
@@ -26,6 +27,21 @@ const roles: Readonly<Record<string, Role>> = {
     console.log('Waiting for message from kernel')
     for await (const { message } of socket)
       console.log(`Received message payload: ${new TextDecoder().decode(message.payload)}`)
+    process.disconnect()
+  },
+
+  /** Hears of a rising line, waits a while and reads the line again; until the parent says stop. */
+  async suspend(protocol) {
+    await using socket = await NetlinkSocket.open(Number(protocol), { groups: [1] })
+    process.once('message', () => socket.close())
+    console.log('listening')
+    for await (const { message } of socket) {
+      const event = new TextDecoder().decode(message.payload)
+      console.log(event)
+      await new Promise(resolve => setTimeout(resolve, 100))
+      const line = event.slice('gpio_suspend'.length)
+      console.log(readFileSync(`/sys/class/gpio/gpio${line}/value`, 'utf8') === '1\n' ? 'state' : 'low again')
+    }
     process.disconnect()
   },
 
