@@ -1,5 +1,6 @@
 /** Every case that runs in the guest, in order. Protocol 21 comes first: a socket opened on it would load the kernel's own crypto_user. */
 
+import { counter } from './counter.js'
 import { echo } from './echo.js'
 import { gpioSuspend } from './gpio-suspend.js'
 import { greeting } from './greeting.js'
@@ -8,4 +9,12 @@ import { hello } from './hello.js'
 import { queue } from './queue.js'
 import { registration } from './registration.js'
 
-export const cases: readonly Case[] = [...echo, ...greeting, ...hello, ...gpioSuspend, ...registration, ...queue]
+export const cases: readonly Case[] = [
+  ...echo,
+  ...greeting,
+  ...hello,
+  ...gpioSuspend,
+  ...registration,
+  ...queue,
+  ...counter,
+]

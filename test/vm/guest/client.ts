@@ -3,12 +3,14 @@
  */
 
 import { readFileSync } from 'node:fs'
-import { NetlinkSocket } from 'nlkit'
+import { connect, NetlinkSocket } from 'nlkit'
+import { compileFamily } from 'nlkit/schema'
+import { loadSpecFile } from 'nlkit/ynl'
 
 const TYPE = 0x10
 const TIMEOUT = 40_000
 
-type Role = (...args: string[]) => Promise<void>
+type Role = (first: string, second: string) => Promise<void>
 
 const roles: Readonly<Record<string, Role>> = {
   /** Sends a text to the kernel and waits for the answer. */
@@ -45,6 +47,17 @@ const roles: Readonly<Record<string, Role>> = {
     process.disconnect()
   },
 
+  /** Reads and sets the counter. */
+  async count(spec, value) {
+    await using client = await connect(compileFamily((await loadSpecFile(spec)).spec))
+    console.log(`get: ${((await client.do('get', {})) as { value: number }).value}`)
+    const result = await client.do('set', { value: Number(value) }).then(
+      () => 'done',
+      (error: { code?: string }) => error.code,
+    )
+    console.log(`set: ${result}`)
+  },
+
   /** Registers and ends without a word to the kernel. */
   async register(protocol, type) {
     await using socket = await NetlinkSocket.open(Number(protocol), { portId: 'process' })
@@ -59,5 +72,5 @@ if (process.env.NLKIT_USER !== undefined) {
   process.setgid!(Number(process.env.NLKIT_USER))
   process.setuid!(Number(process.env.NLKIT_USER))
 }
-const [role = '', ...args] = process.argv.slice(2)
-await roles[role]!(...args)
+const [role = '', first = '', second = ''] = process.argv.slice(2)
+await roles[role]!(first, second)
