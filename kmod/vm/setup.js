@@ -65,9 +65,11 @@ function relocateHeaders(folder, headers) {
 }
 
 function prepare(series, folder) {
-  const known = join(folder, 'version') // kept while a set-up goes on, so that a newer release meanwhile does not mix with it
-  const version = existsSync(known) ? readFileSync(known, 'utf8') : findKernel(series)
-  writeWhole(known, version)
+  const version = findKernel(series)
+  const begun = join(folder, 'version')
+  if (existsSync(begun) && readFileSync(begun, 'utf8') !== version)
+    for (const name of ['debs', 'root']) rmSync(join(folder, name), { recursive: true, force: true })
+  writeWhole(begun, version)
   const root = join(folder, 'root')
   fetchPackages(folder, version)
   relocateHeaders(folder, headersFolder(series, version))

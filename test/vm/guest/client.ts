@@ -58,6 +58,25 @@ const roles: Readonly<Record<string, Role>> = {
     console.log(`set: ${result}`)
   },
 
+  /** Opens, sends, closes, again and again, until the parent says stop; that the protocol is not there at times is expected. */
+  async hammer(protocol) {
+    let [stopped, sent] = [false, 0]
+    process.once('message', () => (stopped = true))
+    console.log('hammering')
+    while (!stopped) {
+      try {
+        await using socket = await NetlinkSocket.open(Number(protocol), { onLoss: () => {} })
+        for (let count = 0; count < 5; count++, sent++)
+          await socket.send({ type: TYPE, payload: new TextEncoder().encode('hammer') }, { portId: 0 })
+      } catch (error) {
+        if (!['EPROTONOSUPPORT', 'ECONNREFUSED'].includes((error as { code?: string }).code ?? '')) throw error
+      }
+      await new Promise(resolve => setTimeout(resolve, 2))
+    }
+    console.log(`sent ${sent}`)
+    process.disconnect()
+  },
+
   /** Registers and ends without a word to the kernel. */
   async register(protocol, type) {
     await using socket = await NetlinkSocket.open(Number(protocol), { portId: 'process' })

@@ -8,10 +8,10 @@ import { loadSpecFile } from 'nlkit/ynl'
 import { type Case, Client, type Guest, load } from './guest.js'
 
 /** Compiled, this lies in build/test/vm/guest. */
-const SPEC = fileURLToPath(new URL('../../../../kmod/specs/nlkit_counter.yaml', import.meta.url))
+export const COUNTER_SPEC: string = fileURLToPath(new URL('../../../../kmod/specs/nlkit_counter.yaml', import.meta.url))
 
 async function open(guest: Guest) {
-  const client = await connect(compileFamily((await loadSpecFile(SPEC)).spec))
+  const client = await connect(compileFamily((await loadSpecFile(COUNTER_SPEC)).spec))
   guest.cleanup.push(() => client.close())
   return client
 }
@@ -63,7 +63,7 @@ export const counter: readonly Case[] = [
       assert.deepEqual(await refused({ value: 1_000_001 }), ['ERANGE', 'VALUE is at most 1000000'])
       client.close()
       process.env.NLKIT_USER = '65534'
-      const user = new Client(guest, 'count', SPEC, '5')
+      const user = new Client(guest, 'count', COUNTER_SPEC, '5')
       delete process.env.NLKIT_USER
       await user.endsWell()
       assert.deepEqual(user.lines, ['get: 0', 'set: EPERM'])
