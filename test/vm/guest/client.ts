@@ -13,14 +13,6 @@ const TIMEOUT = 40_000
 type Role = (first: string, second: string) => Promise<void>
 
 const roles: Readonly<Record<string, Role>> = {
-  /** Sends a text to the kernel and waits for the answer. */
-  async echo(protocol, message) {
-    await using socket = await NetlinkSocket.open(Number(protocol), { portId: 'process' })
-    await socket.send({ type: TYPE, payload: new TextEncoder().encode(message) }, { portId: 0 })
-    const answer = await socket.receive({ timeout: TIMEOUT })
-    console.log(`Received message payload: ${new TextDecoder().decode(answer.message.payload)}`)
-  },
-
   /** Joins a group (0: none) and prints what comes, until the parent says stop. */
   async listen(protocol, group) {
     const groups = Number(group) === 0 ? [] : [Number(group)]

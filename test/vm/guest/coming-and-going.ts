@@ -1,7 +1,7 @@
 /** Modules that are loaded and unloaded while other processes open their protocol and send. */
 
 import assert from 'node:assert/strict'
-import { type Case, Client, load, logHas, unload } from './guest.js'
+import { actor, type Case, load, logHas, unload } from './guest.js'
 
 /** How often a module comes and goes. */
 const TIMES = 8
@@ -10,7 +10,7 @@ export const comingAndGoing: readonly Case[] = [
   {
     name: `nlkit_echo comes and goes ${TIMES} times under the feet of two processes that send to it`,
     async run(guest) {
-      const clients = [new Client(guest, 'hammer', '17'), new Client(guest, 'hammer', '17')]
+      const clients = [actor(guest, 'hammer', '17'), actor(guest, 'hammer', '17')]
       for (const client of clients) await client.says('hammering')
       for (let time = 0; time < TIMES; time++) {
         load(guest, 'nlkit_echo', { protocol: 17, threaded: time % 2 })

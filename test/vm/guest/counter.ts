@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { connect, NetlinkError } from 'nlkit'
 import { compileFamily } from 'nlkit/schema'
 import { loadSpecFile } from 'nlkit/ynl'
-import { type Case, Client, type Guest, load } from './guest.js'
+import { actor, type Case, type Guest, load } from './guest.js'
 
 /** Compiled, this lies in build/test/vm/guest. */
 export const COUNTER_SPEC: string = fileURLToPath(new URL('../../../../kmod/specs/nlkit_counter.yaml', import.meta.url))
@@ -63,7 +63,7 @@ export const counter: readonly Case[] = [
       assert.deepEqual(await refused({ value: 1_000_001 }), ['ERANGE', 'VALUE is at most 1000000'])
       client.close()
       process.env.NLKIT_USER = '65534'
-      const user = new Client(guest, 'count', COUNTER_SPEC, '5')
+      const user = actor(guest, 'count', COUNTER_SPEC, '5')
       delete process.env.NLKIT_USER
       await user.endsWell()
       assert.deepEqual(user.lines, ['get: 0', 'set: EPERM'])

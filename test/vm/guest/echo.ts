@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { NetlinkSocket } from 'nlkit'
-import { type Case, Client, closing, type Guest, load, loadFails, logHas, text, textOf, unload } from './guest.js'
+import { type Case, closing, type Guest, load, loadFails, logHas, text, textOf, unload } from './guest.js'
 
 const TYPE = 0x10
 /** Milliseconds that the module takes for an answer, in the cases that measure who waits. */
@@ -13,19 +13,6 @@ async function roundTrip(socket: NetlinkSocket, payload: string): Promise<void> 
   const { message, sender } = await socket.receive({ timeout: 10_000 })
   assert.equal(textOf(message), payload)
   assert.equal(sender.portId, 0)
-}
-
-function echoOn(protocol: number): Case {
-  return {
-    name: `echo on protocol ${protocol}: the kernel logs the payload, the process prints it`,
-    async run(guest) {
-      load(guest, 'nlkit_echo', { protocol })
-      const client = new Client(guest, 'echo', String(protocol), 'Hello you!')
-      await client.endsWell()
-      assert.deepEqual(client.lines, ['Received message payload: Hello you!'])
-      assert.ok(logHas('nlkit_echo: received netlink message payload: Hello you!'))
-    },
-  }
 }
 
 /** Milliseconds until send() has returned, and until the answer has come. */
@@ -42,8 +29,6 @@ async function timed(guest: Guest, threaded: number): Promise<{ sent: number; an
 }
 
 export const echo: readonly Case[] = [
-  echoOn(21),
-  echoOn(17),
   {
     name: 'echo: every message of a datagram is answered',
     async run(guest) {

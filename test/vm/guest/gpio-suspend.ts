@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Case, Client, type Guest, kernelLog, load, loadFails, trigger, unload } from './guest.js'
+import { actor, type Case, type Client, type Guest, kernelLog, load, loadFails, trigger, unload } from './guest.js'
 
 const LINE = 'nlkit_gpio_line'
 const SUSPEND = 'nlkit_gpio_suspend'
@@ -20,7 +20,7 @@ const interrupts = (number: string) =>
 async function listening(guest: Guest): Promise<Client> {
   load(guest, LINE)
   load(guest, SUSPEND)
-  const client = new Client(guest, 'suspend', '30')
+  const client = actor(guest, 'suspend', '30')
   await client.says('listening')
   return client
 }

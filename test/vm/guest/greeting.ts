@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { NetlinkSocket } from 'nlkit'
-import { type Case, Client, closing, load, text, textOf, trigger } from './guest.js'
+import { actor, type Case, closing, load, text, textOf, trigger } from './guest.js'
 
 const PROTOCOL = 17
 const GROUP = 1
@@ -14,10 +14,10 @@ export const greeting: readonly Case[] = [
     name: 'greeting: both members of the group print it, a third process does not; an ordinary user may listen',
     async run(guest) {
       load(guest, 'nlkit_greeting')
-      const first = new Client(guest, 'listen', String(PROTOCOL), String(GROUP))
-      const third = new Client(guest, 'listen', String(PROTOCOL), '0')
+      const first = actor(guest, 'listen', String(PROTOCOL), String(GROUP))
+      const third = actor(guest, 'listen', String(PROTOCOL), '0')
       process.env.NLKIT_USER = '65534'
-      const second = new Client(guest, 'listen', String(PROTOCOL), String(GROUP))
+      const second = actor(guest, 'listen', String(PROTOCOL), String(GROUP))
       delete process.env.NLKIT_USER
       for (const client of [first, second, third]) await client.says(WAITING)
       trigger('nlkit_greeting', 'go')

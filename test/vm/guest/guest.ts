@@ -96,17 +96,22 @@ export function closing(guest: Guest, socket: NetlinkSocket): NetlinkSocket {
   return socket
 }
 
-/** Another process, which plays a role of client.ts: its lines as they come. */
+/** Another process: its lines as they come. */
 export class Client {
   readonly child: ChildProcess
   readonly lines: string[] = []
   readonly ended: Promise<number>
+  /** The first word of an example's role: it is ready. */
+  readonly reached: Promise<unknown>
 
-  constructor(guest: Guest, ...args: readonly string[]) {
-    this.child = fork(fileURLToPath(new URL('client.js', import.meta.url)), args, { silent: true })
+  /** @param script compiled, relative to this file */
+  constructor(guest: Guest, script: string, args: readonly string[]) {
+    this.child = fork(fileURLToPath(new URL(script, import.meta.url)), args, { silent: true })
     createInterface({ input: this.child.stdout! }).on('line', line => this.lines.push(line))
     this.child.stderr!.pipe(process.stderr)
     this.ended = once(this.child, 'close').then(([code]) => code as number)
+    this.reached = once(this.child, 'message')
+    this.reached.catch(() => {})
     guest.cleanup.push(() => this.child.kill())
   }
 
@@ -122,4 +127,14 @@ export class Client {
   async endsWell(): Promise<void> {
     assert.equal(await this.ended, 0, this.lines.join('\n'))
   }
+}
+
+/** A process that plays a role of client.ts. */
+export function actor(guest: Guest, ...args: readonly string[]): Client {
+  return new Client(guest, 'client.js', args)
+}
+
+/** A process that plays a role of an example, with the module as its kernel side. */
+export function example(guest: Guest, name: string, role: string, protocol: number): Client {
+  return new Client(guest, `../../../examples/${name}.js`, [role, JSON.stringify({ protocol, kernelPort: 0 })])
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { NetlinkSocket } from 'nlkit'
-import { acknowledgement, type Case, Client, closing, type Guest, load, textOf, trigger, words } from './guest.js'
+import { acknowledgement, actor, type Case, closing, type Guest, load, textOf, trigger, words } from './guest.js'
 
 const PROTOCOL = 25
 const [U_PID, CLOSE, K_EVT] = [0x10, 0x11, 0x12]
@@ -81,7 +81,7 @@ export const registration: readonly Case[] = [
     name: 'registration: it ends with the process that made it',
     async run(guest) {
       load(guest, MODULE)
-      const client = new Client(guest, 'register', String(PROTOCOL), String(U_PID))
+      const client = actor(guest, 'register', String(PROTOCOL), String(U_PID))
       await client.endsWell()
       assert.deepEqual(client.lines, ['registered: 0'])
       assert.deepEqual(await register(await open(guest), 0), ACCEPTED)
