@@ -14,7 +14,7 @@ import type { CaseResult } from './guest/main.js'
 import { buildModules, runInVm, SERIES, type VmResult, whyNotRunnable } from './virtual-machine.js'
 
 /** Seconds for a boot and all cases: far above what they take where the processor is emulated. */
-const TIMEOUT = 200
+const TIMEOUT = 140
 
 interface Run extends VmResult {
   readonly compiler: string

@@ -107,9 +107,10 @@ export class Client {
   /** @param script compiled, relative to this file */
   constructor(guest: Guest, script: string, args: readonly string[]) {
     this.child = fork(fileURLToPath(new URL(script, import.meta.url)), args, { silent: true })
-    createInterface({ input: this.child.stdout! }).on('line', line => this.lines.push(line))
+    const output = createInterface({ input: this.child.stdout! }).on('line', line => this.lines.push(line))
     this.child.stderr!.pipe(process.stderr)
-    this.ended = once(this.child, 'close').then(([code]) => code as number)
+    // Not 'close': Node 20 does not emit it where the parent has disconnected.
+    this.ended = Promise.all([once(this.child, 'exit'), once(output, 'close')]).then(([[code]]) => code as number)
     this.reached = once(this.child, 'message')
     this.reached.catch(() => {})
     guest.cleanup.push(() => this.child.kill())

@@ -6,7 +6,7 @@ import { cases } from './cases.js'
 import { type Case, type Guest, kernelLog } from './guest.js'
 
 /** Milliseconds for one case. */
-const TIMEOUT = 90_000
+const TIMEOUT = 45_000
 
 export interface CaseResult {
   readonly name: string
