@@ -50,6 +50,12 @@ function isolation() {
   return []
 }
 
+/** Fetches the kernels that test/vm boots while the network is there: the tests run without one. What cannot be had is said, and skipped. */
+function prepareVirtualMachine(files) {
+  if (process.env.NLKIT_VM === 'off' || !files.some(file => file.startsWith(join('build', 'test', 'vm')))) return
+  spawnSync(process.execPath, [join(root, 'kmod/vm/setup.js')], { stdio: 'inherit' })
+}
+
 function main() {
   removeStale(root, say)
   const filters = process.argv.slice(2)
@@ -58,6 +64,7 @@ function main() {
     say(filters.length > 0 ? `no compiled test matches ${filters.join(' ')}` : 'no compiled tests; run: npm run setup')
     return 1
   }
+  prepareVirtualMachine(files)
   const command = [
     ...isolation(),
     ...[process.execPath, '--test', `--test-concurrency=${CONCURRENCY}`, `--test-timeout=${TIMEOUT}`],

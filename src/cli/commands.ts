@@ -168,6 +168,46 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: () => import('./commands/generate.js'),
   },
   {
+    name: 'vm',
+    summary: 'boot a real kernel that sees the files of this machine, to load modules in',
+    details:
+      "The kernels are Debian's, 6.1 and 6.12, in QEMU; they are fetched once, into $NLKIT_VM_CACHE or ~/.cache/nlkit/vm. The guest reads the files of this\n" +
+      'machine and writes to its own memory only, save for the folder $NLKIT_VM_SHARE, which ends with it.',
+    commands: [
+      {
+        name: 'setup',
+        summary: 'fetch the kernels, and install QEMU where this user may',
+        arguments: [{ name: '[kernels...]', summary: 'kernel series (default: all)', complete: ['6.1', '6.12'] }],
+        examples: [{ line: 'vm setup 6.12', says: 'one kernel; a second time it ends at once' }],
+        load: () => import('./commands/vm.js'),
+      },
+      {
+        name: 'run',
+        summary: 'run a command in the guest, as root; its status is the status of nlkit',
+        details:
+          "Status 125: the machine did not come to its end (a panic, or the time given with --timeout, by default 300 s), or the kernel's log has a BUG, a\n" +
+          'WARNING, an Oops or a call trace.',
+        arguments: [{ name: '<command...>', summary: 'the command and its arguments, behind --' }],
+        options: [
+          { flags: '--kernel <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12'] },
+          { flags: '--log', summary: "print the kernel's log at the end, on standard error" },
+        ],
+        examples: [
+          { line: 'vm run -- uname -r', says: "the guest's kernel" },
+          { line: "vm run --kernel 6.1 -- sh -c 'insmod ./my.ko && node test.js'", says: 'load a module and test it' },
+        ],
+        load: () => import('./commands/vm.js'),
+      },
+      {
+        name: 'shell',
+        summary: 'a shell in the guest; the machine ends with it',
+        options: [{ flags: '--kernel <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12'] }],
+        examples: [{ line: 'vm shell', says: 'to look around' }],
+        load: () => import('./commands/vm.js'),
+      },
+    ],
+  },
+  {
     name: 'completion',
     summary: 'print the completion script of a shell',
     details:

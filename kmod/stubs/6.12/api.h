@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* From 6.12: genlmsg_multicast() takes a const family. */
+#include "../common.h"
+
+#ifndef LINUX_VERSION_CODE
+#define LINUX_VERSION_CODE KERNEL_VERSION(6, 12, 0)
+#endif
+
+#define pr_err(format, ...) printk(KERN_ERR pr_fmt(format), ##__VA_ARGS__)
+
+/* linux/netlink.h */
+struct netlink_skb_parms { __u32 portid; __u32 dst_group; };
+struct netlink_notify { struct net *net; u32 portid; int protocol; };
+#define NETLINK_CB(skb) (*(struct netlink_skb_parms *)&((skb)->cb))
+#define NL_CFG_F_NONROOT_RECV 1
+struct netlink_kernel_cfg {
+	unsigned int groups;
+	unsigned int flags;
+	void (*input)(struct sk_buff *skb);
+	struct mutex *cb_mutex;
+};
+struct sock *netlink_kernel_create(struct net *net, int unit, struct netlink_kernel_cfg *cfg);
+void netlink_kernel_release(struct sock *sk);
+struct netlink_ext_ack { const char *_msg; };
+#define NL_SET_ERR_MSG(extack, text)		\
+do {						\
+	static const char message[] = text;	\
+	if (extack)				\
+		(extack)->_msg = message;	\
+} while (0)
+int netlink_rcv_skb(struct sk_buff *skb,
+		    int (*handle)(struct sk_buff *, struct nlmsghdr *, struct netlink_ext_ack *));
+
+/* net/genetlink.h */
+struct genl_info {
+	u32 snd_seq;
+	u32 snd_portid;
+	struct nlmsghdr *nlhdr;
+	struct genlmsghdr *genlhdr;
+	void *userhdr;
+	struct nlattr **attrs;
+	struct netlink_ext_ack *extack;
+};
+struct genl_ops {
+	u8 cmd;
+	unsigned int flags;
+	u8 validate;
+	int (*doit)(struct sk_buff *skb, struct genl_info *info);
+	int (*dumpit)(struct sk_buff *skb, struct netlink_callback *cb);
+};
+struct genl_multicast_group { char name[GENL_NAMSIZ]; };
+struct genl_family {
+	int id;
+	unsigned int hdrsize;
+	char name[GENL_NAMSIZ];
+	unsigned int version;
+	unsigned int maxattr;
+	bool netnsok;
+	const struct nla_policy *policy;
+	const struct genl_ops *ops;
+	const struct genl_multicast_group *mcgrps;
+	unsigned int n_ops;
+	unsigned int n_mcgrps;
+	struct module *module;
+};
+int genl_register_family(struct genl_family *family);
+int genlmsg_multicast(const struct genl_family *family, struct sk_buff *skb, u32 portid, unsigned int group, gfp_t flags);
+void *genlmsg_put(struct sk_buff *skb, u32 portid, u32 seq, const struct genl_family *family, int flags, u8 cmd);
+void genlmsg_end(struct sk_buff *skb, void *header);

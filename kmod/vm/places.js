@@ -1,0 +1,53 @@
+// Where the virtual machines' files lie, which kernels there are, and whether one is ready to boot.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+/** Kernel series that are booted, the older first; both have Debian packages for bookworm. */
+export const SERIES = ['6.1', '6.12']
+
+/** Raised when the files of a cache written by an older set-up no longer do. */
+const FORMAT = 1
+
+/** Folder of one kernel series: vmlinux, initrd, root/ with modules, headers and busybox, ready.json. */
+export function cacheFolder(series) {
+  const base = process.env.NLKIT_VM_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'nlkit/vm')
+  return join(base, series)
+}
+
+/** What `ready.json` holds once everything else is in place. */
+export function readyRecord(version) {
+  return { format: FORMAT, version }
+}
+
+/** The kernel release (`6.1.0-56-amd64`) that is ready to boot, or undefined. */
+export function readyVersion(series) {
+  try {
+    const { format, version } = JSON.parse(readFileSync(join(cacheFolder(series), 'ready.json'), 'utf8'))
+    return format === FORMAT ? version : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Headers to build modules against. They work only at the place where set-up unpacked them. */
+export function headersFolder(series, version) {
+  return join(cacheFolder(series), 'root/usr/src', `linux-headers-${version}`)
+}
+
+/** A program by name; the folders of the administrator's programs count too, which an ordinary user's PATH lacks. */
+export function findProgram(name) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
+  return folders.map(folder => join(folder, name)).find(path => existsSync(path))
+}
+
+/** Why a machine of this series cannot be started here and now, or undefined when it can. */
+export function whyNotRunnable(series) {
+  if (process.env.NLKIT_VM === 'off') return 'NLKIT_VM=off'
+  if (process.platform !== 'linux' || process.arch !== 'x64') return 'the virtual machine needs Linux on x86-64'
+  if (readyVersion(series) === undefined)
+    return `no kernel ${series} in ${cacheFolder(series)}: node kmod/vm/setup.js fetches it, or says why it cannot`
+  if (findProgram('qemu-system-x86_64') === undefined) return 'qemu-system-x86_64 is missing (Debian: qemu-system-x86)'
+  return undefined
+}

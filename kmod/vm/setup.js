@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+// Fetches the kernels that the virtual machine boots: `node kmod/vm/setup.js [6.1] [6.12]`, both unless named. What is already there is
+// left alone, so that this may run before every test. Nothing is installed but qemu and small tools; the kernels are only unpacked.
+
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withLock } from '../../scripts/lock.js'
+import { extractVmlinux } from './extract-vmlinux.js'
+import { makeInitramfs } from './initramfs.js'
+import {
+  download,
+  findKernel,
+  indexModules,
+  installPrograms,
+  kernelPackages,
+  missingPackages,
+  unpack,
+  updateLists,
+} from './packages.js'
+import { cacheFolder, headersFolder, readyRecord, readyVersion, SERIES } from './places.js'
+
+function say(line) {
+  process.stderr.write(`nlkit vm: ${line}\n`)
+}
+
+/** Writes under another name first, so that a file that is there is whole. */
+function writeWhole(path, data) {
+  writeFileSync(`${path}.part`, data)
+  renameSync(`${path}.part`, path)
+}
+
+/** Packages into root/; a package that is unpacked leaves a mark, so that an interrupted set-up goes on where it was. */
+function fetchPackages(folder, version) {
+  const debs = join(folder, 'debs')
+  mkdirSync(debs, { recursive: true })
+  const names = kernelPackages(version).filter(name => !existsSync(join(debs, `${name}.unpacked`)))
+  if (names.length === 0) return
+  say(`${version}: downloading ${names.length} packages`)
+  download(names, debs)
+  for (const name of names) {
+    say(`${version}: unpacking ${name}`)
+    const deb = readdirSync(debs).find(file => file.startsWith(`${name}_`) && file.endsWith('.deb'))
+    unpack(join(debs, deb), join(folder, 'root'))
+    writeFileSync(join(debs, `${name}.unpacked`), '')
+    rmSync(join(debs, deb))
+  }
+}
+
+/** The headers' one absolute path is /usr/src; and the 6.12 headers' vmlinux would make every module's build look for pahole. */
+function relocateHeaders(folder, headers) {
+  const makefile = join(headers, 'Makefile')
+  const text = readFileSync(makefile, 'utf8')
+  writeWhole(makefile, text.replace(/^include \/usr\/src\//m, `include ${join(folder, 'root/usr/src')}/`))
+  rmSync(join(headers, 'vmlinux'), { force: true })
+}
+
+function prepare(series, folder) {
+  const version = findKernel(series)
+  const begun = join(folder, 'version')
+  if (existsSync(begun) && readFileSync(begun, 'utf8') !== version)
+    for (const name of ['debs', 'root']) rmSync(join(folder, name), { recursive: true, force: true })
+  writeWhole(begun, version)
+  const root = join(folder, 'root')
+  fetchPackages(folder, version)
+  relocateHeaders(folder, headersFolder(series, version))
+  say(`${version}: indexing its modules`)
+  indexModules(root, version)
+  say(`${version}: extracting the kernel, packing the initramfs`)
+  writeWhole(join(folder, 'vmlinux'), extractVmlinux(readFileSync(join(root, `boot/vmlinuz-${version}`))))
+  writeWhole(join(folder, 'initrd'), makeInitramfs(root, version))
+  writeWhole(join(folder, 'ready.json'), JSON.stringify(readyRecord(version)))
+  for (const name of ['debs', 'root/boot', 'root/usr/share', 'version'])
+    rmSync(join(folder, name), { recursive: true, force: true })
+  return version
+}
+
+/**
+ * Makes the given series ready to boot. @returns their kernel releases
+ * @throws Error that says what is missing: root for an installation, apt, the network
+ */
+export function setUp(seriesList) {
+  const missing = seriesList.filter(series => readyVersion(series) === undefined)
+  if (missing.length > 0 || missingPackages().includes('qemu-system-x86')) {
+    if (process.platform !== 'linux' || process.arch !== 'x64')
+      throw new Error('the virtual machine needs Linux on x86-64')
+    updateLists()
+    installPrograms(say)
+  }
+  for (const series of missing) {
+    const folder = cacheFolder(series)
+    mkdirSync(folder, { recursive: true })
+    withLock(join(folder, '.lock'), say, () => {
+      if (readyVersion(series) !== undefined) return
+      const start = performance.now()
+      say(`${prepare(series, folder)}: ready after ${((performance.now() - start) / 1000).toFixed(1)} s, in ${folder}`)
+    })
+  }
+  return seriesList.map(readyVersion)
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const named = process.argv.slice(2)
+  const unknown = named.filter(series => !SERIES.includes(series))
+  try {
+    if (unknown.length > 0) throw new Error(`no kernel series ${unknown.join(', ')}; there are ${SERIES.join(' and ')}`)
+    setUp(named.length > 0 ? named : SERIES)
+  } catch (error) {
+    say(error.message)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,26 @@
+/** Every case that runs in the guest, in order. Protocol 21 comes early: a socket opened on it would load the kernel's own crypto_user. */
+
+import { comingAndGoing } from './coming-and-going.js'
+import { counter } from './counter.js'
+import { echo } from './echo.js'
+import { examples } from './examples.js'
+import { gpioSuspend } from './gpio-suspend.js'
+import { greeting } from './greeting.js'
+import type { Case } from './guest.js'
+import { hello } from './hello.js'
+import { malformedRequests } from './malformed.js'
+import { queue } from './queue.js'
+import { registration } from './registration.js'
+
+export const cases: readonly Case[] = [
+  ...examples,
+  ...echo,
+  ...greeting,
+  ...hello,
+  ...gpioSuspend,
+  ...registration,
+  ...queue,
+  ...counter,
+  ...malformedRequests,
+  ...comingAndGoing,
+]

@@ -1,0 +1,67 @@
+/**
+ * The scenarios against real modules in real kernels: one boot for each kernel, in which guest/main.ts runs every case and writes down what came of
+ * it; each case is a test here. Then the same boot's kernel log must be clean.
+ */
+
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { root } from '../project.js'
+import { cases } from './guest/cases.js'
+import type { CaseResult } from './guest/main.js'
+import { buildModules, runInVm, SERIES, type VmResult, whyNotRunnable } from './virtual-machine.js'
+
+/** Seconds for a boot and all cases: far above what they take where the processor is emulated. */
+const TIMEOUT = 140
+
+interface Run extends VmResult {
+  readonly compiler: string
+  readonly results: ReadonlyMap<string, CaseResult>
+}
+
+function readResults(path: string): Map<string, CaseResult> {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+  return new Map(lines.map(line => JSON.parse(line) as CaseResult).map(result => [result.name, result]))
+}
+
+async function runAll(series: string): Promise<Run> {
+  const { folder, output: compiler } = buildModules(series)
+  const share = realpathSync(mkdtempSync(join(tmpdir(), 'nlkit-vm-')))
+  try {
+    const command = [process.execPath, join(root, 'build/test/vm/guest/main.js'), folder, join(share, 'results')]
+    const result = await runInVm(series, command, { cwd: root, share, timeout: TIMEOUT })
+    assert.equal(result.reason, undefined, `${result.output}\n${result.kernelLog}`)
+    return { ...result, compiler, results: readResults(join(share, 'results')) }
+  } finally {
+    rmSync(share, { recursive: true, force: true })
+  }
+}
+
+for (const series of SERIES) {
+  const skip = whyNotRunnable(series) ?? false
+  describe(`modules in Linux ${series}`, { skip }, () => {
+    let machine: Promise<Run> | undefined
+    const run = () => (machine ??= runAll(series))
+
+    test('they build without a warning, at W=1', async () => {
+      assert.equal((await run()).compiler, '')
+    })
+
+    for (const { name } of cases) {
+      test(name, async () => {
+        const { results, output } = await run()
+        const result = results.get(name)
+        assert.ok(result !== undefined, `it did not run:\n${output}`)
+        assert.ok(result.error === undefined, `${result.error}\nThe kernel's log meanwhile:\n${result.kernelLog}`)
+      })
+    }
+
+    test("the kernel's log names no fault", async () => {
+      const { faults, status, output } = await run()
+      assert.deepEqual(faults, [])
+      assert.equal(status, 0, output)
+    })
+  })
+}

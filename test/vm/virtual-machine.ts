@@ -1,0 +1,46 @@
+/** The machinery of kmod/vm as the tests use it, with its types. */
+
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from '../project.js'
+
+export interface VmOptions {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Seconds. */
+  readonly timeout?: number
+  readonly processors?: number
+  /** Folder that the guest may write. */
+  readonly share?: string
+  readonly signal?: AbortSignal
+}
+
+export interface VmResult {
+  /** Of the command; 125 where the machine failed or the kernel's log has faults. */
+  readonly status: number
+  /** Why the machine did not come to its end. */
+  readonly reason: string | undefined
+  readonly output: string
+  readonly kernelLog: string
+  readonly faults: readonly string[]
+}
+
+interface Modules {
+  'run.js': { runInVm(series: string, command: readonly string[], options?: VmOptions): Promise<VmResult> }
+  'places.js': { SERIES: readonly string[]; whyNotRunnable(series: string): string | undefined }
+  'build-modules.js': { buildModules(series: string): { folder: string; output: string }; moduleNames(): string[] }
+  'kernel-log.js': { faults(log: string): string[] }
+  'cpio.js': {
+    packCpio(entries: readonly { name: string; data?: Buffer; target?: string; mode?: number }[]): Buffer
+  }
+}
+
+async function load<Name extends keyof Modules>(name: Name): Promise<Modules[Name]> {
+  return (await import(pathToFileURL(join(root, 'kmod/vm', name)).href)) as Modules[Name]
+}
+
+export const { runInVm } = await load('run.js')
+export const { SERIES, whyNotRunnable } = await load('places.js')
+export const { buildModules, moduleNames } = await load('build-modules.js')
+export const { faults } = await load('kernel-log.js')
+export const { packCpio } = await load('cpio.js')
