@@ -66,5 +66,6 @@ try {
   withLock(join(root, 'build/.setup-lock'), say, run)
 } catch (error) {
   say(error.message)
+  if (error.code === 'EACCES' || error.code === 'EROFS') say(`this user cannot write in ${root}: work in a copy of your own`)
   process.exitCode = 1
 }
