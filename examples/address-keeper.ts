@@ -42,17 +42,21 @@ export async function keepAddress(keeper: AddressKeeper): Promise<void> {
 function concern(event: RouteEvent, link: string, address: string): string | undefined {
   if (event.type === 'overrun') return 'events were lost'
   if (event.type === 'link' && event.value.ifname === link) return `link ${event.action}`
-  const gone = event.type === 'address' && event.action === 'del' && event.value.local === address.split('/')[0]
+  const gone = event.type === 'address' && event.action === 'del' && is(event.value, address)
   return gone ? 'address deleted' : undefined
+}
+
+/** The kernel tells IPv4 addresses as `local`, IPv6 ones as `address`. */
+function is({ local, address, ifaPrefixlen }: Address, wanted: string): boolean {
+  return `${local ?? address}/${ifaPrefixlen}` === wanted
 }
 
 /** Looks, and adds what is missing. The list is complete and of one moment: the client repeats a dump that was interrupted. */
 async function ensure(rt: RouteClient, link: string, address: string): Promise<string> {
   try {
     const { ifiIndex } = await rt.links.get(link)
-    const [local, length] = address.split('/')
     const present = await rt.addresses.list({ link: ifiIndex })
-    if (present.some(entry => entry.local === local && entry.ifaPrefixlen === Number(length))) return 'present'
+    if (present.some(entry => is(entry, address))) return 'present'
     await rt.addresses.add({ link: ifiIndex, address })
     return 'added'
   } catch (error) {

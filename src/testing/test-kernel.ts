@@ -37,7 +37,8 @@ import {
 
 type AnyFamily = Family<OperationTypes, EventTypes>
 type EventName<F> = FamilyEvent<F>['type']
-type EventValue<F, K> = Partial<Extract<FamilyEvent<F>, { readonly type: K }>['value']>
+type EventValue<F, K> =
+  string extends EventName<F> ? unknown : Partial<Extract<FamilyEvent<F>, { readonly type: K }>['value']>
 
 export interface TestKernelOptions {
   /** Of everything that is random in the kernel. Default 1. */
