@@ -1,7 +1,7 @@
 /** A kernel for tests: it answers what was expected, refuses everything else, and tells what is left. */
 
 import type { RegisteredFamily } from '../kernel/index.js'
-import { rtnetlink } from '../route/family.js'
+import { rtnetlink as routeFamilies } from '../route/family.js'
 import type { Messages, Protocol, ValueArgument } from '../schema/define/index.js'
 import type {
   DoName,
@@ -45,6 +45,11 @@ export interface TestKernelOptions {
   readonly seed?: number
   /** Whether requests must come in the order of the expectations. Default true. */
   readonly inOrder?: boolean
+  /**
+   * Links, addresses, routes, neighbours and rules are the embedded kernel's, which keeps their state, instead of expected; then nothing can be
+   * expected of rtnetlink, and `requests` lacks what was asked of it. Default false.
+   */
+  readonly rtnetlink?: boolean
   /** Generic families that exist from the start; others do from their first `expect`, `notify` or `add` on. rtnetlink is always there. */
   readonly families?: readonly AnyFamily[]
 }
@@ -67,10 +72,11 @@ export class TestKernel {
   readonly #generic = new Map<string, { readonly family: AnyFamily; readonly registered: RegisteredFamily }>()
 
   constructor(options: TestKernelOptions = {}) {
-    this.kernel = createKernel(options.seed === undefined ? {} : { seed: options.seed })
+    const rtnetlink = options.rtnetlink ?? false
+    this.kernel = createKernel({ rtnetlink, ...(options.seed === undefined ? {} : { seed: options.seed }) })
     this.transport = this.kernel.transport
     this.#script = new Script(options.inOrder ?? true)
-    this.#rawSide(NETLINK_ROUTE).add(rtnetlink as AnyFamily)
+    if (!rtnetlink) this.#rawSide(NETLINK_ROUTE).add(routeFamilies as AnyFamily)
     for (const family of options.families ?? []) this.add(family)
   }
 

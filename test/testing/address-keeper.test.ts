@@ -5,6 +5,7 @@ import test, { type TestContext } from 'node:test'
 import type { Transport } from 'nlkit'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
+import { route } from 'nlkit/route'
 import { interruptedDump, overrun, type TestKernel, testKernel } from 'nlkit/testing'
 import { NLM_F_CREATE, NLM_F_EXCL } from 'nlkit/wire'
 import { keepAddress } from '../../examples/address-keeper.js'
@@ -117,4 +118,21 @@ test('a dump that was interrupted is not believed', async t => {
   assert.deepEqual(await said(lines, 1), ['present'])
   assert.equal(transport.happened['dump-interrupted'], 2)
   kernel.verify()
+})
+
+test('on a kernel that keeps links and addresses: the link comes, the address goes and is back', async t => {
+  const kernel = testKernel({ rtnetlink: true })
+  const lines = keep(t, kernel.transport)
+  await said(lines, 1)
+  await using rt = await route({ kernel })
+  await rt.links.add({ ifname: 'uplink', kind: 'dummy' })
+  await said(lines, 2)
+  await rt.addresses.delete({ link: 'uplink', address: '192.0.2.1/24' })
+  await said(lines, 3)
+  assert.deepEqual(lines, ['no such link', 'link new: added', 'address deleted: added'])
+  assert.deepEqual(
+    (await rt.addresses.list({ link: 'uplink' })).map(({ local }) => local),
+    ['192.0.2.1'],
+  )
+  assert.throws(() => kernel.expect(rtLink, 'getlink'), RangeError)
 })
