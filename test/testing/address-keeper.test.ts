@@ -44,11 +44,14 @@ function expectAdd(kernel: TestKernel) {
   return kernel.expect(rtAddr, 'newaddr', { ifaIndex, local, ifaPrefixlen }).withFlags(NLM_F_CREATE | NLM_F_EXCL)
 }
 
-const said = (lines: string[], count: number) =>
-  new Promise<string[]>(resolve => {
-    const look = () => (lines.length >= count ? resolve(lines) : setTimeout(look, 1))
-    look()
-  })
+/** What it has said, as soon as that is so many lines. */
+async function said(lines: string[], count: number): Promise<string[]> {
+  for (const deadline = Date.now() + 2000; lines.length < count; ) {
+    assert.ok(Date.now() < deadline, `it said only: ${lines.join(', ')}`)
+    await new Promise(resolve => setTimeout(resolve, 1))
+  }
+  return lines
+}
 
 test('adds the address, and adds it again when somebody deletes it', async t => {
   const kernel = testKernel()

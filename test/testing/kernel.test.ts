@@ -11,6 +11,7 @@ import { rtLink } from 'nlkit/families/rt-link'
 import { route } from 'nlkit/route'
 import type { Family } from 'nlkit/schema'
 import { ExpectationError, testKernel } from 'nlkit/testing'
+import { NLM_F_CREATE, NLM_F_EXCL } from 'nlkit/wire'
 import { demoFamily } from '../conformance/demo-family.js'
 import { root } from '../project.js'
 
@@ -140,6 +141,17 @@ test('errors come with text and place, or with what is missing', async t => {
   kernel.expect(rtAddr, 'newaddr').error('EINVAL', undefined, 'no.such.thing')
   assert.equal((await add()).code, UNEXPECTED)
   assert.match(verdict(() => kernel.verify()).message, /no attribute 'no\.such\.thing'/)
+})
+
+test('flags that were demanded must be there', async t => {
+  const kernel = testKernel()
+  kernel.expect(rtAddr, 'newaddr').withFlags(NLM_F_CREATE | NLM_F_EXCL)
+  const rt = await route({ kernel })
+  t.after(() => rt.close())
+  const replaced = await failure(rt.addresses.replace({ link: 2, address: '10.0.0.1/24' }))
+  assert.match(replaced.kernelMessage!, /expected next: newaddr with flags 0x600$/)
+  await rt.addresses.add({ link: 2, address: '10.0.0.1/24' })
+  assert.equal(verdict(() => kernel.verify()).unmet.length, 0)
 })
 
 test('mistakes of the test are told where they are made', () => {
