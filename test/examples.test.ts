@@ -7,6 +7,10 @@ import { root } from './project.js'
 
 /** What each example must print, as patterns in order; every example is run by this test. */
 const OUTPUT: Readonly<Record<string, readonly RegExp[]>> = {
+  'address-keeper': [
+    /^added\naddress deleted: added$/m,
+    /^6 requests: getlink getaddr newaddr getlink getaddr newaddr$/m,
+  ],
   echo: [
     /^received netlink message payload: Hello you!$/m,
     /^Received message payload: Hello you!$/m,
