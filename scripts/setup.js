@@ -66,6 +66,7 @@ try {
   withLock(join(root, 'build/.setup-lock'), say, run)
 } catch (error) {
   say(error.message)
-  if (error.code === 'EACCES' || error.code === 'EROFS') say(`this user cannot write in ${root}: work in a copy of your own`)
+  if (error.code === 'EACCES' || error.code === 'EROFS')
+    say(`this user cannot write in ${root}: work in a copy of your own`)
   process.exitCode = 1
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Boots one of the kernels and runs a command in it, as root, with this machine's files: `node kmod/vm/run.js [--kernel 6.12] -- COMMAND`,
+// Boots one of the kernels and runs a command in it, as root, with this machine's files: `node kmod/vm/run.js [--series 6.12] -- COMMAND`,
 // or a shell when there is no command. Reads of the guest see the host's files; its writes stay in its memory, save those to $NLKIT_VM_SHARE.
 
 import { spawn } from 'node:child_process'
@@ -128,14 +128,14 @@ export async function runInVm(series, command, options = {}) {
   }
 }
 
-const USAGE = `usage: node kmod/vm/run.js [--kernel ${SERIES.join('|')}] [--timeout SECONDS] [--log] -- COMMAND [ARGUMENT...]`
+const USAGE = `usage: node kmod/vm/run.js [--series ${SERIES.join('|')}] [--timeout SECONDS] [--log] -- COMMAND [ARGUMENT...]`
 
 /** `--log` prints the kernel's log at the end. Ctrl-C and SIGTERM end the machine. */
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      kernel: { type: 'string', default: SERIES.at(-1) },
+      series: { type: 'string', default: SERIES.at(-1) },
       timeout: { type: 'string' },
       log: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -153,7 +153,7 @@ async function main() {
   if (interactive) process.stdin.setRawMode(true)
   try {
     const { status, reason, kernelLog, faults } = await runInVm(
-      values.kernel,
+      values.series,
       interactive ? ['bash', '-i'] : positionals,
       {
         signal: controller.signal,

@@ -189,19 +189,19 @@ export const COMMANDS: readonly CommandDefinition[] = [
           'WARNING, an Oops or a call trace.',
         arguments: [{ name: '<command...>', summary: 'the command and its arguments, behind --' }],
         options: [
-          { flags: '--kernel <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12'] },
+          { flags: '--series <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12'] },
           { flags: '--log', summary: "print the kernel's log at the end, on standard error" },
         ],
         examples: [
           { line: 'vm run -- uname -r', says: "the guest's kernel" },
-          { line: "vm run --kernel 6.1 -- sh -c 'insmod ./my.ko && node test.js'", says: 'load a module and test it' },
+          { line: "vm run --series 6.1 -- sh -c 'insmod ./my.ko && node test.js'", says: 'load a module and test it' },
         ],
         load: () => import('./commands/vm.js'),
       },
       {
         name: 'shell',
         summary: 'a shell in the guest; the machine ends with it',
-        options: [{ flags: '--kernel <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12'] }],
+        options: [{ flags: '--series <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12'] }],
         examples: [{ line: 'vm shell', says: 'to look around' }],
         load: () => import('./commands/vm.js'),
       },

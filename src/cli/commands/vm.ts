@@ -7,10 +7,10 @@ import type { Invocation } from '../command.js'
 
 /** Words for kmod/vm/NAME.js. */
 function words({ path, arguments: operands, options }: Invocation): readonly string[] {
-  const { kernel, timeout, log } = options as { kernel?: string; timeout?: string | number; log?: boolean }
+  const { series, timeout, log } = options as { series?: string; timeout?: string | number; log?: boolean }
   if (path.at(-1) === 'setup') return operands
   return [
-    ...(kernel === undefined ? [] : ['--kernel', kernel]),
+    ...(series === undefined ? [] : ['--series', series]),
     ...(timeout === undefined ? [] : ['--timeout', String(timeout)]),
     ...(log ? ['--log'] : []),
     ...(path.at(-1) === 'run' ? ['--', ...operands] : []),
