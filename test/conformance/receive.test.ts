@@ -94,7 +94,9 @@ rule('V6', 'PASSCRED tells the process that sent; the kernel is 0', bench => {
   new Uint32Array(message.buffer).set([16, 0x0004_0001, 1, 0])
   equal(generic.send(message, -1, 0), 16)
   const answer = expectDatagram(generic)
-  deepEqual([answer.portId, answer.credentials], [0, { pid: 0, uid: 0, gid: 0 }])
+  // A user namespace made by an ordinary user does not know root: its numbers read as 65534 there.
+  const root = bench.backend.name === 'linux' && process.env['NLKIT_TEST_REAL_ROOT'] === undefined ? 65534 : 0
+  deepEqual([answer.portId, answer.credentials], [0, { pid: 0, uid: root, gid: root }])
 })
 
 rule('V7', 'nothing queued is EAGAIN, also for a socket without a port id', bench => {

@@ -398,7 +398,7 @@ const OTHERS: readonly Scenario[] = [
       step('newrule', rule({ srcLen: 24 }), NEW),
       step(
         'newrule',
-        rule({ priority: 60, uidRange: { start: 5, end: 10 }, ipProto: 6, sportRange: { start: 1, end: 2 } }),
+        rule({ priority: 60, uidRange: { start: 0, end: 0 }, ipProto: 6, sportRange: { start: 1, end: 2 } }),
         NEW,
       ),
       step('newrule', rule({ priority: 61, tos: 4 }), NEW),
