@@ -13,6 +13,7 @@ import {
   decodeText,
   formatIp,
   formatMac,
+  LITTLE_ENDIAN,
   NLA_HDRLEN,
   NLA_TYPE_MASK,
   parseIp,
@@ -26,8 +27,7 @@ import {
 } from '../wire/index.js'
 import { ValueError } from './value-error.js'
 
-export { align, decodeText, NLA_HDRLEN, NLA_TYPE_MASK }
-export const LITTLE_ENDIAN: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+export { align, decodeText, LITTLE_ENDIAN, NLA_HDRLEN, NLA_TYPE_MASK }
 
 /* --- reading --------------------------------------------------------------------------------------------------------------------- */
 

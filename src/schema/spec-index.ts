@@ -10,7 +10,8 @@ import type {
   SubMessage,
 } from './model.js'
 
-const MEMBER_SIZE: Readonly<Record<string, number>> = {
+/** Bytes of integers of fixed width. */
+export const INTEGER_SIZE: Readonly<Record<string, number>> = {
   u8: 1,
   s8: 1,
   u16: 2,
@@ -19,8 +20,9 @@ const MEMBER_SIZE: Readonly<Record<string, number>> = {
   s32: 4,
   u64: 8,
   s64: 8,
-  bitfield32: 8,
 }
+
+const MEMBER_SIZE: Readonly<Record<string, number>> = { ...INTEGER_SIZE, bitfield32: 8 }
 
 /** The parts of a specification by name. Asking for a name that is not there is a mistake of the specification: a TypeError that names it. */
 export class SpecIndex {

@@ -1,19 +1,9 @@
 /** The bytes of one value as a person reads them in an error: `5000`, `"eth0"`, `0x0102`. */
 
+import { LITTLE_ENDIAN } from '../wire/index.js'
 import type { Attribute, StructMember } from './model.js'
-import type { SpecIndex } from './spec-index.js'
+import { INTEGER_SIZE, type SpecIndex } from './spec-index.js'
 
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
-const SIZES: Readonly<Record<string, number | undefined>> = {
-  u8: 1,
-  s8: 1,
-  u16: 2,
-  s16: 2,
-  u32: 4,
-  s32: 4,
-  u64: 8,
-  s64: 8,
-}
 /** Bytes shown of what has no better form. */
 const SHOWN = 16
 
@@ -36,7 +26,7 @@ export function integerText(index: SpecIndex, typed: Typed, bytes: Uint8Array): 
 
 function integer(typed: Typed, bytes: Uint8Array): bigint | undefined {
   const variable = typed.type === 'uint' || typed.type === 'sint'
-  const size = variable ? bytes.length : SIZES[typed.type]
+  const size = variable ? bytes.length : INTEGER_SIZE[typed.type]
   if (size === undefined || bytes.length !== size || (variable && size !== 4 && size !== 8)) return undefined
   const order = typed.byteOrder === undefined ? LITTLE_ENDIAN : typed.byteOrder === 'little-endian'
   const ordered = order ? [...bytes].reverse() : [...bytes]

@@ -1,3 +1,6 @@
+/** Whether this host's order, in which netlink speaks, is little-endian. */
+export const LITTLE_ENDIAN: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+
 /**
  * Bytes seen as 8-, 16- and 32-bit units of the host's order at once. Netlink is 4-aligned, so a view whose start is 4-aligned reads every
  * header with plain array loads, on hosts of either byte order.

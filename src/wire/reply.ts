@@ -5,13 +5,11 @@
 
 import { align } from './align.js'
 import { NLA_HDRLEN, type RawAttribute, rawAttribute } from './attribute.js'
-import type { ByteView } from './byte-view.js'
+import { type ByteView, LITTLE_ENDIAN } from './byte-view.js'
+import { NLM_F_ACK_TLVS, NLM_F_CAPPED } from './flags.js'
 import { type MessageHeader, NLMSG_HDRLEN, readHeader } from './message.js'
 import { decodeText } from './text.js'
 import { WireError } from './wire-error.js'
-
-const NLM_F_CAPPED = 0x100
-const NLM_F_ACK_TLVS = 0x200
 
 /** What the policy of the refused attribute allows (NLMSGERR_ATTR_POLICY, E5). Only what the kernel sent is set. */
 export interface PolicyLimits {
@@ -143,10 +141,8 @@ function parsePolicyLimits(view: ByteView, start: number, end: number): PolicyLi
   return policy
 }
 
-const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
-
 function wide(view: ByteView, at: number): bigint {
-  return view.data.getBigUint64(at, littleEndian)
+  return view.data.getBigUint64(at, LITTLE_ENDIAN)
 }
 
 function set<T, K extends keyof T>(into: T, key: K, value: T[K]): true {

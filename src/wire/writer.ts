@@ -1,10 +1,8 @@
 import { align } from './align.js'
 import { NLA_F_NESTED, NLA_HDRLEN, NLA_MAX_PAYLOAD } from './attribute.js'
-import { ByteView } from './byte-view.js'
+import { ByteView, LITTLE_ENDIAN } from './byte-view.js'
 import { NLMSG_HDRLEN, writeHeader } from './message.js'
 import { textLength, writeText } from './text.js'
-
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
 /**
  * Writes messages and attributes one behind the other into memory that grows by doubling. Positions are byte offsets; padding is zeros.

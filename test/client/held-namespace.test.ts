@@ -10,6 +10,7 @@ import { rtAddr } from 'nlkit/families/rt-addr'
 import { route } from 'nlkit/route'
 import { createNetworkNamespace, linux, type NetworkNamespace, type Transport } from 'nlkit/transport'
 import { observe } from 'nlkit/transport/middleware'
+import { noTun } from '../tun.js'
 import { addAddress } from './addresses.js'
 import { closing, namespace, onKernel } from './support.js'
 
@@ -92,7 +93,7 @@ test('a namespace that is none is an error when the client opens', onKernel, asy
   await assert.rejects(connect(rtAddr, { netns: { pid: 0 } }), { code: 'EINVAL', syscall: 'socket' })
 })
 
-test('a tun device is made where the client is', { ...onKernel, skip: onKernel.skip || noTun() }, async t => {
+test('a tun device is made where the client is', { ...onKernel, skip: onKernel.skip || noTun }, async t => {
   const [a, b] = [closing(t, createNetworkNamespace()), closing(t, createNetworkNamespace())]
   const { netns, move } = byPath(t, a.path, b.path)
   const rt = closing(t, await route({ netns }))
@@ -130,12 +131,3 @@ test('under --permission, without leave to read /proc, a descriptor is taken as 
   })
   assert.deepEqual([ran.stdout, ran.status], ['0\n', 0], ran.stderr)
 })
-
-function noTun(): string | false {
-  try {
-    closeSync(openSync('/dev/net/tun', 'r+'))
-    return false
-  } catch (error) {
-    return `no tun driver for this user: ${(error as NodeJS.ErrnoException).code}`
-  }
-}

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
 import { NetlinkError } from 'nlkit'
 import { createNetworkNamespace, type OwnedNetworkNamespace } from 'nlkit/transport'
 
@@ -22,18 +21,6 @@ function reason(): string | false {
     return false
   } catch {
     return 'needs ip of iproute2 and nsenter of util-linux'
-  }
-}
-
-/** Why this user gets no tun device, or false. */
-export const noTun: string | false = tunReason()
-
-function tunReason(): string | false {
-  try {
-    closeSync(openSync('/dev/net/tun', 'r+'))
-    return false
-  } catch (error) {
-    return `no tun driver for this user: ${(error as NodeJS.ErrnoException).code}`
   }
 }
 

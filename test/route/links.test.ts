@@ -6,7 +6,8 @@ import { NetlinkError } from 'nlkit'
 import { type NewLink, type RouteClient, route } from 'nlkit/route'
 import { ValueError } from 'nlkit/schema'
 import { linux, type Transport } from 'nlkit/transport'
-import { Environment, failure, type Json, noTun, skip } from './environment.js'
+import { noTun } from '../tun.js'
+import { Environment, failure, type Json, skip } from './environment.js'
 
 describe('links', { skip }, () => {
   let environment: Environment

@@ -1,6 +1,7 @@
 /** A namespace with something of everything. */
 
-import { type Environment, noTun } from './environment.js'
+import { noTun } from '../tun.js'
+import type { Environment } from './environment.js'
 
 /** Where this user gets no tun devices, a pair stands in for them. */
 const TUN = noTun

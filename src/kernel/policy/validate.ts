@@ -1,6 +1,6 @@
 /** Checking a request's attributes against a policy. lib/nlattr.c: __nla_validate_parse, validate_nla; L3, Y-rules. */
 
-import { align, type ByteView, NLA_F_NESTED, NLA_HDRLEN, NLA_TYPE_MASK } from '../../wire/index.js'
+import { align, type ByteView, LITTLE_ENDIAN, NLA_F_NESTED, NLA_HDRLEN, NLA_TYPE_MASK } from '../../wire/index.js'
 import { EINVAL, ERANGE } from '../errno.js'
 import type { Extack } from '../extack.js'
 import { type AttributePolicy, type Policy, type PolicyType, UNSPEC } from './policy.js'
@@ -18,7 +18,6 @@ export const VALIDATE_STRICT: number =
   VALIDATE_DEPRECATED_STRICT | VALIDATE_UNSPEC | VALIDATE_STRICT_ATTRS | VALIDATE_NESTED
 
 const MAX_DEPTH = 10
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
 /** One attribute under examination. `at` is its payload, `end` where that ends. */
 interface Found {

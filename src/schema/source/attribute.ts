@@ -2,8 +2,9 @@
 
 import type { Attribute } from '../model.js'
 import { ARRAY_INDEX, fieldName, propertyKey } from '../names.js'
+import { INTEGER_SIZE } from '../spec-index.js'
 import { type Shape, type SourceContext, selectorVariable } from './context.js'
-import { endianness, isAddress, nameScalar, numberOf, readScalar, SIZE, scalarType, writeScalar } from './scalar.js'
+import { endianness, isAddress, nameScalar, numberOf, readScalar, scalarType, writeScalar } from './scalar.js'
 import { structFunctions } from './struct.js'
 
 /** A value read from `at` to `stop`: the expression, and the condition on the length without which the attribute is kept raw. */
@@ -43,7 +44,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   integer: {
     type: scalarType,
     read: (context, attribute) => ({
-      guard: `${LENGTH} === ${SIZE[attribute.type]}`,
+      guard: `${LENGTH} === ${INTEGER_SIZE[attribute.type]}`,
       value: readScalar(context, attribute, 'at'),
     }),
     write: (context, attribute, type) => writeScalar(context, attribute, type, 'item'),
@@ -109,12 +110,12 @@ const FORMS: Readonly<Record<string, Form>> = {
   integers: {
     type: (context, attribute) => `readonly ${grouped(scalarType(context, element(attribute)))}[]`,
     read: (context, attribute) => {
-      const size = SIZE[attribute.subType!]!
+      const size = INTEGER_SIZE[attribute.subType!]!
       const read = readScalar(context, element(attribute), 'p', false)
       return { guard: `(${LENGTH}) % ${size} === 0`, value: `r.integerArray(at, stop, ${size}, p => ${read})` }
     },
     write: (context, attribute, type) => {
-      const size = SIZE[attribute.subType!]!
+      const size = INTEGER_SIZE[attribute.subType!]!
       const scalar = element(attribute)
       const put = isAddress(scalar)
         ? 'w.view.u8.set(r.ipv4Bytes(item), p)'
@@ -266,7 +267,7 @@ function elementForm(attribute: Attribute): { form: Form; attribute: Attribute }
 
 function formOf(attribute: Attribute): Form {
   const { type } = attribute
-  if (SIZE[type] !== undefined) return FORMS.integer!
+  if (INTEGER_SIZE[type] !== undefined) return FORMS.integer!
   if (type === 'uint' || type === 'sint') return FORMS.variable!
   if (type === 'binary') return binaryForm(attribute)
   return FORMS[type] ?? BYTES
@@ -274,7 +275,7 @@ function formOf(attribute: Attribute): Form {
 
 function binaryForm(attribute: Attribute): Form {
   if (attribute.struct !== undefined) return FORMS.struct!
-  if (attribute.subType !== undefined && SIZE[attribute.subType] !== undefined) return FORMS.integers!
+  if (attribute.subType !== undefined && INTEGER_SIZE[attribute.subType] !== undefined) return FORMS.integers!
   if (/^ipv[46]/.test(attribute.displayHint ?? '') && attribute.displayHint !== 'ipv4-or-v6-hex') return FORMS.ip!
   return attribute.displayHint === 'mac' ? FORMS.mac! : BYTES
 }

@@ -1,6 +1,7 @@
 /** Integers, with all that a specification can say of them: byte order, enum, flags, address hints. As sources of expressions. */
 
 import type { ByteOrder, DisplayHint } from '../model.js'
+import { INTEGER_SIZE } from '../spec-index.js'
 import type { SourceContext } from './context.js'
 
 /** The part of an attribute or struct member that says what its integer is. */
@@ -11,8 +12,6 @@ export interface Scalar {
   readonly enumAsFlags?: boolean
   readonly displayHint?: DisplayHint
 }
-
-export const SIZE: Readonly<Record<string, number>> = { u8: 1, s8: 1, u16: 2, s16: 2, u32: 4, s32: 4, u64: 8, s64: 8 }
 
 const WIDE = new Set(['u64', 's64', 'uint', 'sint'])
 const METHOD: Readonly<Record<string, string>> = {
@@ -107,7 +106,7 @@ export function writeScalar(context: SourceContext, scalar: Scalar, type: string
   if (isAddress(scalar)) return `w.binary(${type}, r.ipv4Bytes(${value}))`
   const number = numberOf(context, scalar, value)
   const order =
-    scalar.byteOrder === undefined || SIZE[scalar.type] === 1 || SIZE[scalar.type] === undefined
+    scalar.byteOrder === undefined || INTEGER_SIZE[scalar.type] === 1 || INTEGER_SIZE[scalar.type] === undefined
       ? ''
       : `, ${endianness(scalar.byteOrder)}`
   return `w.${scalar.type}(${type}, ${number}${order})`

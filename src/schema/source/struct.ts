@@ -2,8 +2,9 @@
 
 import type { StructMember } from '../model.js'
 import { propertyAccess, propertyKey, TRAILING_BYTES } from '../names.js'
+import { INTEGER_SIZE } from '../spec-index.js'
 import { type SourceContext, viewLocals } from './context.js'
-import { putScalar, readScalar, SIZE, scalarType } from './scalar.js'
+import { putScalar, readScalar, scalarType } from './scalar.js'
 
 /** Members that carry a value, with their offsets. */
 export function members(
@@ -24,7 +25,7 @@ export function members(
 
 export function memberType(context: SourceContext, member: StructMember): string {
   if (member.struct !== undefined) return context.typeName('struct', member.struct)
-  if (SIZE[member.type] !== undefined) return scalarType(context, member as never)
+  if (INTEGER_SIZE[member.type] !== undefined) return scalarType(context, member as never)
   if (member.type === 'string' || isAddressMember(member)) return 'string'
   return member.type === 'bitfield32' ? '{ readonly value: number; readonly selector: number }' : 'Uint8Array'
 }
@@ -55,7 +56,8 @@ export function readMember(
     structFunctions(context, member.struct)
     return `decode${context.typeName('struct', member.struct)}(view, ${at}, ${at} + ${size})`
   }
-  if (SIZE[member.type] !== undefined) return readScalar(context, member as never, at, aligned && offset % size === 0)
+  if (INTEGER_SIZE[member.type] !== undefined)
+    return readScalar(context, member as never, at, aligned && offset % size === 0)
   if (member.type === 'string') return `r.decodeText(u8, ${at}, ${at} + ${size})`
   if (member.type === 'bitfield32')
     return `{ value: data.getUint32(${at}, LE), selector: data.getUint32(${at} + 4, LE) }`
@@ -71,7 +73,7 @@ export function putMember(context: SourceContext, member: StructMember, at: stri
     structFunctions(context, member.struct)
     return `put${context.typeName('struct', member.struct)}(w, ${at}, ${value})`
   }
-  if (SIZE[member.type] !== undefined) return putScalar(context, member as never, at, value)
+  if (INTEGER_SIZE[member.type] !== undefined) return putScalar(context, member as never, at, value)
   if (member.type === 'string') return `r.putText(w, ${at}, ${size}, ${value})`
   if (member.type === 'bitfield32')
     return `{ r.put.u32(w.view.data, ${at}, ${value}.value, LE); r.put.u32(w.view.data, ${at} + 4, ${value}.selector, LE) }`

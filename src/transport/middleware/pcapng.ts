@@ -3,6 +3,8 @@
  * both by the byte order of the section.
  */
 
+import { LITTLE_ENDIAN } from '../../wire/index.js'
+
 /** https://www.tcpdump.org/linktypes/LINKTYPE_NETLINK.html */
 export const LINKTYPE_NETLINK = 253
 /** include/uapi/linux/if_arp.h */
@@ -33,8 +35,6 @@ export const PACKET_OUTGOING = 4
 /** To user space, as nlmon devices of some kernels say it. */
 export const PACKET_USER = 6
 export const PACKET_KERNEL = 7
-
-const LITTLE_ENDIAN: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
 type Option = readonly [code: number, value: Uint8Array]
 
