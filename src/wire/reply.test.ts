@@ -203,6 +203,6 @@ test('arbitrary bytes never hang and throw WireError at most', () => {
         if (bytes.length >= 20) parseErrorMessage(view, 0, bytes.length)
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: 3000, seed: 1 },
   )
 })

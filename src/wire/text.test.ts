@@ -14,7 +14,7 @@ test('every byte string without NUL survives decoding and encoding', () => {
       const clean = bytes.map(byte => byte || 1)
       assert.deepEqual(encodeText(decodeText(clean, 0, clean.length)), clean)
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   )
 })
 
@@ -41,7 +41,7 @@ test('near-valid UTF-8 survives as well', () => {
   )
   fc.assert(
     fc.property(fc.array(byte, { maxLength: 12 }), bytes => assert.deepEqual([...encodeText(decode(bytes))], bytes)),
-    { numRuns: 5000 },
+    { numRuns: 5000, seed: 1 },
   )
 })
 
@@ -58,7 +58,7 @@ test('well-formed text is what TextEncoder and TextDecoder make of it', () => {
       assert.deepEqual([...into.subarray(offset + expected.length)], [0xee, 0xee, 0xee])
       assert.equal(decodeText(into, offset, offset + expected.length), text)
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 1 },
   )
 })
 

@@ -20,13 +20,13 @@ const MOST_VALUE = 0x3fff
 const LIMIT_KEYS = ['min', 'max', 'min-len', 'max-len', 'exact-len', 'flags-mask']
 
 /** What each type of attribute cannot do without. */
-const NEEDS: Partial<Record<AttributeType, readonly string[]>> = {
-  nest: ['nested-attributes'],
-  'indexed-array': ['sub-type'],
-  'nest-type-value': ['nested-attributes', 'type-value'],
-  'sub-message': ['sub-message', 'selector'],
-  records: ['struct', 'nested-attributes'],
-}
+const NEEDS: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  ['nest', ['nested-attributes']],
+  ['indexed-array', ['sub-type']],
+  ['nest-type-value', ['nested-attributes', 'type-value']],
+  ['sub-message', ['sub-message', 'selector']],
+  ['records', ['struct', 'nested-attributes']],
+])
 
 export const loadAttributeSets = (root: Cursor, context: Context): AttributeSet[] => {
   const loader = new SetLoader(context)
@@ -158,7 +158,7 @@ class SetLoader {
     const word = cursor.string('type')
     const type = (word === 'array-nest' ? 'indexed-array' : word) as AttributeType
     const subType = word === 'array-nest' ? 'nest' : cursor.string('sub-type')
-    for (const key of NEEDS[type] ?? []) {
+    for (const key of NEEDS.get(type) ?? []) {
       const implied = key === 'sub-type' && subType !== undefined
       if (!implied && !cursor.has(key))
         context.error(cursor, `the key "${key}" of an attribute of type ${type}`, 'none')

@@ -60,8 +60,7 @@ export class Context {
    */
   number(cursor: Cursor, key: string): number | bigint | undefined {
     const at = cursor.get(key)
-    if (typeof at?.value === 'number' || typeof at?.value === 'bigint') return at.value
-    if (typeof at?.value !== 'string') return undefined
+    if (typeof at?.value !== 'string') return cursor.wide(key)
     const direct = this.#named(at.value)
     if (direct !== undefined) return direct
     const less = / - 1$/.test(at.value) ? this.#named(at.value.slice(0, -4).trim()) : undefined

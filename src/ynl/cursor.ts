@@ -67,6 +67,12 @@ export class Cursor {
     return Number.isSafeInteger(value) ? (value as number) : undefined
   }
 
+  /** An integer of any size; anything else (a fraction, an infinity) is absent here and an error of the shape's check. */
+  wide(key: string): number | bigint | undefined {
+    const value = this.get(key)?.value
+    return typeof value === 'bigint' || Number.isSafeInteger(value) ? (value as number | bigint) : undefined
+  }
+
   /** `enum-name` and its like: absent means "derive it", present but empty means "none". */
   stringOrNull(key: string): string | null | undefined {
     const value = this.get(key)?.value

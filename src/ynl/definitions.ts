@@ -45,9 +45,9 @@ const common = (cursor: Cursor) => ({
 
 const loadConst = (cursor: Cursor, context: Context): ConstDefinition | undefined => {
   const name = cursor.string('name')!
-  const value = cursor.get('value')?.value
+  const value = cursor.string('value') ?? cursor.wide('value')
   if (!cursor.has('value')) context.error(cursor, 'the key "value" of a const', 'none')
-  if (typeof value !== 'number' && typeof value !== 'bigint' && typeof value !== 'string') return undefined
+  if (value === undefined) return undefined
   const namePrefix = cursor.string('name-prefix')
   context.consts.set(name, value)
   // Limits may give the name of the C define, as wg-key-len in the kernel's wireguard.
@@ -68,8 +68,7 @@ const loadEnum = (cursor: Cursor, context: Context): EnumDefinition => {
   const values = new Map<bigint, string>()
   let next = BigInt(start ?? 0)
   for (const entry of cursor.all('entries')) {
-    const written = entry.get('value')?.value
-    const number = typeof written === 'number' || typeof written === 'bigint' ? BigInt(written) : next
+    const number = BigInt(entry.wide('value') ?? next)
     next = number + 1n
     const name = entryName(entry, names, context)
     if (name === undefined) continue

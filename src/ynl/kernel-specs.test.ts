@@ -392,6 +392,7 @@ const value = fc.oneof(
     'sub-message',
     'u8',
     '__proto__',
+    'constructor',
     [],
     {},
     [[]],
@@ -412,7 +413,7 @@ test('documents with keys deleted and values replaced', skip, () => {
         return endsWell(stringify(tree, { aliasDuplicateObjects: false }))
       },
     ),
-    { numRuns: 150 },
+    { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 150), seed: Number(process.env.NLKIT_SEED ?? 1) },
   )
 })
 
@@ -448,7 +449,7 @@ test('documents cut off, and with pieces of text put in', skip, () => {
         endsWell(text.slice(0, at % text.length) + put) &&
         endsWell(text.slice(0, at % text.length) + put + text.slice((at % text.length) + gone)),
     ),
-    { numRuns: 100 },
+    { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 100), seed: Number(process.env.NLKIT_SEED ?? 1) },
   )
 })
 
@@ -459,10 +460,10 @@ test('overlays that are mutated documents, and anything at all', skip, () => {
       mutate(tree, way, put)
       return endsWell(text, stringify(tree))
     }),
-    { numRuns: 60 },
+    { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 60), seed: Number(process.env.NLKIT_SEED ?? 1) },
   )
   fc.assert(
     fc.property(fc.string({ maxLength: 200 }), text => endsWell(text)),
-    { numRuns: 300 },
+    { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 300), seed: Number(process.env.NLKIT_SEED ?? 1) },
   )
 })

@@ -176,7 +176,7 @@ test('nlctrl answers random requests as Linux does, byte by byte', {
           }
         },
       ),
-      { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 2000) },
+      { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 2000), seed: Number(process.env.NLKIT_SEED ?? 1) },
     )
   } finally {
     backend.end()

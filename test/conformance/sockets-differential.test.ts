@@ -194,7 +194,7 @@ test('random system calls end alike on both kernels', { skip: linuxKind.missing,
           ours.end()
         }
       }),
-      { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 300) },
+      { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 300), seed: Number(process.env.NLKIT_SEED ?? 1) },
     )
   } finally {
     backend.end()

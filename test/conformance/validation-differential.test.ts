@@ -100,7 +100,7 @@ test('netdev validates random requests as Linux does', { skip: linuxKind.missing
         if (actual !== undefined) refused++
         assert.deepEqual(actual, expected)
       }),
-      { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 2000) },
+      { numRuns: Number(process.env.NLKIT_FUZZ_RUNS ?? 2000), seed: Number(process.env.NLKIT_SEED ?? 1) },
     )
     assert.ok(refused > 100, `only ${refused} were refused`)
   } catch (error) {

@@ -46,7 +46,7 @@ function expectAdd(kernel: TestKernel) {
 
 /** What it has said, as soon as that is so many lines. */
 async function said(lines: string[], count: number): Promise<string[]> {
-  for (const deadline = Date.now() + 2000; lines.length < count; ) {
+  for (const deadline = Date.now() + 20_000; lines.length < count; ) {
     assert.ok(Date.now() < deadline, `it said only: ${lines.join(', ')}`)
     await new Promise(resolve => setTimeout(resolve, 1))
   }
