@@ -38,6 +38,21 @@ interface Scope {
   readonly header?: { readonly name: string; readonly start: number } | undefined
 }
 
+/** What is sought: the byte, and whom to tell of the attribute that has it, with the scopes it stands in, innermost first. */
+interface Target {
+  readonly offset: number
+  readonly found?: (attribute: Attribute, scopes: readonly Scope[]) => void
+}
+
+/** The payload of an attribute that holds others; scopes innermost first. */
+interface Payload {
+  readonly attribute: Attribute
+  readonly start: number
+  readonly end: number
+  readonly scopes: readonly Scope[]
+  readonly path: string
+}
+
 /** The attribute that lies at or around `offset`; undefined where the request has none there. */
 export function locateAttribute(
   place: RequestPlace,
@@ -114,7 +129,7 @@ class Walk {
   }
 
   inAttributes(offset: number): LocatedAttribute | undefined {
-    return this.#search([this.top], offset, '')
+    return this.#search([this.top], '', { offset })
   }
 
   nameIn(set: string | undefined, type: number): string {
@@ -124,124 +139,78 @@ class Walk {
   /** Set of the attributes inside the nest at `offset`. */
   innerSet(offset: number): string | undefined {
     let set: string | undefined
-    this.#search([this.top], offset, '', (attribute, scopes) => {
+    const found = (attribute: Attribute, scopes: readonly Scope[]) => {
       set = this.#contents(attribute, scopes)?.set
-    })
+    }
+    this.#search([this.top], '', { offset, found })
     return set
   }
 
-  /** @param scopes innermost first. */
-  #search(
-    scopes: readonly Scope[],
-    offset: number,
-    path: string,
-    found?: (attribute: Attribute, scopes: readonly Scope[]) => void,
-  ): LocatedAttribute | undefined {
+  #search(scopes: readonly Scope[], path: string, target: Target): LocatedAttribute | undefined {
     const scope = scopes[0]!
-    for (const { at, length, type } of this.#attributes(scope.start, scope.end)) {
-      if (offset < at || offset >= at + align(length)) continue
-      const attribute = scope.set === undefined ? undefined : this.#attribute(scope.set, type)
-      const name = join(path, attribute?.name ?? `type ${type}`)
-      const bytes = this.#view.u8.subarray(at + NLA_HDRLEN, at + length)
-      if (attribute === undefined) return { path: name, bytes, value: valueText(this.#index, undefined, bytes) }
-      const inner =
-        offset < at + NLA_HDRLEN ? undefined : this.#inside(attribute, at, length, scopes, offset, name, found)
-      if (inner !== undefined) return inner
-      found?.(attribute, scopes)
-      return { path: name, attribute, bytes, value: valueText(this.#index, attribute, bytes) }
-    }
-    return undefined
+    const here = this.#attributeAt(target.offset, scope.start, scope.end)
+    if (here === undefined) return undefined
+    const attribute = scope.set === undefined ? undefined : this.#attribute(scope.set, here.type)
+    const name = join(path, attribute?.name ?? `type ${here.type}`)
+    const start = here.at + NLA_HDRLEN
+    const end = here.at + here.length
+    const bytes = this.#view.u8.subarray(start, end)
+    if (attribute === undefined) return { path: name, bytes, value: valueText(this.#index, undefined, bytes) }
+    const inner =
+      target.offset < start ? undefined : this.#inside({ attribute, start, end, scopes, path: name }, target)
+    if (inner !== undefined) return inner
+    target.found?.(attribute, scopes)
+    return { path: name, attribute, bytes, value: valueText(this.#index, attribute, bytes) }
   }
 
-  #inside(
-    attribute: Attribute,
-    at: number,
-    length: number,
-    scopes: readonly Scope[],
-    offset: number,
-    path: string,
-    found?: (attribute: Attribute, scopes: readonly Scope[]) => void,
-  ): LocatedAttribute | undefined {
-    const start = at + NLA_HDRLEN
-    const end = at + length
-    if (attribute.type === 'indexed-array') return this.#element(attribute, start, end, scopes, offset, path, found)
-    if (attribute.type === 'nest-type-value') return this.#levels(attribute, start, end, scopes, offset, path, found)
-    if (attribute.type === 'records') return this.#record(attribute, start, end, scopes, offset, path, found)
+  #inside(payload: Payload, target: Target): LocatedAttribute | undefined {
+    const { attribute, start, end, scopes, path } = payload
+    if (attribute.type === 'indexed-array') return this.#element(payload, target)
+    if (attribute.type === 'nest-type-value') return this.#levels(payload, target)
+    if (attribute.type === 'records') return this.#record(payload, target)
     const contents = this.#contents(attribute, scopes)
     if (contents === undefined) return undefined
     const headerSize = contents.header === undefined ? 0 : align(this.#index.structSize(contents.header))
-    if (offset < start + headerSize) return this.#member(contents.header!, start, offset, path)
-    return this.#search([{ set: contents.set, start: start + headerSize, end }, ...scopes], offset, path, found)
+    if (target.offset < start + headerSize) return this.#member(contents.header!, start, target.offset, path)
+    return this.#search([{ set: contents.set, start: start + headerSize, end }, ...scopes], path, target)
   }
 
-  #element(
-    attribute: Attribute,
-    start: number,
-    end: number,
-    scopes: readonly Scope[],
-    offset: number,
-    path: string,
-    found?: (attribute: Attribute, scopes: readonly Scope[]) => void,
-  ): LocatedAttribute | undefined {
-    for (const { at, length, type } of this.#attributes(start, end)) {
-      if (offset < at || offset >= at + align(length)) continue
-      const name = join(path, String(type))
-      const scope = { set: attribute.nestedAttributes, start: at + NLA_HDRLEN, end: at + length }
-      const inner = attribute.subType === 'nest' ? this.#search([scope, ...scopes], offset, name, found) : undefined
-      if (inner !== undefined) return inner
-      found?.(attribute, scopes)
-      return { path: name, attribute, bytes: this.#view.u8.subarray(at + NLA_HDRLEN, at + length) }
-    }
-    return undefined
+  #element({ attribute, start, end, scopes, path }: Payload, target: Target): LocatedAttribute | undefined {
+    const here = this.#attributeAt(target.offset, start, end)
+    if (here === undefined) return undefined
+    const name = join(path, String(here.type))
+    const scope = { set: attribute.nestedAttributes, start: here.at + NLA_HDRLEN, end: here.at + here.length }
+    const inner = attribute.subType === 'nest' ? this.#search([scope, ...scopes], name, target) : undefined
+    if (inner !== undefined) return inner
+    target.found?.(attribute, scopes)
+    return { path: name, attribute, bytes: this.#view.u8.subarray(scope.start, scope.end) }
   }
 
-  #levels(
-    attribute: Attribute,
-    start: number,
-    end: number,
-    scopes: readonly Scope[],
-    offset: number,
-    path: string,
-    found?: (attribute: Attribute, scopes: readonly Scope[]) => void,
-  ): LocatedAttribute | undefined {
+  #levels({ attribute, start, end, scopes, path }: Payload, target: Target): LocatedAttribute | undefined {
     let [from, to, name] = [start, end, path]
     for (const _level of attribute.typeValue ?? []) {
-      const level = [...this.#attributes(from, to)].find(
-        ({ at, length }) => offset >= at && offset < at + align(length),
-      )
+      const level = this.#attributeAt(target.offset, from, to)
       if (level === undefined) return undefined
       name = join(name, String(level.type))
       from = level.at + NLA_HDRLEN
       to = level.at + level.length
-      if (offset < from) return { path: name, attribute, bytes: this.#view.u8.subarray(from, to) }
+      if (target.offset < from) return { path: name, attribute, bytes: this.#view.u8.subarray(from, to) }
     }
-    return this.#search([{ set: attribute.nestedAttributes, start: from, end: to }, ...scopes], offset, name, found)
+    return this.#search([{ set: attribute.nestedAttributes, start: from, end: to }, ...scopes], name, target)
   }
 
   /** Each record starts with a struct whose first member is its length, u16, and goes on with attributes (struct rtnexthop). */
-  #record(
-    attribute: Attribute,
-    start: number,
-    end: number,
-    scopes: readonly Scope[],
-    offset: number,
-    path: string,
-    found?: (attribute: Attribute, scopes: readonly Scope[]) => void,
-  ): LocatedAttribute | undefined {
+  #record({ attribute, start, end, scopes, path }: Payload, target: Target): LocatedAttribute | undefined {
     if (attribute.struct === undefined) return undefined
     const size = this.#index.structSize(attribute.struct)
     for (let at = start, number = 0; at + size <= end; number++) {
       const length = this.#view.u16[at >> 1]!
       if (length < size || at + length > end) return undefined
-      if (offset < at + align(length)) {
+      if (target.offset < at + align(length)) {
         const name = join(path, String(number))
-        if (offset < at + size) return this.#member(attribute.struct, at, offset, name)
-        return this.#search(
-          [{ set: attribute.nestedAttributes, start: at + align(size), end: at + length }, ...scopes],
-          offset,
-          name,
-          found,
-        )
+        if (target.offset < at + size) return this.#member(attribute.struct, at, target.offset, name)
+        const scope = { set: attribute.nestedAttributes, start: at + align(size), end: at + length }
+        return this.#search([scope, ...scopes], name, target)
       }
       at += align(length)
     }
@@ -323,6 +292,13 @@ class Walk {
       yield { at: position, length, type: this.#view.u16[(position >> 1) + 1]! & NLA_TYPE_MASK }
       position += align(length)
     }
+  }
+
+  /** The attribute, padding included, that has the byte at `offset`. */
+  #attributeAt(offset: number, start: number, end: number) {
+    for (const attribute of this.#attributes(start, end))
+      if (offset >= attribute.at && offset < attribute.at + align(attribute.length)) return attribute
+    return undefined
   }
 
   #attribute(set: string, type: number): Attribute | undefined {
