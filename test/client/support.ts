@@ -51,7 +51,7 @@ export interface TestKernel {
 
 const NOBODY = 65534
 
-const runningKernel: TestKernel = {
+export const runningKernel: TestKernel = {
   name: 'linux',
   transport: linux,
   program: `
