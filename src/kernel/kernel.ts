@@ -78,16 +78,35 @@ export class Kernel {
     return netns
   }
 
-  /** Its kernel sockets close; sockets of processes in it go on, alone (N6). */
+  /** Its name is free, and once nobody holds it its kernel sockets close; sockets of processes in it go on, alone (N6). */
   destroyNetworkNamespace(netns: NetworkNamespace): void {
-    if (netns === this.netns || !this.#namespaces.delete(netns.fd)) return
+    if (netns === this.netns || !this.#namespaces.has(netns.fd)) return
+    netns.doomed = true
+    this.#endNetworkNamespace(netns)
+  }
+
+  #endNetworkNamespace(netns: NetworkNamespace): void {
+    if (!netns.doomed || netns.holders > 0) return
+    this.#namespaces.delete(netns.fd)
     for (const { exit } of this.#pernet) exit?.(netns)
+  }
+
+  /** Keeps a namespace alive as an open descriptor of it does. Returns what lets go; twice is harmless. */
+  holdNetworkNamespace(netns: NetworkNamespace): () => void {
+    netns.holders++
+    let held = true
+    return () => {
+      if (!held) return
+      held = false
+      netns.holders--
+      this.#endNetworkNamespace(netns)
+    }
   }
 
   /** By descriptor or name; undefined where there is none. */
   findNetworkNamespace(which: number | string): NetworkNamespace | undefined {
     if (typeof which === 'number') return this.#namespaces.get(which)
-    return [...this.#namespaces.values()].find(netns => netns.name === which)
+    return [...this.#namespaces.values()].find(netns => netns.name === which && !netns.doomed)
   }
 
   get namespaces(): readonly NetworkNamespace[] {

@@ -8,6 +8,10 @@ export class NetworkNamespace {
   readonly name: string | undefined
   /** Whose capabilities count inside it. */
   readonly userns: UserNamespace
+  /** Who keeps it alive beside its name: an open descriptor each. @see Kernel.holdNetworkNamespace */
+  holders = 0
+  /** It was destroyed, and ends with its last holder. */
+  doomed = false
   /** Numbers of other namespaces as seen from this one (`ip netns set`), N3. */
   readonly #nsids = new Map<NetworkNamespace, number>()
 

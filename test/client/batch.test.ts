@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+
 import { connect, NETLINK_ROUTE, NetlinkError, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { address } from './addresses.js'
-import { closing, namespace, onKernel } from './support.js'
+import { closing, onKernels } from './support.js'
 
 const flags = NLM_F_CREATE | NLM_F_EXCL
 
 for (const ack of ['each', 'last'] as const) {
-  test(`3000 requests with errors in the middle, ack ${ack}`, onKernel, async t => {
-    const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+  onKernels(`3000 requests with errors in the middle, ack ${ack}`, async (t, kernel) => {
+    const client = closing(t, await connect(rtAddr, kernel.place(t)))
     // Every tenth repeats the one before it.
     const items = Array.from({ length: 3000 }, (_, index) => {
       const number = index % 10 === 9 ? index - 1 : index
@@ -32,8 +32,8 @@ for (const ack of ['each', 'last'] as const) {
   })
 }
 
-test('at a tiny receive buffer too, nothing overflows', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t), receiveBuffer: 4096 }))
+onKernels('at a tiny receive buffer too, nothing overflows', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, { ...kernel.place(t), receiveBuffer: 4096 }))
   const items = Array.from({ length: 100 }, (_, index) => ({
     name: 'newaddr' as const,
     request: address(index + 1),
@@ -43,8 +43,8 @@ test('at a tiny receive buffer too, nothing overflows', onKernel, async t => {
   assert.equal(client.connection.counters.overruns, 0)
 })
 
-test('a value that cannot be written is its own error, the rest is sent', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('a value that cannot be written is its own error, the rest is sent', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   const bad = { ...address(2), ifaPrefixlen: 5000 }
   const results = await client.batch([
     { name: 'newaddr', request: address(1), flags },
@@ -58,8 +58,8 @@ test('a value that cannot be written is its own error, the rest is sent', onKern
   assert.equal(results[1].status === 'rejected' && results[1].reason.code, 'ERR_NLKIT_VALUE')
 })
 
-test('answers that were lost leave it unknown whether the request took effect', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t), receiveBuffer: 64 * 1024 }))
+onKernels('answers that were lost leave it unknown whether the request took effect', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, { ...kernel.place(t), receiveBuffer: 64 * 1024 }))
   const { connection } = client
   // The window is computed at the start: a buffer that is made smaller behind its back overflows.
   connection.endpoint.setReceiveBuffer(1152)
@@ -79,8 +79,8 @@ test('answers that were lost leave it unknown whether the request took effect', 
   assert.equal(client.connection.protocol, NETLINK_ROUTE)
 })
 
-test('aborting leaves the rest unsent and says so', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('aborting leaves the rest unsent and says so', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   const controller = new AbortController()
   const items = Array.from({ length: 20_000 }, (_, index) => ({
     name: 'deladdr' as const,
@@ -94,7 +94,7 @@ test('aborting leaves the rest unsent and says so', onKernel, async t => {
   assert.equal(last.status === 'rejected' && last.reason.applied, 'no')
 })
 
-test('an empty batch has no results', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('an empty batch has no results', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   assert.deepEqual(await client.batch([]), [])
 })

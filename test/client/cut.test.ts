@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { connect, NETLINK_USERSOCK, type NetlinkError, NetlinkSocket } from 'nlkit'
 import { rtAddr } from 'nlkit/families/rt-addr'
-import { linux, type ReceiveArea, type SystemSocket } from 'nlkit/transport'
+import type { ReceiveArea, SystemSocket } from 'nlkit/transport'
 import { ForwardingSocket, wrapTransport } from 'nlkit/transport/middleware'
 import { encodeMessages, type OutgoingMessage } from 'nlkit/wire'
 import { addAddress } from './addresses.js'
 import { scripted } from './scripted-transport.js'
-import { closing, namespace, onKernel } from './support.js'
+import { closing, onKernels } from './support.js'
 
 const RTM_NEWADDR = 20
 const NLMSG_ERROR = 2
@@ -20,12 +20,12 @@ function events(count: number): OutgoingMessage[] {
   return Array.from({ length: count }, () => ({ type: RTM_NEWADDR, payload }))
 }
 
-test('a datagram that is cut just behind a message is told as cut', onKernel, async t => {
-  const netns = namespace(t)
+onKernels('a datagram that is cut just behind a message is told as cut', async (t, kernel) => {
+  const place = kernel.place(t)
   const family = { ...rtAddr, protocol: NETLINK_USERSOCK }
-  const client = closing(t, await connect(family, { netns }))
-  const roomy = closing(t, await connect(family, { netns, maxDatagram: 70_016 }))
-  const sender = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns, sendBuffer: 1 << 20 }))
+  const client = closing(t, await connect(family, place))
+  const roomy = closing(t, await connect(family, { ...place, maxDatagram: 70_016 }))
+  const sender = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { ...place, sendBuffer: 1 << 20 }))
   const [cut, whole, own] = [client.subscribe(1), roomy.subscribe(1), client.subscribe(1, { maxDatagram: 70_016 })]
   await sender.send(events(2188), { group: 1 })
   for (let count = 0; count < 2048; count++) assert.equal((await cut.next())?.type, 'newaddr')
@@ -62,17 +62,17 @@ test('an acknowledgement in front of the cut is one all the same', async t => {
   assert.equal(client.connection.counters.malformed, 1)
 })
 
-test('maxDatagram is a number of bytes', onKernel, async t => {
-  const netns = namespace(t)
-  const client = closing(t, await connect(rtAddr, { netns }))
+onKernels('maxDatagram is a number of bytes', async (t, kernel) => {
+  const place = kernel.place(t)
+  const client = closing(t, await connect(rtAddr, place))
   for (const maxDatagram of [0, -1, 1.5, Number.NaN, 2 ** 30 + 1, Number.POSITIVE_INFINITY, '70000' as never]) {
-    await assert.rejects(connect(rtAddr, { netns, maxDatagram }), RangeError)
-    await assert.rejects(NetlinkSocket.open(NETLINK_USERSOCK, { netns, maxDatagram }), RangeError)
+    await assert.rejects(connect(rtAddr, { ...place, maxDatagram }), RangeError)
+    await assert.rejects(NetlinkSocket.open(NETLINK_USERSOCK, { ...place, maxDatagram }), RangeError)
     assert.throws(() => client.subscribe(5, { maxDatagram }), RangeError)
   }
 })
 
-test('with a large maxDatagram a socket receives into one area again and again', onKernel, async t => {
+onKernels('with a large maxDatagram a socket receives into one area again and again', async (t, kernel) => {
   const areas: ReceiveArea[] = []
   class Watched extends ForwardingSocket {
     override receive(area: ReceiveArea): number {
@@ -85,8 +85,8 @@ test('with a large maxDatagram a socket receives into one area again and again',
       return super.sendReceive(bytes, portId, groups, area)
     }
   }
-  const transport = wrapTransport('areas', linux, (socket: SystemSocket) => new Watched(socket))
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t), transport, maxDatagram: 1 << 20 }))
+  const transport = wrapTransport('areas', kernel.transport, (socket: SystemSocket) => new Watched(socket))
+  const client = closing(t, await connect(rtAddr, { ...kernel.place(t), transport, maxDatagram: 1 << 20 }))
   assert.equal(areas.length, 0)
   for (let number = 1; number <= 10; number++) await addAddress(client, number)
   assert.ok(areas.length >= 10)

@@ -6,7 +6,7 @@ import type { Transport } from 'nlkit/transport'
 import type { OutgoingMessage } from 'nlkit/wire'
 import { addAddresses } from './addresses.js'
 import { type ScriptedTransport, scripted } from './scripted-transport.js'
-import { closing, namespace, onKernel, sleep } from './support.js'
+import { closing, onKernels, sleep } from './support.js'
 
 const NLMSG_DONE = 3
 const EMFILE = 24
@@ -120,8 +120,8 @@ test('the wait for a socket counts as waiting for the answer', async t => {
   assert.ok(took >= 350 && took < 600, `${took} ms of 400`)
 })
 
-test('next() called again before the last one is settled loses nothing', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('next() called again before the last one is settled loses nothing', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   await addAddresses(client, 3000)
   const expected = (await client.dump('getaddr').collect()).map(item => item.local)
   const iterator = client.dump('getaddr')[Symbol.asyncIterator]()

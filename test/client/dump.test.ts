@@ -1,23 +1,27 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import type { TestContext } from 'node:test'
 import { connect, NetlinkError } from 'nlkit'
 import { nlctrl } from 'nlkit/families/nlctrl'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
 import { type AddressClient, addAddress, addAddresses } from './addresses.js'
-import { closing, namespace, onKernel, turn } from './support.js'
+import { closing, onKernels, type TestKernel, turn } from './support.js'
 
 /** More than one receive takes: 8000 addresses of 76 bytes. */
 const MANY = 8000
 
-async function crowded(t: test.TestContext, options: { dumpSockets?: number } = {}): Promise<AddressClient> {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t), ...options }))
+async function crowded(
+  t: TestContext,
+  kernel: TestKernel,
+  options: { dumpSockets?: number } = {},
+): Promise<AddressClient> {
+  const client = closing(t, await connect(rtAddr, { ...kernel.place(t), ...options }))
   await addAddresses(client, MANY)
   return client
 }
 
-test('a dump collects every object', onKernel, async t => {
-  const client = await crowded(t)
+onKernels('a dump collects every object', async (t, kernel) => {
+  const client = await crowded(t, kernel)
   const dump = client.dump('getaddr')
   const items = await dump.collect()
   assert.equal(items.length, MANY)
@@ -25,8 +29,8 @@ test('a dump collects every object', onKernel, async t => {
   assert.deepEqual([dump.consistent, dump.attempts, dump.interrupted], [true, 1, false])
 })
 
-test('streamed and in batches it is the same', onKernel, async t => {
-  const client = await crowded(t)
+onKernels('streamed and in batches it is the same', async (t, kernel) => {
+  const client = await crowded(t, kernel)
   let streamed = 0
   for await (const item of client.dump('getaddr')) streamed += item.ifaIndex === 1 ? 1 : 0
   let batched = 0
@@ -34,9 +38,9 @@ test('streamed and in batches it is the same', onKernel, async t => {
   assert.deepEqual([streamed, batched], [MANY, MANY])
 })
 
-test('three dumps at once, and requests between them (D1)', onKernel, async t => {
-  const client = await crowded(t)
-  const link = closing(t, await connect(rtLink, { netns: namespace(t) }))
+onKernels('three dumps at once, and requests between them (D1)', async (t, kernel) => {
+  const client = await crowded(t, kernel)
+  const link = closing(t, await connect(rtLink, kernel.place(t)))
   const dumps = [1, 2, 3].map(() => client.dump('getaddr').collect())
   const [links, one] = await Promise.all([link.dump('getlink').collect(), link.do('getlink', { ifiIndex: 1 })])
   assert.deepEqual([links.length, one.ifname], [1, 'lo'])
@@ -47,8 +51,8 @@ test('three dumps at once, and requests between them (D1)', onKernel, async t =>
 })
 
 for (const dumpSockets of [1, 8]) {
-  test(`nested dumps over ${dumpSockets} socket(s) go on`, onKernel, async t => {
-    const client = await crowded(t, { dumpSockets })
+  onKernels(`nested dumps over ${dumpSockets} socket(s) go on`, async (t, kernel) => {
+    const client = await crowded(t, kernel, { dumpSockets })
     let [outer, inner] = [0, 0]
     for await (const _address of client.dump('getaddr')) {
       if (++outer % 2000 !== 0) continue
@@ -58,16 +62,16 @@ for (const dumpSockets of [1, 8]) {
   })
 }
 
-test('a receive buffer smaller than one part is enough (D7)', onKernel, async t => {
-  const netns = namespace(t)
-  await addAddresses(closing(t, await connect(rtAddr, { netns })), MANY)
-  const client = closing(t, await connect(rtAddr, { netns, receiveBuffer: 1152 }))
+onKernels('a receive buffer smaller than one part is enough (D7)', async (t, kernel) => {
+  const place = kernel.place(t)
+  await addAddresses(closing(t, await connect(rtAddr, place)), MANY)
+  const client = closing(t, await connect(rtAddr, { ...place, receiveBuffer: 1152 }))
   assert.ok(client.connection.endpoint.receiveBuffer <= 2304)
   assert.equal((await client.dump('getaddr').collect()).length, MANY)
 })
 
-test('a request is answered while a dump is paused (V10)', onKernel, async t => {
-  const client = await crowded(t)
+onKernels('a request is answered while a dump is paused (V10)', async (t, kernel) => {
+  const client = await crowded(t, kernel)
   const batches = client.dump('getaddr').batches()
   await batches.next()
   await addAddress(client, MANY + 1)
@@ -75,8 +79,8 @@ test('a request is answered while a dump is paused (V10)', onKernel, async t => 
   assert.equal((await client.dump('getaddr').collect()).length, MANY + 1)
 })
 
-test('a paused dump receives nothing', onKernel, async t => {
-  const client = await crowded(t)
+onKernels('a paused dump receives nothing', async (t, kernel) => {
+  const client = await crowded(t, kernel)
   const dump = client.dump('getaddr')
   const batches = dump.batches()
   const first = await batches.next()
@@ -90,17 +94,17 @@ test('a paused dump receives nothing', onKernel, async t => {
   assert.equal(dump.consistent, true)
 })
 
-test('leaving a loop leaves the client usable, again and again', onKernel, async t => {
-  const client = await crowded(t)
+onKernels('leaving a loop leaves the client usable, again and again', async (t, kernel) => {
+  const client = await crowded(t, kernel)
   for (let round = 0; round < 20; round++) {
     for await (const _address of client.dump('getaddr')) break
   }
   assert.equal((await client.dump('getaddr').collect()).length, MANY)
 })
 
-test('an error inside NLMSG_DONE is an error (D10)', onKernel, async t => {
-  const netns = namespace(t)
-  const addresses = closing(t, await connect(rtAddr, { netns }))
+onKernels('an error inside NLMSG_DONE is an error (D10)', async (t, kernel) => {
+  const place = kernel.place(t)
+  const addresses = closing(t, await connect(rtAddr, place))
   await assert.rejects(addresses.dump('getaddr', { ifaIndex: 999 }).collect(), (error: unknown) => {
     assert.ok(NetlinkError.is(error))
     assert.deepEqual(
@@ -109,7 +113,7 @@ test('an error inside NLMSG_DONE is an error (D10)', onKernel, async t => {
     )
     return true
   })
-  const links = closing(t, await connect(rtLink, { netns }))
+  const links = closing(t, await connect(rtLink, place))
   await assert.rejects(links.dump('getlink', { targetNetnsid: 4711 }).collect(), {
     code: 'EINVAL',
     kernelMessage: 'Invalid target network namespace id',
@@ -123,8 +127,8 @@ test('an error inside NLMSG_DONE is an error (D10)', onKernel, async t => {
   assert.equal((await links.dump('getlink').collect()).length, 1)
 })
 
-test('an interrupted dump is run again (D12)', onKernel, async t => {
-  const client = await crowded(t)
+onKernels('an interrupted dump is run again (D12)', async (t, kernel) => {
+  const client = await crowded(t, kernel)
   const dump = client.dump('getaddr')
   const result = dump.collect()
   await turn()
@@ -133,8 +137,8 @@ test('an interrupted dump is run again (D12)', onKernel, async t => {
   assert.deepEqual([items.length, dump.attempts, dump.interrupted, dump.consistent], [MANY + 1, 2, true, true])
 })
 
-test('interrupted in every attempt it rejects with what there is, unless that is allowed', onKernel, async t => {
-  const client = await crowded(t)
+onKernels('interrupted in every attempt it rejects with what there is, unless that is allowed', async (t, kernel) => {
+  const client = await crowded(t, kernel)
   let next = MANY + 1
   const disturb = async (during: Promise<unknown>): Promise<void> => {
     let running = true
@@ -165,8 +169,8 @@ test('interrupted in every attempt it rejects with what there is, unless that is
   assert.deepEqual([allowed.attempts, allowed.interrupted, allowed.consistent], [1, true, false])
 })
 
-test('a stream that was interrupted ends with the error, or starts again where asked to', onKernel, async t => {
-  const client = await crowded(t)
+onKernels('a stream that was interrupted ends with the error, or starts again where asked to', async (t, kernel) => {
+  const client = await crowded(t, kernel)
   const interruptOnce = async (onRestart?: (attempt: number) => void): Promise<number> => {
     let [count, disturbed] = [0, false]
     for await (const batch of client.dump('getaddr', undefined, { onRestart }).batches()) {
@@ -185,16 +189,16 @@ test('a stream that was interrupted ends with the error, or starts again where a
   assert.ok(handedOut > 2 * MANY - 2)
 })
 
-test('NLM_F_DUMP_FILTERED is told (D13)', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('NLM_F_DUMP_FILTERED is told (D13)', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   await addAddress(client, 1)
   const dump = client.dump('getaddr', { ifaIndex: 1 })
   assert.equal((await dump.collect()).length, 1)
   assert.equal(dump.filtered, true)
 })
 
-test('aborting a dump rejects with the reason, running or waiting for its turn', onKernel, async t => {
-  const client = await crowded(t, { dumpSockets: 1 })
+onKernels('aborting a dump rejects with the reason, running or waiting for its turn', async (t, kernel) => {
+  const client = await crowded(t, kernel, { dumpSockets: 1 })
   const reason = new Error('enough')
   const controller = new AbortController()
   const running = client.dump('getaddr', undefined, { signal: controller.signal }).collect()
@@ -210,8 +214,8 @@ test('aborting a dump rejects with the reason, running or waiting for its turn',
   assert.equal((await client.dump('getaddr').collect()).length, MANY)
 })
 
-test('closing settles dumps, running and waiting', onKernel, async t => {
-  const client = await crowded(t, { dumpSockets: 1 })
+onKernels('closing settles dumps, running and waiting', async (t, kernel) => {
+  const client = await crowded(t, kernel, { dumpSockets: 1 })
   const dumps = [1, 2, 3].map(() => client.dump('getaddr').collect())
   await turn()
   client.close()
@@ -223,8 +227,8 @@ test('closing settles dumps, running and waiting', onKernel, async t => {
   await assert.rejects(client.dump('getaddr').collect(), { code: 'ERR_NLKIT_CLOSED' })
 })
 
-test('a dump is read once', onKernel, async t => {
-  const client = closing(t, await connect(nlctrl, { netns: namespace(t) }))
+onKernels('a dump is read once', async (t, kernel) => {
+  const client = closing(t, await connect(nlctrl, kernel.place(t)))
   const dump = client.dump('getfamily')
   assert.ok((await dump.collect()).some(family => family.familyName === 'nlctrl'))
   await assert.rejects(dump.collect(), TypeError)

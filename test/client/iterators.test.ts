@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import type { TestContext } from 'node:test'
 import { connect, NETLINK_USERSOCK, NetlinkSocket } from 'nlkit'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { route } from 'nlkit/route'
 import { addAddress } from './addresses.js'
-import { closing, namespace, onKernel, sleep, turn } from './support.js'
+import { closing, onKernels, sleep, type TestKernel, turn } from './support.js'
 
 const end = { done: true, value: undefined }
 
-async function loopback(t: test.TestContext): Promise<NetlinkSocket> {
-  return closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns: namespace(t) }))
+async function loopback(t: TestContext, kernel: TestKernel): Promise<NetlinkSocket> {
+  return closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, kernel.place(t)))
 }
 
-test('two that wait get the two messages of one datagram, in order', onKernel, async t => {
-  const socket = await loopback(t)
+onKernels('two that wait get the two messages of one datagram, in order', async (t, kernel) => {
+  const socket = await loopback(t, kernel)
   const waiting = [1, 2, 3].map(() => socket.receive({ timeout: 1000 }))
   await socket.send([{ type: 16 }, { type: 17 }], { portId: socket.portId })
   await sleep(5)
@@ -25,8 +25,8 @@ test('two that wait get the two messages of one datagram, in order', onKernel, a
   assert.equal((await socket.receive({ timeout: 1000 })).message.type, 19)
 })
 
-test('two datagrams that come at once keep their order among those that wait', onKernel, async t => {
-  const socket = await loopback(t)
+onKernels('two datagrams that come at once keep their order among those that wait', async (t, kernel) => {
+  const socket = await loopback(t, kernel)
   const waiting = [1, 2, 3, 4].map(() => socket.receive({ timeout: 1000 }))
   for (const type of [16, 18]) void socket.send([{ type }, { type: type + 1 }], { portId: socket.portId })
   assert.deepEqual(
@@ -35,8 +35,8 @@ test('two datagrams that come at once keep their order among those that wait', o
   )
 })
 
-test('what one loses by its error or its signal, the next one gets', onKernel, async t => {
-  const socket = await loopback(t)
+onKernels('what one loses by its error or its signal, the next one gets', async (t, kernel) => {
+  const socket = await loopback(t, kernel)
   const controller = new AbortController()
   const [aborted, first, second] = [
     socket.receive({ signal: controller.signal }),
@@ -54,8 +54,8 @@ test('what one loses by its error or its signal, the next one gets', onKernel, a
   await assert.rejects(second, { code: 'ERR_NLKIT_MALFORMED' })
 })
 
-test('leaving an iterator of a socket ends its next(), and takes nothing from the others', onKernel, async t => {
-  const socket = await loopback(t)
+onKernels('leaving an iterator of a socket ends its next(), and takes nothing from the others', async (t, kernel) => {
+  const socket = await loopback(t, kernel)
   for (const iterable of [socket, socket.messages(), socket.datagrams()]) {
     const iterator = iterable[Symbol.asyncIterator]()
     const waiting = [iterator.next(), iterator.next()]
@@ -76,8 +76,8 @@ test('leaving an iterator of a socket ends its next(), and takes nothing from th
   assert.equal((await socket.receive({ timeout: 1000 })).message.type, 23)
 })
 
-test('leaving events of routes ends them at once, though next() waits', onKernel, async t => {
-  const rt = closing(t, await route({ netns: namespace(t) }))
+onKernels('leaving events of routes ends them at once, though next() waits', async (t, kernel) => {
+  const rt = closing(t, await route(kernel.place(t)))
   const events = await rt.events()
   const iterator = events[Symbol.asyncIterator]()
   const waiting = [iterator.next(), iterator.next()]
@@ -88,11 +88,11 @@ test('leaving events of routes ends them at once, though next() waits', onKernel
   assert.equal(events.subscription.closed, true)
 })
 
-test('a loop over events of routes that is left closes them', onKernel, async t => {
-  const netns = namespace(t)
-  const rt = closing(t, await route({ netns }))
+onKernels('a loop over events of routes that is left closes them', async (t, kernel) => {
+  const place = kernel.place(t)
+  const rt = closing(t, await route(place))
   const events = await rt.events({ groups: ['address'] })
-  await addAddress(closing(t, await connect(rtAddr, { netns })), 1)
+  await addAddress(closing(t, await connect(rtAddr, place)), 1)
   for await (const event of events) {
     assert.ok(event.type === 'address' && event.value.local === '10.0.0.1')
     break
@@ -100,18 +100,18 @@ test('a loop over events of routes that is left closes them', onKernel, async t 
   assert.equal(events.subscription.closed, true)
 })
 
-test('a closed client gives no subscriptions', onKernel, async t => {
-  const netns = namespace(t)
-  const client = await connect(rtAddr, { netns })
+onKernels('a closed client gives no subscriptions', async (t, kernel) => {
+  const place = kernel.place(t)
+  const client = await connect(rtAddr, place)
   client.close()
   assert.throws(() => client.subscribe(5), { code: 'ERR_NLKIT_CLOSED' })
-  const rt = await route({ netns })
+  const rt = await route(place)
   rt.close()
   await assert.rejects(rt.events(), { code: 'ERR_NLKIT_CLOSED' })
 })
 
-test('a send checks what it is given', onKernel, async t => {
-  const socket = await loopback(t)
+onKernels('a send checks what it is given', async (t, kernel) => {
+  const socket = await loopback(t, kernel)
   for (const what of ['hello', 7, null, undefined, {}, [{ payload: new Uint8Array(4) }], new ArrayBuffer(16)]) {
     await assert.rejects(socket.send(what as never, { group: 1 }), TypeError)
   }

@@ -12,7 +12,7 @@ import {
 } from 'nlkit'
 import { rtLink } from 'nlkit/families/rt-link'
 import { type ScriptedTransport, scripted } from './scripted-transport.js'
-import { closing, namespace, onKernel, sleep, turn } from './support.js'
+import { closing, onKernels, sleep, turn } from './support.js'
 
 const NLMSG_ERROR = 2
 /** Message types of the scripted kernel: never answered, acknowledged, never answered and behind a stranger's datagram. */
@@ -182,8 +182,8 @@ test('a process that has not answered is waited for: its answers still need thei
   assert.ok(sent.length < 90)
 })
 
-test('an order without acknowledgement is over when it is sent, a refusal is still told', onKernel, async t => {
-  const client = closing(t, await connect(rtLink, { netns: namespace(t), timeout: 0 }))
+onKernels('an order without acknowledgement is over when it is sent, a refusal is still told', async (t, kernel) => {
+  const client = closing(t, await connect(rtLink, { ...kernel.place(t), timeout: 0 }))
   const order = { ifiIndex: 1, ifiFlags: ['up'], ifiChange: 1 } as const
   const results = await Promise.all(
     Array.from({ length: 300 }, () => client.do('newlink', order as never, { ack: false })),

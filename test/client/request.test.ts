@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
-import test from 'node:test'
+
 import {
   Connection,
   connect,
@@ -16,10 +16,9 @@ import {
 } from 'nlkit'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
-import { linux } from 'nlkit/transport'
 import { root } from '../project.js'
 import { addAddress } from './addresses.js'
-import { closing, namespace, onKernel, sleep } from './support.js'
+import { closing, onKernels, sleep } from './support.js'
 
 /** To a process that may or may not answer. */
 const ping: Request<number> = {
@@ -30,17 +29,17 @@ const ping: Request<number> = {
   read: (view, position) => view.u32[(position + 20) >> 2]!,
 }
 
-test('2000 requests at once, at default buffers', onKernel, async t => {
-  const client = closing(t, await connect(rtLink, { netns: namespace(t) }))
+onKernels('2000 requests at once, at default buffers', async (t, kernel) => {
+  const client = closing(t, await connect(rtLink, kernel.place(t)))
   const links = await Promise.all(Array.from({ length: 2000 }, () => client.do('getlink', { ifiIndex: 1 })))
   assert.ok(links.every(link => link.ifname === 'lo'))
   assert.deepEqual(client.connection.counters, { foreign: 0, unmatched: 0, malformed: 0, overruns: 0, events: 0 })
 })
 
-test('2000 requests to a process that answers later, bounded by the receive buffer', onKernel, async t => {
-  const netns = namespace(t)
-  const server = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
-  const connection = closing(t, new Connection(linux, NETLINK_USERSOCK, { netns, peer: server.portId }))
+onKernels('2000 requests to a process that answers later, bounded by the receive buffer', async (t, kernel) => {
+  const place = kernel.place(t)
+  const server = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const connection = closing(t, new Connection(kernel.transport, NETLINK_USERSOCK, { ...place, peer: server.portId }))
   let most = 0
   const serving = (async () => {
     let served = 0
@@ -57,15 +56,18 @@ test('2000 requests to a process that answers later, bounded by the receive buff
   assert.ok(most <= connection.endpoint.receiveBuffer)
 })
 
-test('sequence numbers wrap past 0', onKernel, async t => {
-  const client = closing(t, await connect(rtLink, { netns: namespace(t), sequence: 0xffff_fffd }))
+onKernels('sequence numbers wrap past 0', async (t, kernel) => {
+  const client = closing(t, await connect(rtLink, { ...kernel.place(t), sequence: 0xffff_fffd }))
   for (let count = 0; count < 5; count++) assert.equal((await client.do('getlink', { ifiIndex: 1 })).ifname, 'lo')
 })
 
-test('a silent peer runs into the timeout, and its late answer disturbs nothing', onKernel, async t => {
-  const netns = namespace(t)
-  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
-  const connection = closing(t, new Connection(linux, NETLINK_USERSOCK, { netns, peer: peer.portId, timeout: 50 }))
+onKernels('a silent peer runs into the timeout, and its late answer disturbs nothing', async (t, kernel) => {
+  const place = kernel.place(t)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const connection = closing(
+    t,
+    new Connection(kernel.transport, NETLINK_USERSOCK, { ...place, peer: peer.portId, timeout: 50 }),
+  )
   await assert.rejects(connection.request(ping), (error: unknown) => {
     assert.ok(NetlinkError.is(error))
     assert.deepEqual([error.code, error.applied, error.request?.operation], ['ERR_NLKIT_TIMEOUT', 'unknown', 'ping'])
@@ -80,10 +82,10 @@ test('a silent peer runs into the timeout, and its late answer disturbs nothing'
   assert.equal(connection.counters.unmatched, 1)
 })
 
-test('aborting rejects with the reason, before and during', onKernel, async t => {
-  const netns = namespace(t)
-  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
-  const connection = closing(t, new Connection(linux, NETLINK_USERSOCK, { netns, peer: peer.portId }))
+onKernels('aborting rejects with the reason, before and during', async (t, kernel) => {
+  const place = kernel.place(t)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const connection = closing(t, new Connection(kernel.transport, NETLINK_USERSOCK, { ...place, peer: peer.portId }))
   const controller = new AbortController()
   const waiting = connection.request(ping, { signal: controller.signal })
   const reason = new Error('enough')
@@ -92,10 +94,10 @@ test('aborting rejects with the reason, before and during', onKernel, async t =>
   await assert.rejects(connection.request(ping, { signal: controller.signal }), reason)
 })
 
-test('closing rejects what waits, sent or not, and what comes after', onKernel, async t => {
-  const netns = namespace(t)
-  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
-  const connection = new Connection(linux, NETLINK_USERSOCK, { netns, peer: peer.portId })
+onKernels('closing rejects what waits, sent or not, and what comes after', async (t, kernel) => {
+  const place = kernel.place(t)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const connection = new Connection(kernel.transport, NETLINK_USERSOCK, { ...place, peer: peer.portId })
   const waiting = Array.from({ length: 200 }, () => connection.request(ping))
   connection.close()
   connection.close()
@@ -103,10 +105,10 @@ test('closing rejects what waits, sent or not, and what comes after', onKernel, 
   assert.ok(results.every(result => result.status === 'rejected' && result.reason.code === 'ERR_NLKIT_CLOSED'))
 })
 
-test('a peer without room is asked again until it has some (Q2)', onKernel, async t => {
-  const netns = namespace(t)
-  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns, receiveBuffer: 1000 }))
-  const connection = closing(t, new Connection(linux, NETLINK_USERSOCK, { netns, peer: peer.portId }))
+onKernels('a peer without room is asked again until it has some (Q2)', async (t, kernel) => {
+  const place = kernel.place(t)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { ...place, receiveBuffer: 1000 }))
+  const connection = closing(t, new Connection(kernel.transport, NETLINK_USERSOCK, { ...place, peer: peer.portId }))
   const requests = Array.from({ length: 20 }, () => connection.request(ping, { ack: false }))
   await sleep(20)
   for (let count = 0; count < 20; count++) {
@@ -116,8 +118,8 @@ test('a peer without room is asked again until it has some (Q2)', onKernel, asyn
   assert.deepEqual(await Promise.all(requests), Array(20).fill(7))
 })
 
-test('what another process sends to a client is dropped and reported', onKernel, async t => {
-  const netns = namespace(t)
+onKernels('what another process sends to a client is dropped and reported', async (t, kernel) => {
+  const place = kernel.place(t)
   const reported: ForeignDatagram[] = []
   const published: unknown[] = []
   const listener = (message: unknown) => published.push(message)
@@ -125,9 +127,9 @@ test('what another process sends to a client is dropped and reported', onKernel,
   t.after(() => unsubscribe('nlkit:foreign', listener))
   const client = closing(
     t,
-    await connect(rtLink, { netns, sequence: 1000, onForeign: foreign => reported.push(foreign) }),
+    await connect(rtLink, { ...place, sequence: 1000, onForeign: foreign => reported.push(foreign) }),
   )
-  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { netns }))
+  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, place))
   // A refusal of the next request, forged: same sequence number, from a port that is not the kernel's.
   const refusal = new Uint8Array(20)
   new Int32Array(refusal.buffer)[0] = -1
@@ -141,11 +143,11 @@ test('what another process sends to a client is dropped and reported', onKernel,
   assert.equal(published.length, 1)
 })
 
-test('events on the same socket do not disturb requests', onKernel, async t => {
-  const netns = namespace(t)
-  const client = closing(t, await connect(rtAddr, { netns }))
+onKernels('events on the same socket do not disturb requests', async (t, kernel) => {
+  const place = kernel.place(t)
+  const client = closing(t, await connect(rtAddr, place))
   client.connection.endpoint.join(5)
-  const other = closing(t, await connect(rtAddr, { netns }))
+  const other = closing(t, await connect(rtAddr, place))
   for (let number = 1; number <= 10; number++) {
     await addAddress(other, number)
     await addAddress(client, 100 + number)
@@ -154,11 +156,14 @@ test('events on the same socket do not disturb requests', onKernel, async t => {
   assert.equal(client.connection.counters.events, 20)
 })
 
-test('a warning that comes with success is told (E2)', onKernel, async t => {
+onKernels('a warning that comes with success is told (E2)', async (t, kernel) => {
   const warnings: Warning[] = []
   const connection = closing(
     t,
-    new Connection(linux, NETLINK_ROUTE, { netns: namespace(t), onWarning: warning => warnings.push(warning) }),
+    new Connection(kernel.transport, NETLINK_ROUTE, {
+      ...kernel.place(t),
+      onWarning: warning => warnings.push(warning),
+    }),
   )
   const header = new Uint8Array(16)
   new Int32Array(header.buffer)[1] = 1
@@ -172,8 +177,8 @@ test('a warning that comes with success is told (E2)', onKernel, async t => {
   assert.deepEqual(warnings, [{ operation: 'getlink', message: 'bytes leftover after parsing attributes' }])
 })
 
-test('an answer that cannot be read fails its request only', onKernel, async t => {
-  const client = closing(t, await connect(rtLink, { netns: namespace(t) }))
+onKernels('an answer that cannot be read fails its request only', async (t, kernel) => {
+  const client = closing(t, await connect(rtLink, kernel.place(t)))
   const broken: Request = {
     operation: 'getlink',
     type: () => 18,
@@ -190,8 +195,8 @@ test('an answer that cannot be read fails its request only', onKernel, async t =
   assert.equal((await client.do('getlink', { ifiIndex: 1 })).ifname, 'lo')
 })
 
-test('without extended and capped acknowledgements errors still say what they can', onKernel, async t => {
-  const client = closing(t, await connect(rtLink, { netns: namespace(t), extack: false, capAck: false }))
+onKernels('without extended and capped acknowledgements errors still say what they can', async (t, kernel) => {
+  const client = closing(t, await connect(rtLink, { ...kernel.place(t), extack: false, capAck: false }))
   await assert.rejects(client.do('getlink', { ifiIndex: 4711 }), { code: 'ENODEV', kernelMessage: undefined })
 })
 
@@ -209,25 +214,24 @@ async function run(script: string): Promise<{ readonly code: unknown; readonly o
   return { code, output }
 }
 
-test('an idle client, an unread subscription and an unread socket let the process end', onKernel, async () => {
-  const script = `
+onKernels('an idle client, an unread subscription and an unread socket let the process end', async (_t, kernel) => {
+  const script = `${kernel.program}
     import { connect, NetlinkSocket, NETLINK_USERSOCK } from 'nlkit'
     import { rtLink } from 'nlkit/families/rt-link'
-    const client = await connect(rtLink)
+    const client = await connect(rtLink, place)
     await client.do('getlink', { ifiIndex: 1 })
     await client.dump('getlink').collect()
     client.subscribe('rtnlgrp-link')
-    await NetlinkSocket.open(NETLINK_USERSOCK)
+    await NetlinkSocket.open(NETLINK_USERSOCK, place)
     console.log('idle')`
   assert.deepEqual(await run(script), { code: 0, output: 'idle\n' })
 })
 
-test('a waiting request keeps the process alive', onKernel, async () => {
-  const script = `
+onKernels('a waiting request keeps the process alive', async (_t, kernel) => {
+  const script = `${kernel.program}
     import { Connection, NetlinkSocket, NETLINK_USERSOCK } from 'nlkit'
-    import { linux } from 'nlkit/transport'
-    const peer = await NetlinkSocket.open(NETLINK_USERSOCK)
-    const connection = new Connection(linux, NETLINK_USERSOCK, { peer: peer.portId })
+    const peer = await NetlinkSocket.open(NETLINK_USERSOCK, place)
+    const connection = new Connection(place.transport, NETLINK_USERSOCK, { ...place, peer: peer.portId })
     const request = { operation: 'ping', type: () => 100, flags: 0, write() {} }
     connection.request(request, { timeout: 0 }).catch(error => console.log(error.code))
     setTimeout(() => connection.close(), 50).unref()`

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+
 import { connect, type ForeignDatagram, NETLINK_ROUTE, NETLINK_USERSOCK, NetlinkSocket } from 'nlkit'
 import { nlctrl } from 'nlkit/families/nlctrl'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
 import { addAddress, addAddresses, address } from './addresses.js'
-import { closing, namespace, onKernel, sleep } from './support.js'
+import { closing, onKernels, sleep } from './support.js'
 
 const GROUP = 'rtnlgrp-ipv4-ifaddr'
 
-test('events carry what happened, where, and who caused it', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t), sequence: 41 }))
+onKernels('events carry what happened, where, and who caused it', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, { ...kernel.place(t), sequence: 41 }))
   const events = client.subscribe(GROUP)
   assert.ok(events.receiveBuffer >= 4 * 1024 * 1024)
   await addAddress(client, 1)
@@ -25,8 +25,8 @@ test('events carry what happened, where, and who caused it', onKernel, async t =
   assert.equal(events.closed, true)
 })
 
-test('10 000 events into a blocked process: an overrun is told, and later events arrive', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('10 000 events into a blocked process: an overrun is told, and later events arrive', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   const events = client.subscribe(GROUP, { receiveBuffer: 512 * 1024 })
   await addAddresses(client, 10_000)
   let [before, overruns] = [0, 0]
@@ -46,8 +46,8 @@ test('10 000 events into a blocked process: an overrun is told, and later events
   assert.deepEqual(later, ['10.0.78.33', '10.0.78.34'])
 })
 
-test('at the buffer it asks for, a burst of 5000 events is not lost', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('at the buffer it asks for, a burst of 5000 events is not lost', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   const events = client.subscribe(GROUP)
   await addAddresses(client, 5000)
   const locals = new Set<unknown>()
@@ -59,8 +59,8 @@ test('at the buffer it asks for, a burst of 5000 events is not lost', onKernel, 
   assert.equal(events.overruns, 0)
 })
 
-test('what is not read stays in the kernel', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('what is not read stays in the kernel', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   const events = client.subscribe(GROUP)
   await addAddresses(client, 1000)
   await sleep(20)
@@ -71,10 +71,10 @@ test('what is not read stays in the kernel', onKernel, async t => {
   assert.ok((events.memory?.received ?? 0) < queued)
 })
 
-test('types the specification does not know are handed out as they came', onKernel, async t => {
-  const netns = namespace(t)
-  const addresses = closing(t, await connect(rtAddr, { netns }))
-  const client = closing(t, await connect(rtLink, { netns }))
+onKernels('types the specification does not know are handed out as they came', async (t, kernel) => {
+  const place = kernel.place(t)
+  const addresses = closing(t, await connect(rtAddr, place))
+  const client = closing(t, await connect(rtLink, place))
   // The group of addresses, heard by the family of links.
   const events = client.subscribe(5)
   await addAddress(addresses, 1)
@@ -83,12 +83,12 @@ test('types the specification does not know are handed out as they came', onKern
   assert.deepEqual([event.message.type, event.group, event.portId], [20, 5, addresses.connection.portId])
 })
 
-test('what another process sends to the group is dropped and reported', onKernel, async t => {
-  const netns = namespace(t)
+onKernels('what another process sends to the group is dropped and reported', async (t, kernel) => {
+  const place = kernel.place(t)
   const foreign: ForeignDatagram[] = []
-  const client = closing(t, await connect(rtAddr, { netns, onForeign: datagram => foreign.push(datagram) }))
+  const client = closing(t, await connect(rtAddr, { ...place, onForeign: datagram => foreign.push(datagram) }))
   const events = client.subscribe(GROUP)
-  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { netns }))
+  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, place))
   await forger.send({ type: 20, payload: new Uint8Array(8) }, { group: 5 })
   await addAddress(client, 1)
   const event = await events.next()
@@ -96,8 +96,8 @@ test('what another process sends to the group is dropped and reported', onKernel
   assert.deepEqual([events.foreign, foreign[0]?.sender, foreign[0]?.group], [1, forger.portId, 5])
 })
 
-test('a filter in the kernel keeps out what is not wanted, uncounted', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('a filter in the kernel keeps out what is not wanted, uncounted', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   // ldh [4] (nlmsg_type, as a big-endian number); jeq RTM_DELADDR; ret all; ret 0.
   const wanted = new Uint16Array(new Uint8Array([0, 21]).buffer)[0] === 21 ? 21 : 21 << 8
   const program = instructions([0x28, 0, 0, 4], [0x15, 0, 1, wanted], [0x06, 0, 0, 0xffff_ffff], [0x06, 0, 0, 0])
@@ -120,13 +120,13 @@ function instructions(...list: readonly (readonly [number, number, number, numbe
   return bytes
 }
 
-test('between processes, events are taken from the peer that is meant', onKernel, async t => {
-  const netns = namespace(t)
+onKernels('between processes, events are taken from the peer that is meant', async (t, kernel) => {
+  const place = kernel.place(t)
   const family = { ...rtAddr, protocol: NETLINK_USERSOCK }
-  const server = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
-  const other = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
-  const client = closing(t, await connect(family, { netns, peer: server.portId }))
-  const [strict, open] = [client.subscribe(1), closing(t, await connect(family, { netns })).subscribe(1)]
+  const server = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const other = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const client = closing(t, await connect(family, { ...place, peer: server.portId }))
+  const [strict, open] = [client.subscribe(1), closing(t, await connect(family, place)).subscribe(1)]
   for (const [index, socket] of [other, server].entries()) {
     const payload = new Uint8Array([2, 32, 0, 0, index + 1, 0, 0, 0])
     await socket.send({ type: 20, payload }, { group: 1 })
@@ -138,16 +138,16 @@ test('between processes, events are taken from the peer that is meant', onKernel
   assert.ok(first?.type === 'newaddr' && first.sender === other.portId)
 })
 
-test('groups that do not exist are named', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('groups that do not exist are named', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   // @ts-expect-error: not a group, and not a string either in a stricter world
   assert.throws(() => client.subscribe(undefined))
   assert.throws(() => client.subscribe('rtnlgrp-nothing'), /no multicast group 'rtnlgrp-nothing'.*rtnlgrp-ipv4-ifaddr/)
   assert.throws(() => client.subscribe(9999), { code: 'EINVAL' })
 })
 
-test('a generic family’s groups come from nlctrl', onKernel, async t => {
-  const client = closing(t, await connect(nlctrl, { netns: namespace(t) }))
+onKernels('a generic family’s groups come from nlctrl', async (t, kernel) => {
+  const client = closing(t, await connect(nlctrl, kernel.place(t)))
   assert.equal(client.generic?.groups.get('notify'), 16)
   const events = client.subscribe('notify')
   await assert.rejects(events.next({ timeout: 20 }), { code: 'ERR_NLKIT_TIMEOUT' })
@@ -155,8 +155,8 @@ test('a generic family’s groups come from nlctrl', onKernel, async t => {
   assert.equal(await events.next(), undefined)
 })
 
-test('closing the client, or the signal, ends the loop', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('closing the client, or the signal, ends the loop', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   const controller = new AbortController()
   const reason = new Error('enough')
   const aborted = (async () => {
@@ -173,8 +173,8 @@ test('closing the client, or the signal, ends the loop', onKernel, async t => {
   assert.equal(await ended, 'ended')
 })
 
-test('waiting for events uses no processor time', onKernel, async t => {
-  const client = closing(t, await connect(rtAddr, { netns: namespace(t) }))
+onKernels('waiting for events uses no processor time', async (t, kernel) => {
+  const client = closing(t, await connect(rtAddr, kernel.place(t)))
   const waiting = Array.from({ length: 10 }, () => client.subscribe(GROUP).next())
   await sleep(50)
   const before = process.cpuUsage()

@@ -1,10 +1,10 @@
 /** A family defined here speaks with the kernel that runs: nlctrl, which every kernel has. */
 
 import assert from 'node:assert/strict'
-import test from 'node:test'
+
 import { connect, NetlinkError } from 'nlkit'
 import { array, defineFamily, nest, string, u16, u32 } from 'nlkit/define'
-import { namespace, onKernel } from '../client/support.js'
+import { onKernels } from '../client/support.js'
 
 const nlctrl = defineFamily({
   name: 'nlctrl',
@@ -25,8 +25,8 @@ const nlctrl = defineFamily({
   },
 })
 
-test('do and dump of a defined family', onKernel, async t => {
-  await using client = await connect(nlctrl, { netns: namespace(t) })
+onKernels('do and dump of a defined family', async (t, kernel) => {
+  await using client = await connect(nlctrl, kernel.place(t))
   const { familyId, mcastGroups } = await client.do('getfamily', { familyName: 'nlctrl' })
   assert.equal(familyId, 0x10)
   assert.equal(mcastGroups?.[0]?.name, 'notify')

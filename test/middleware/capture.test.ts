@@ -5,11 +5,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import test from 'node:test'
 import { connect } from 'nlkit'
 import { rtLink } from 'nlkit/families/rt-link'
-import { linux } from 'nlkit/transport'
 import { CaptureError, type CapturePacket, capture, readCapture } from 'nlkit/transport/middleware'
 import { parseMessages } from 'nlkit/wire'
 import { scripted } from '../client/scripted-transport.js'
-import { closing, namespace, noKernel, onKernel } from '../client/support.js'
+import { closing, onKernels } from '../client/support.js'
 import { root } from '../project.js'
 import { temporary } from './support.js'
 
@@ -50,11 +49,11 @@ test('both directions, with time to the nanosecond', async () => {
   )
 })
 
-test('on the running kernel, into a file that is whole at any time', onKernel, async t => {
+onKernels('into a file that is whole at any time', async (t, kernel) => {
   const path = temporary(t, 'links.pcapng')
-  const transport = capture(linux, path)
+  const transport = capture(kernel.transport, path)
   t.after(() => transport.close())
-  const client = closing(t, await connect(rtLink, { transport, netns: namespace(t) }))
+  const client = closing(t, await connect(rtLink, { ...kernel.place(t), transport }))
   await client.dump('getlink').collect()
   const packets = [...readCapture(readFileSync(path))]
   const types = packets.flatMap(({ bytes }) => [...parseMessages(bytes)].map(({ type }) => type))
@@ -63,14 +62,13 @@ test('on the running kernel, into a file that is whole at any time', onKernel, a
   assert.ok(Math.abs(Number(packets[0]!.time! / 1_000_000n) - Date.now()) < 60_000)
 })
 
-test('nothing is lost when the process is killed', { skip: noKernel ?? false, timeout: 60_000 }, t => {
+onKernels('nothing is lost when the process is killed', (t, kernel) => {
   const path = temporary(t, 'killed.pcapng')
-  const code = `
+  const code = `${kernel.program}
     import { connect } from 'nlkit'
     import { rtLink } from 'nlkit/families/rt-link'
-    import { linux } from 'nlkit/transport'
     import { capture } from 'nlkit/transport/middleware'
-    const client = await connect(rtLink, { transport: capture(linux, ${JSON.stringify(path)}) })
+    const client = await connect(rtLink, { ...place, transport: capture(place.transport, ${JSON.stringify(path)}) })
     await client.do('getlink', { ifiIndex: 1 })
     process.kill(process.pid, 'SIGKILL')
   `
@@ -108,22 +106,26 @@ test('a full disk does not disturb the program, and is told', {
 
 const withoutTshark = spawnSync('tshark', ['--version']).status === 0 ? false : 'no tshark here'
 
-test('Wireshark reads it', { skip: noKernel ?? withoutTshark, timeout: 60_000 }, async t => {
-  const path = temporary(t, 'wireshark.pcapng')
-  const transport = capture(linux, path)
-  const client = closing(t, await connect(rtLink, { transport, netns: namespace(t) }))
-  await client.do('getlink', { ifiIndex: 1 })
-  transport.close()
-  const { stdout, stderr } = spawnSync('tshark', ['-r', path, '-T', 'json'], { encoding: 'utf8' })
-  const packets = JSON.parse(stdout || stderr) as { _source: { layers: Record<string, object> } }[]
-  assert.equal(packets.length, 3)
-  const [request, reply, ack] = packets.map(({ _source }) => _source.layers)
-  assert.match(JSON.stringify(request), /"netlink\.hatype":"824".*"netlink-route\.nltype":"18"/)
-  assert.match(JSON.stringify(request), /"frame\.packet_flags_direction":"(0x0*)?2"/)
-  assert.match(JSON.stringify(reply), /"netlink-route\.nltype":"16"/)
-  assert.match(JSON.stringify(reply), /"netlink-route\.ifla_ifname":"lo"/)
-  assert.ok(ack !== undefined && 'netlink' in ack)
-})
+onKernels(
+  'Wireshark reads it',
+  async (t, kernel) => {
+    const path = temporary(t, 'wireshark.pcapng')
+    const transport = capture(kernel.transport, path)
+    const client = closing(t, await connect(rtLink, { ...kernel.place(t), transport }))
+    await client.do('getlink', { ifiIndex: 1 })
+    transport.close()
+    const { stdout, stderr } = spawnSync('tshark', ['-r', path, '-T', 'json'], { encoding: 'utf8' })
+    const packets = JSON.parse(stdout || stderr) as { _source: { layers: Record<string, object> } }[]
+    assert.equal(packets.length, 3)
+    const [request, reply, ack] = packets.map(({ _source }) => _source.layers)
+    assert.match(JSON.stringify(request), /"netlink\.hatype":"824".*"netlink-route\.nltype":"18"/)
+    assert.match(JSON.stringify(request), /"frame\.packet_flags_direction":"(0x0*)?2"/)
+    assert.match(JSON.stringify(reply), /"netlink-route\.nltype":"16"/)
+    assert.match(JSON.stringify(reply), /"netlink-route\.ifla_ifname":"lo"/)
+    assert.ok(ack !== undefined && 'netlink' in ack)
+  },
+  { skip: withoutTshark },
+)
 
 /** Classic pcap, as tcpdump writes it, in either byte order and resolution. */
 function pcap(little: boolean, magic: number, linkType: number, packetType = 4): Uint8Array {

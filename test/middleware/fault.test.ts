@@ -4,44 +4,45 @@ import { type ConnectOptions, connect, NetlinkSocket } from 'nlkit'
 import { netdev } from 'nlkit/families/netdev'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { route } from 'nlkit/route'
-import { linux, type Transport } from 'nlkit/transport'
+import type { Transport } from 'nlkit/transport'
 import { type FaultOptions, type FaultTransport, fault, trace } from 'nlkit/transport/middleware'
 import { type AddressClient, addAddress, addAddresses, address } from '../client/addresses.js'
 import { scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel, sleep } from '../client/support.js'
+import { closing, onKernels, type Place, sleep, type TestKernel } from '../client/support.js'
 
 const NETLINK_ROUTE = 0
 
 /** A client of a fresh namespace whose transport misbehaves as told. */
 async function faulty(
   t: TestContext,
+  kernel: TestKernel,
   options: FaultOptions,
   more: ConnectOptions = {},
-): Promise<{ client: AddressClient; transport: FaultTransport; netns: number }> {
-  const netns = namespace(t)
-  const transport = fault(linux, options)
-  const client = closing(t, await connect(rtAddr, { transport, netns, timeout: 2000, ...more }))
-  return { client, transport, netns }
+): Promise<{ client: AddressClient; transport: FaultTransport; place: Place }> {
+  const place = kernel.place(t)
+  const transport = fault(kernel.transport, options)
+  const client = closing(t, await connect(rtAddr, { ...place, transport, timeout: 2000, ...more }))
+  return { client, transport, place }
 }
 
-async function addressesOf(netns: number): Promise<(string | undefined)[]> {
-  await using client = await connect(rtAddr, { netns })
+async function addressesOf(place: Place): Promise<(string | undefined)[]> {
+  await using client = await connect(rtAddr, place)
   return (await client.dump('getaddr').collect()).map(({ local }) => local)
 }
 
-test('without faults everything passes as it is', onKernel, async t => {
-  const { client, transport } = await faulty(t, {})
+onKernels('without faults everything passes as it is', async (t, kernel) => {
+  const { client, transport } = await faulty(t, kernel, {})
   await addAddresses(client, 300)
   assert.equal((await client.dump('getaddr').collect()).length, 300)
-  assert.equal(transport.name, 'fault(linux)')
+  assert.equal(transport.name, `fault(${kernel.name})`)
   assert.deepEqual(Object.values(transport.happened), Array(10).fill(0))
 })
 
-test('enobufs: events are lost for good, the subscriber is told and hears the next', onKernel, async t => {
+onKernels('enobufs: events are lost for good, the subscriber is told and hears the next', async (t, kernel) => {
   const script = [{ on: 'receive', fault: 'enobufs', nth: 2, drop: 2, type: 20 }] as const
-  const { client, netns } = await faulty(t, {})
-  const transport = fault(linux, { script })
-  const listener = closing(t, await connect(rtAddr, { transport, netns }))
+  const { client, place } = await faulty(t, kernel, {})
+  const transport = fault(kernel.transport, { script })
+  const listener = closing(t, await connect(rtAddr, { ...place, transport }))
   const events = listener.subscribe('rtnlgrp-ipv4-ifaddr')
   for (let number = 1; number <= 4; number++) await addAddress(client, number)
   const seen: unknown[] = []
@@ -54,28 +55,28 @@ test('enobufs: events are lost for good, the subscriber is told and hears the ne
   assert.equal(transport.happened.enobufs, 1)
 })
 
-test('enobufs: a request whose answer was dropped fails, the socket lives', onKernel, async t => {
-  const { client } = await faulty(t, { script: [{ fault: 'enobufs' }] })
+onKernels('enobufs: a request whose answer was dropped fails, the socket lives', async (t, kernel) => {
+  const { client } = await faulty(t, kernel, { script: [{ fault: 'enobufs' }] })
   await assert.rejects(addAddress(client, 1), { code: 'ENOBUFS', applied: 'unknown' })
   await addAddress(client, 2)
   assert.equal(client.connection.counters.overruns, 1)
   assert.equal((await client.dump('getaddr').collect()).length, 2)
 })
 
-test('dump-interrupted: collect starts again, a stream says so', onKernel, async t => {
-  const { client, transport } = await faulty(t, { script: [{ fault: 'dump-interrupted', nth: 2, times: 2 }] })
+onKernels('dump-interrupted: collect starts again, a stream says so', async (t, kernel) => {
+  const { client, transport } = await faulty(t, kernel, { script: [{ fault: 'dump-interrupted', nth: 2, times: 2 }] })
   await addAddresses(client, 1000)
   const dump = client.dump('getaddr')
   assert.equal((await dump.collect()).length, 1000)
   assert.deepEqual([dump.attempts, dump.interrupted, dump.consistent], [2, true, true])
   assert.equal(transport.happened['dump-interrupted'], 2)
-  const always = await faulty(t, { probability: { 'dump-interrupted': 1 } })
+  const always = await faulty(t, kernel, { probability: { 'dump-interrupted': 1 } })
   await addAddress(always.client, 1)
   await assert.rejects(always.client.dump('getaddr', {}, { attempts: 3 }).collect(), { code: 'ERR_NLKIT_INTERRUPTED' })
 })
 
-test('truncate: a cut answer is an error that says the lengths', onKernel, async t => {
-  const { client } = await faulty(t, { script: [{ fault: 'truncate', type: 20, length: 40 }] })
+onKernels('truncate: a cut answer is an error that says the lengths', async (t, kernel) => {
+  const { client } = await faulty(t, kernel, { script: [{ fault: 'truncate', type: 20, length: 40 }] })
   await addAddress(client, 1)
   await assert.rejects(client.dump('getaddr').collect(), {
     code: 'ERR_NLKIT_TRUNCATED',
@@ -84,32 +85,32 @@ test('truncate: a cut answer is an error that says the lengths', onKernel, async
   assert.equal((await client.dump('getaddr').collect()).length, 1)
 })
 
-test('lose-ack: the request runs into its timeout though it was applied', onKernel, async t => {
-  const { client, netns } = await faulty(t, { script: [{ fault: 'lose-ack' }] }, { timeout: 50 })
+onKernels('lose-ack: the request runs into its timeout though it was applied', async (t, kernel) => {
+  const { client, place } = await faulty(t, kernel, { script: [{ fault: 'lose-ack' }] }, { timeout: 50 })
   await assert.rejects(addAddress(client, 1), { code: 'ERR_NLKIT_TIMEOUT', applied: 'unknown' })
-  assert.deepEqual(await addressesOf(netns), ['10.0.0.1'])
+  assert.deepEqual(await addressesOf(place), ['10.0.0.1'])
   await addAddress(client, 2)
 })
 
-test('duplicate-ack: the second is nobody’s, and counted', onKernel, async t => {
-  const { client } = await faulty(t, { script: [{ fault: 'duplicate-ack' }] })
+onKernels('duplicate-ack: the second is nobody’s, and counted', async (t, kernel) => {
+  const { client } = await faulty(t, kernel, { script: [{ fault: 'duplicate-ack' }] })
   await addAddress(client, 1)
   await addAddress(client, 2)
   assert.equal(client.connection.counters.unmatched, 1)
 })
 
-test('foreign: what another process sends is dropped and counted', onKernel, async t => {
+onKernels('foreign: what another process sends is dropped and counted', async (t, kernel) => {
   const senders: number[] = []
   const script = [{ fault: 'foreign' }, { fault: 'foreign', nth: 2, portId: 99, bytes: Uint8Array.of(1, 2) }] as const
-  const { client } = await faulty(t, { script }, { onForeign: ({ sender }) => senders.push(sender) })
+  const { client } = await faulty(t, kernel, { script }, { onForeign: ({ sender }) => senders.push(sender) })
   await addAddress(client, 1)
   await addAddress(client, 2)
   assert.deepEqual(senders, [4242, 99])
   assert.equal(client.connection.counters.foreign, 2)
 })
 
-test('delay: the answer comes later and in order', onKernel, async t => {
-  const { client } = await faulty(t, { script: [{ fault: 'delay', milliseconds: 60 }] })
+onKernels('delay: the answer comes later and in order', async (t, kernel) => {
+  const { client } = await faulty(t, kernel, { script: [{ fault: 'delay', milliseconds: 60 }] })
   const order: number[] = []
   const start = performance.now()
   await Promise.all([1, 2, 3].map(number => addAddress(client, number).then(() => order.push(number))))
@@ -117,40 +118,40 @@ test('delay: the answer comes later and in order', onKernel, async t => {
   assert.ok(performance.now() - start >= 50)
 })
 
-test('delay: also of dumps and of sockets that are read by hand', onKernel, async t => {
-  const { client, netns } = await faulty(t, { probability: { delay: 0.5 }, seed: 3 })
+onKernels('delay: also of dumps and of sockets that are read by hand', async (t, kernel) => {
+  const { client, place } = await faulty(t, kernel, { probability: { delay: 0.5 }, seed: 3 })
   await addAddresses(client, 500)
   assert.equal((await client.dump('getaddr').collect()).length, 500)
-  const transport = fault(linux, { script: [{ fault: 'delay', milliseconds: 30 }] })
-  const socket = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { transport, netns, groups: [5] }))
+  const transport = fault(kernel.transport, { script: [{ fault: 'delay', milliseconds: 30 }] })
+  const socket = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { ...place, transport, groups: [5] }))
   await addAddress(client, 501)
   const { value } = await socket[Symbol.asyncIterator]().next()
   assert.equal(value?.message.type, 20)
 })
 
-test('eagain: a request waits and is sent again', onKernel, async t => {
-  const { client, transport, netns } = await faulty(t, { script: [{ fault: 'eagain', times: 3 }] })
+onKernels('eagain: a request waits and is sent again', async (t, kernel) => {
+  const { client, transport, place } = await faulty(t, kernel, { script: [{ fault: 'eagain', times: 3 }] })
   await addAddress(client, 1)
   assert.equal(transport.happened.eagain, 3)
-  assert.deepEqual(await addressesOf(netns), ['10.0.0.1'])
+  assert.deepEqual(await addressesOf(place), ['10.0.0.1'])
 })
 
-test('half-batch: what never reached the kernel is not applied, and times out', onKernel, async t => {
-  const { client, netns } = await faulty(t, { script: [{ fault: 'half-batch', keep: 3 }] }, { timeout: 50 })
+onKernels('half-batch: what never reached the kernel is not applied, and times out', async (t, kernel) => {
+  const { client, place } = await faulty(t, kernel, { script: [{ fault: 'half-batch', keep: 3 }] }, { timeout: 50 })
   const items = [1, 2, 3, 4, 5].map(number => ({ name: 'newaddr' as const, request: address(number), flags: 0x600 }))
   const results = await client.batch(items)
   assert.deepEqual(
     results.map(result => (result.status === 'rejected' ? result.reason.code : 'applied')),
     ['applied', 'applied', 'applied', 'ERR_NLKIT_TIMEOUT', 'ERR_NLKIT_TIMEOUT'],
   )
-  assert.deepEqual(await addressesOf(netns), ['10.0.0.1', '10.0.0.2', '10.0.0.3'])
+  assert.deepEqual(await addressesOf(place), ['10.0.0.1', '10.0.0.2', '10.0.0.3'])
 })
 
-test('family-moved: requests and dumps find the family again', onKernel, async t => {
+onKernels('family-moved: requests and dumps find the family again', async (t, kernel) => {
   // The second request, and the fourth: the third is the second, asked again under the new id.
   const script = [2, 4].map(nth => ({ fault: 'family-moved', family: 'netdev', nth }) as const)
-  const transport = fault(linux, { script })
-  const client = closing(t, await connect(netdev, { transport, netns: namespace(t) }))
+  const transport = fault(kernel.transport, { script })
+  const client = closing(t, await connect(netdev, { ...kernel.place(t), transport }))
   const first = client.generic?.id
   assert.equal((await client.do('devGet', { ifindex: 1 })).ifindex, 1)
   assert.equal(client.generic?.id, first)
@@ -162,9 +163,9 @@ test('family-moved: requests and dumps find the family again', onKernel, async t
   assert.equal(transport.happened['family-moved'], 2)
 })
 
-test('family-moved: listeners hear that it went and came back', onKernel, async t => {
-  const transport = fault(linux, { script: [{ fault: 'family-moved', family: 'netdev', id: 500 }] })
-  const client = closing(t, await connect(netdev, { transport, netns: namespace(t) }))
+onKernels('family-moved: listeners hear that it went and came back', async (t, kernel) => {
+  const transport = fault(kernel.transport, { script: [{ fault: 'family-moved', family: 'netdev', id: 500 }] })
+  const client = closing(t, await connect(netdev, { ...kernel.place(t), transport }))
   const events = client.subscribe('mgmt')
   await client.do('devGet', { ifindex: 1 })
   const seen: unknown[] = []
@@ -176,13 +177,13 @@ test('family-moved: listeners hear that it went and came back', onKernel, async 
   assert.equal(client.generic?.id, 500)
 })
 
-test('sequence numbers that wrap for the kernel', onKernel, async t => {
+onKernels('sequence numbers that wrap for the kernel', async (t, kernel) => {
   const lines: string[] = []
-  const netns = namespace(t)
-  const transport = fault(trace(linux, { write: line => lines.push(line), level: 'headers' }), {
+  const place = kernel.place(t)
+  const transport = fault(trace(kernel.transport, { write: line => lines.push(line), level: 'headers' }), {
     sequenceShift: 0xfffffffd,
   })
-  const client = closing(t, await connect(rtAddr, { transport, netns, sequence: 0, timeout: 1000 }))
+  const client = closing(t, await connect(rtAddr, { ...place, transport, sequence: 0, timeout: 1000 }))
   const events = client.subscribe('rtnlgrp-ipv4-ifaddr')
   for (let number = 1; number <= 5; number++) await addAddress(client, number)
   await assert.rejects(addAddress(client, 1), { code: 'EEXIST' })
@@ -237,11 +238,11 @@ test('a closed socket delivers nothing that was held back', async t => {
   await sleep(20)
 })
 
-test('a program under many faults at once ends with what it asked for', onKernel, async t => {
-  const netns = namespace(t)
+onKernels('a program under many faults at once ends with what it asked for', async (t, kernel) => {
+  const place = kernel.place(t)
   const probability = { delay: 0.2, eagain: 0.1, foreign: 0.2, 'duplicate-ack': 0.2, 'dump-interrupted': 0.1 }
-  const transport = fault(linux, { seed: 11, probability })
-  await using rt = await route({ transport, netns, timeout: 5000 })
+  const transport = fault(kernel.transport, { seed: 11, probability })
+  await using rt = await route({ ...place, transport, timeout: 5000 })
   for (let number = 1; number <= 20; number++) await rt.addresses.add({ ifaIndex: 1, address: `10.0.0.${number}/32` })
   assert.equal((await rt.addresses.list()).length, 20)
   assert.ok(Object.values(transport.happened).reduce((sum, count) => sum + count, 0) > 10)

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { connect } from 'nlkit'
 import { rtLink } from 'nlkit/families/rt-link'
-import { linux, ReceiveArea, type Transport } from 'nlkit/transport'
+import { ReceiveArea, type Transport } from 'nlkit/transport'
 import { observe } from 'nlkit/transport/middleware'
 import { encodeMessage } from 'nlkit/wire'
 import { type Script, scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel } from '../client/support.js'
+import { closing, onKernels } from '../client/support.js'
 
 const acknowledge: Script = ({ sequence }) => [{ type: 2, sequence, payload: new Uint8Array(20) }]
 
@@ -35,14 +35,14 @@ test('calls are shown in order, with the socket they happened on', async () => {
   ])
 })
 
-test('the options of sockets and the sends that fail are shown', onKernel, t => {
+onKernels('the options of sockets and the sends that fail are shown', (t, kernel) => {
   const told: (string | number)[][] = []
-  const transport = observe('look', linux, {
+  const transport = observe('look', kernel.transport, {
     optionSet: (_socket, level, option, value, result) => told.push(['set', level, option, Number(value), result]),
     optionRead: (_socket, level, option, value, result) => told.push(['read', level, option, value[0]!, result]),
     sent: (_socket, _bytes, portId, _groups, result) => told.push(['sent', portId, result]),
   })
-  const socket = transport.socket(2, { netns: namespace(t) })
+  const socket = transport.socket(2, kernel.place(t))
   assert.ok(typeof socket !== 'number')
   closing(t, socket)
   socket.setsockopt(270, 10, 1)

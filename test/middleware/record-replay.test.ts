@@ -7,7 +7,7 @@ import { netdev } from 'nlkit/families/netdev'
 import { rtAddr } from 'nlkit/families/rt-addr'
 import { rtLink } from 'nlkit/families/rt-link'
 import { route } from 'nlkit/route'
-import { linux, ReceiveArea, type Transport } from 'nlkit/transport'
+import { ReceiveArea, type Transport } from 'nlkit/transport'
 import {
   CaptureError,
   capture,
@@ -22,69 +22,67 @@ import {
 import { encodeMessage } from 'nlkit/wire'
 import { addAddress, addAddresses, address } from '../client/addresses.js'
 import { scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel } from '../client/support.js'
+import { closing, onKernels, type Place, type TestKernel } from '../client/support.js'
 import { root } from '../project.js'
 import { temporary } from './support.js'
 
 /** Runs `use` on the kernel, then on its recording; both results, and the replay. */
 async function twice<T>(
   t: TestContext,
-  use: (transport: Transport, netns: number | undefined) => Promise<T>,
+  kernel: TestKernel,
+  use: (place: Partial<Place> & { readonly transport: Transport }) => Promise<T>,
 ): Promise<[T, T, Replay]> {
   const lines: string[] = []
-  const kernel = await use(
-    record(linux, line => lines.push(line)),
-    namespace(t),
-  )
+  const { netns } = kernel.place(t)
+  const first = await use({ netns, transport: record(kernel.transport, line => lines.push(line)) })
   const transport = replay(parseRecording(lines.join('')))
-  return [kernel, await use(transport, undefined), transport]
+  return [first, await use({ transport }), transport]
 }
 
-test('requests, refusals, dumps and batches are answered as the kernel answered', onKernel, async t => {
-  const [kernel, replayed, transport] = await twice(t, async (transport, netns) => {
-    await using rt = await route({ transport, netns })
+onKernels('requests, refusals, dumps and batches are answered as the kernel answered', async (t, kernel) => {
+  const [original, replayed, transport] = await twice(t, kernel, async place => {
+    await using rt = await route(place)
     const links = await rt.links.list()
     const refused = await rt.links.get('nobody').catch((error: NetlinkError) => error.message)
     await rt.links.change(1, { up: true })
     await rt.addresses.add({ ifaIndex: 1, address: '10.0.0.1/24' })
     return [links, refused, await rt.addresses.list(), await rt.routes.list()]
   })
-  assert.deepEqual(replayed, kernel)
+  assert.deepEqual(replayed, original)
   assert.deepEqual(transport.unused(), [])
   assert.deepEqual(transport.unmatched, [])
 })
 
-test(
+onKernels(
   'a dump of many parts stays in parts, also with sequence numbers and port ids of another run',
-  onKernel,
-  async t => {
-    const [kernel, replayed] = await twice(t, async (transport, netns) => {
-      const client = await connect(rtAddr, { transport, netns })
+  async (t, kernel) => {
+    const [original, replayed] = await twice(t, kernel, async place => {
+      const client = await connect(rtAddr, place)
       await addAddresses(client, 1500)
       const sizes: number[] = []
       for await (const batch of client.dump('getaddr').batches()) sizes.push(batch.length)
       client.close()
       return sizes
     })
-    assert.ok(kernel.length > 3)
-    assert.deepEqual(replayed, kernel)
+    assert.ok(original.length > 3)
+    assert.deepEqual(replayed, original)
   },
 )
 
-test('a generic family', onKernel, async t => {
-  const [kernel, replayed] = await twice(t, async (transport, netns) => {
-    const client = await connect(netdev, { transport, netns })
+onKernels('a generic family', async (t, kernel) => {
+  const [original, replayed] = await twice(t, kernel, async place => {
+    const client = await connect(netdev, place)
     const devices = await client.dump('devGet').collect()
     client.close()
     return devices
   })
-  assert.equal(kernel.length, 1)
-  assert.deepEqual(replayed, kernel)
+  assert.equal(original.length, 1)
+  assert.deepEqual(replayed, original)
 })
 
-test('events come after the request they followed, once to each who listens', onKernel, async t => {
-  const [kernel, replayed] = await twice(t, async (transport, netns) => {
-    const client = await connect(rtAddr, { transport, netns })
+onKernels('events come after the request they followed, once to each who listens', async (t, kernel) => {
+  const [original, replayed] = await twice(t, kernel, async place => {
+    const client = await connect(rtAddr, place)
     const listeners = [client.subscribe('rtnlgrp-ipv4-ifaddr'), client.subscribe('rtnlgrp-ipv4-ifaddr')]
     const seen = listeners.map(async events => {
       const changes: unknown[] = []
@@ -107,17 +105,22 @@ test('events come after the request they followed, once to each who listens', on
     ['newaddr', '10.0.0.2', true],
     ['deladdr', '10.0.0.1', true],
   ]
-  assert.deepEqual(kernel, [once, once])
-  assert.deepEqual(replayed, kernel)
+  assert.deepEqual(original, [once, once])
+  assert.deepEqual(replayed, original)
 })
 
-test('a listener that asks nothing hears what it heard', onKernel, async t => {
+onKernels('a listener that asks nothing hears what it heard', async (t, kernel) => {
   const NETLINK_USERSOCK = 2
-  const [kernel, replayed] = await twice(t, async (transport, netns) => {
-    const listener = await NetlinkSocket.open(NETLINK_USERSOCK, { transport, netns, portId: 100, receiveBuffer: 4096 })
-    if (netns !== undefined) {
+  const [original, replayed] = await twice(t, kernel, async place => {
+    const listener = await NetlinkSocket.open(NETLINK_USERSOCK, {
+      ...place,
+      portId: 100,
+      receiveBuffer: 4096,
+    })
+    if (place.netns !== undefined) {
       // Another process: not recorded.
-      const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns, portId: 200 }))
+      const { transport } = kernel
+      const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { ...place, transport, portId: 200 }))
       for (const type of [20, 21]) await peer.send({ type, payload: new Uint8Array(8) }, { portId: 100 })
     }
     const heard: unknown[] = []
@@ -125,11 +128,11 @@ test('a listener that asks nothing hears what it heard', onKernel, async t => {
     listener.close()
     return heard
   })
-  assert.deepEqual(kernel, [
+  assert.deepEqual(original, [
     [20, 200],
     [21, 200],
   ])
-  assert.deepEqual(replayed, kernel)
+  assert.deepEqual(replayed, original)
 })
 
 test('overruns are replayed to the socket that met them', async t => {
@@ -221,21 +224,21 @@ test('sockets of a replay behave as sockets: port ids, EADDRINUSE, EBADF', async
   assert.equal(socket.send(new Uint8Array(16), 0, 0), -9)
 })
 
-test('what the kernel refuses a socket, the replay refuses too', onKernel, async t => {
-  const [kernel, replayed] = await twice(t, async (transport, netns) => {
+onKernels('what the kernel refuses a socket, the replay refuses too', async (t, kernel) => {
+  const [original, replayed] = await twice(t, kernel, async place => {
     const refused = async (open: Promise<NetlinkSocket>) => {
       const socket = await open.catch((error: NetlinkError) => error.message)
       if (typeof socket !== 'string') socket.close()
       return typeof socket === 'string' ? socket : 'opened'
     }
     return [
-      await refused(NetlinkSocket.open(0, { transport, netns, groups: [4000] })),
-      await refused(NetlinkSocket.open(0, { transport, netns, groups: [33] })),
-      await refused(NetlinkSocket.open(29, { transport, netns })),
+      await refused(NetlinkSocket.open(0, { ...place, groups: [4000] })),
+      await refused(NetlinkSocket.open(0, { ...place, groups: [33] })),
+      await refused(NetlinkSocket.open(29, place)),
     ]
   })
-  assert.match(kernel.join('\n'), /^.*EINVAL.*\nopened\n.*EPROTONOSUPPORT.*$/)
-  assert.deepEqual(replayed, kernel)
+  assert.match(original.join('\n'), /^.*EINVAL.*\nopened\n.*EPROTONOSUPPORT.*$/)
+  assert.deepEqual(replayed, original)
 })
 
 test('a replay needs no addon', async t => {

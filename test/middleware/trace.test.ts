@@ -4,25 +4,25 @@ import { connect, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
 import { netdev } from 'nlkit/families/netdev'
 import { nlctrl } from 'nlkit/families/nlctrl'
 import { rtLink } from 'nlkit/families/rt-link'
-import { linux, ReceiveArea, type Transport } from 'nlkit/transport'
+import { ReceiveArea, type Transport } from 'nlkit/transport'
 import { observe, type TraceOptions, trace } from 'nlkit/transport/middleware'
 import { encodeMessage } from 'nlkit/wire'
 import { scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel } from '../client/support.js'
+import { closing, onKernels, type Place, type TestKernel } from '../client/support.js'
 
 function traced(inner: Transport, options: TraceOptions = {}): { transport: Transport; lines: string[] } {
   const lines: string[] = []
   return { transport: trace(inner, { write: line => lines.push(line), clock: () => 1234.5, ...options }), lines }
 }
 
-async function links(t: TestContext, options: TraceOptions = {}) {
-  const { transport, lines } = traced(linux, options)
-  const client = closing(t, await connect(rtLink, { transport, netns: namespace(t), sequence: 41 }))
+async function links(t: TestContext, kernel: TestKernel, options: TraceOptions = {}) {
+  const { transport, lines } = traced(kernel.transport, options)
+  const client = closing(t, await connect(rtLink, { ...kernel.place(t), transport, sequence: 41 }))
   return { client, lines }
 }
 
-test('a request and its answer, by names', onKernel, async t => {
-  const { client, lines } = await links(t)
+onKernels('a request and its answer, by names', async (t, kernel) => {
+  const { client, lines } = await links(t, kernel)
   await client.do('getlink', { ifiIndex: 1 })
   const port = client.connection.portId
   assert.match(
@@ -39,8 +39,8 @@ test('a request and its answer, by names', onKernel, async t => {
   assert.equal(lines.length, 3)
 })
 
-test('a refusal says errno, words and the path of the attribute', onKernel, async t => {
-  const { client, lines } = await links(t)
+onKernels('a refusal says errno, words and the path of the attribute', async (t, kernel) => {
+  const { client, lines } = await links(t, kernel)
   const flags = NLM_F_CREATE | NLM_F_EXCL
   const vlan = { ifname: 'v', linkinfo: { kind: 'vlan', data: { id: 5000 } } } as const
   await assert.rejects(client.do('newlink', vlan, { flags }))
@@ -53,34 +53,34 @@ test('a refusal says errno, words and the path of the attribute', onKernel, asyn
   assert.match(lines[3]!, /ERANGE \(.+\), ".+", at byte 32 \(ifname\)/)
 })
 
-test('levels: headers alone, or bytes', onKernel, async t => {
-  const headers = await links(t, { level: 'headers' })
+onKernels('levels: headers alone, or bytes', async (t, kernel) => {
+  const headers = await links(t, kernel, { level: 'headers' })
   await headers.client.dump('getlink').collect()
   assert.match(headers.lines[0]!, /RTM_GETLINK NLM_F_REQUEST\|NLM_F_DUMP seq \d+ \d+ bytes$/)
   assert.match(headers.lines.at(-1)!, /NLMSG_DONE NLM_F_MULTI seq \d+ 20 bytes success$/)
-  const hex = await links(t, { level: 'hex' })
+  const hex = await links(t, kernel, { level: 'hex' })
   await hex.client.do('getlink', { ifiIndex: 1 })
   assert.match(hex.lines[0]!, /32 bytes 00000000010000000000000000000000$/)
 })
 
-test('generic families are called what nlctrl calls them, and read where they are known', onKernel, async t => {
-  const netns = namespace(t)
-  const unknown = traced(linux)
-  const one = closing(t, await connect(netdev, { transport: unknown.transport, netns }))
+onKernels('generic families are called what nlctrl calls them, and read where they are known', async (t, kernel) => {
+  const place = kernel.place(t)
+  const unknown = traced(kernel.transport)
+  const one = closing(t, await connect(netdev, { ...place, transport: unknown.transport }))
   await one.dump('devGet').collect()
   assert.match(unknown.lines[0]!, /CTRL_CMD_GETFAMILY NLM_F_REQUEST\|NLM_F_ACK .*\{"family-name":"netdev"\}$/)
   assert.match(unknown.lines[1]!, /CTRL_CMD_NEWFAMILY .*"family-name":"netdev"/)
   assert.match(unknown.lines[3]!, /netdev command 1 NLM_F_REQUEST\|NLM_F_DUMP .* 01010000$/)
-  const known = traced(linux, { families: [netdev] })
-  const other = closing(t, await connect(netdev, { transport: known.transport, netns }))
+  const known = traced(kernel.transport, { families: [netdev] })
+  const other = closing(t, await connect(netdev, { ...place, transport: known.transport }))
   await other.dump('devGet').collect()
   assert.match(known.lines[1]!, /< NETLINK_GENERIC 0 to \d+ nlctrl command 1 /)
   assert.match(known.lines[3]!, /NETDEV_CMD_DEV_GET NLM_F_REQUEST\|NLM_F_DUMP seq/)
   assert.match(known.lines[4]!, /NETDEV_CMD_DEV_GET .*\{"ifindex":1,/)
 })
 
-test('events name their group', onKernel, async t => {
-  const { client, lines } = await links(t)
+onKernels('events name their group', async (t, kernel) => {
+  const { client, lines } = await links(t, kernel)
   const events = client.subscribe('rtnlgrp-link')
   await client.do('newlink', { ifiIndex: 1, mtu: 1000 })
   for await (const event of events) if (event.type === 'newlinkNtf') break
@@ -139,8 +139,8 @@ test('lines are plain unless colour is asked for', async t => {
   assert.equal(colored.lines[0]!.startsWith('\u001b[36m'), !process.env.NO_COLOR)
 })
 
-test('whatever bytes come, each datagram has its line', onKernel, async t => {
-  const datagrams = await answers(namespace(t))
+onKernels('whatever bytes come, each datagram has its line', async (t, kernel) => {
+  const datagrams = await answers(kernel.place(t))
   const inner = scripted(() => [])
   const { transport, lines } = traced(inner, { families: [rtLink, netdev, nlctrl] })
   let state = 5
@@ -161,14 +161,14 @@ test('whatever bytes come, each datagram has its line', onKernel, async t => {
 })
 
 /** Answers of the kernel to spoil: a link, and a generic family. */
-async function answers(netns: number): Promise<Uint8Array[]> {
+async function answers(place: Place): Promise<Uint8Array[]> {
   const datagrams: Uint8Array[] = []
-  const transport = observe('keep', linux, {
+  const transport = observe('keep', place.transport, {
     received: (_socket, area, { offset, length }) => datagrams.push(area.u8.slice(offset, offset + length)),
   })
-  await using rt = await connect(rtLink, { transport, netns })
+  await using rt = await connect(rtLink, { ...place, transport })
   await rt.do('getlink', { ifiIndex: 1 })
-  await using generic = await connect(netdev, { transport, netns })
+  await using generic = await connect(netdev, { ...place, transport })
   await generic.do('devGet', { ifindex: 1 })
   return datagrams
 }

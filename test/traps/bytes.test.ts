@@ -10,7 +10,7 @@ import { type Link, route } from 'nlkit/route'
 import type { Decoder, Encoder } from 'nlkit/schema'
 import { ByteView, encodeMessages, NLMSGERR_ATTR_MSG, parseAttributes, parseDoneMessage, Writer } from 'nlkit/wire'
 import { type ScriptedDatagram, scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel } from '../client/support.js'
+import { closing, onKernels } from '../client/support.js'
 
 const RTM_NEWLINK = 16
 const NLA_F_NESTED = 0x8000
@@ -155,11 +155,11 @@ test('the end of a dump has its texts right behind the errno, an error behind th
   assert.deepEqual(parseDoneMessage(writer.view, 0, writer.position), { errno: 22, extack: { message: 'no' } })
 })
 
-test('the last message of a datagram may have any length', onKernel, async t => {
-  const netns = namespace(t)
-  const sender = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
+onKernels('the last message of a datagram may have any length', async (t, kernel) => {
+  const place = kernel.place(t)
+  const sender = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
   const losses: NetlinkError[] = []
-  const options = { netns, onLoss: (loss: NetlinkError) => losses.push(loss) }
+  const options = { ...place, onLoss: (loss: NetlinkError) => losses.push(loss) }
   const receiver = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, options))
   for (let length = 0; length < 9; length++) {
     const bytes = encodeMessages([
@@ -187,11 +187,10 @@ test('answers of a client, too', async t => {
   assert.equal((await client.do('getlink', { ifiIndex: 7 })).ifname, 'eth')
 })
 
-test(
+onKernels(
   'names of 15 characters are used, of 16 looked up as alternative ones and refused as first ones',
-  onKernel,
-  async t => {
-    const rt = closing(t, await route({ netns: namespace(t) }))
+  async (t, kernel) => {
+    const rt = closing(t, await route(kernel.place(t)))
     const [longest, tooLong] = ['a23456789012345', 'a234567890123456']
     await rt.links.change('lo', { name: longest })
     assert.equal((await rt.links.get(longest)).ifiIndex, 1)
@@ -204,8 +203,8 @@ test(
   },
 )
 
-test('addresses are text both ways', onKernel, async t => {
-  const rt = closing(t, await route({ netns: namespace(t) }))
+onKernels('addresses are text both ways', async (t, kernel) => {
+  const rt = closing(t, await route(kernel.place(t)))
   await rt.addresses.add({ link: 'lo', address: '10.1.2.3/24' })
   await rt.addresses.add({ link: 'lo', address: '2001:db8::1/64' })
   const addresses = await rt.addresses.list({ link: 'lo' })

@@ -8,7 +8,7 @@ import { rtLink } from 'nlkit/families/rt-link'
 import { type RouteClient, route } from 'nlkit/route'
 import { addAddress, addAddresses } from '../client/addresses.js'
 import { type ScriptedDatagram, scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel } from '../client/support.js'
+import { closing, onKernels } from '../client/support.js'
 import { remembering } from './support.js'
 
 const NLMSG_DONE = 3
@@ -43,8 +43,8 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 for (const [what, [code, list]] of Object.entries(REFUSED)) {
-  test(`a refused dump rejects: ${what}`, onKernel, async t => {
-    const rt = closing(t, await route({ netns: namespace(t) }))
+  onKernels(`a refused dump rejects: ${what}`, async (t, kernel) => {
+    const rt = closing(t, await route(kernel.place(t)))
     await assert.rejects(list(rt), (error: unknown) => {
       assert.ok(NetlinkError.is(error))
       assert.equal(error.code, code)
@@ -55,24 +55,27 @@ for (const [what, [code, list]] of Object.entries(REFUSED)) {
   })
 }
 
-test('a refused dump rejects: links.list() itself, where the kernel refuses every dump of links', onKernel, async t => {
-  // Between links.list() and the kernel: an attribute that makes any dump of links fail, as a full list of its own would.
-  const { transport } = remembering()
-  const open = transport.socket
-  const spoiled = {
-    ...transport,
-    socket: (...of: Parameters<typeof open>) => {
-      const socket = open(...of)
-      if (typeof socket === 'number') return socket
-      const { sendReceive } = socket
-      socket.sendReceive = (bytes, ...rest) => sendReceive.call(socket, withTarget(bytes), ...rest)
-      return socket
-    },
-  }
-  const rt = closing(t, await route({ netns: namespace(t), transport: spoiled }))
-  await assert.rejects(rt.links.list(), { code: 'EINVAL', kernelMessage: 'Invalid target network namespace id' })
-  await assert.rejects(all(rt.links.dump()), { code: 'EINVAL' })
-})
+onKernels(
+  'a refused dump rejects: links.list() itself, where the kernel refuses every dump of links',
+  async (t, kernel) => {
+    // Between links.list() and the kernel: an attribute that makes any dump of links fail, as a full list of its own would.
+    const { transport } = remembering(kernel)
+    const open = transport.socket
+    const spoiled = {
+      ...transport,
+      socket: (...of: Parameters<typeof open>) => {
+        const socket = open(...of)
+        if (typeof socket === 'number') return socket
+        const { sendReceive } = socket
+        socket.sendReceive = (bytes, ...rest) => sendReceive.call(socket, withTarget(bytes), ...rest)
+        return socket
+      },
+    }
+    const rt = closing(t, await route({ ...kernel.place(t), transport: spoiled }))
+    await assert.rejects(rt.links.list(), { code: 'EINVAL', kernelMessage: 'Invalid target network namespace id' })
+    await assert.rejects(all(rt.links.dump()), { code: 'EINVAL' })
+  },
+)
 
 /** The same message with IFLA_TARGET_NETNSID behind it. */
 function withTarget(bytes: Uint8Array): Uint8Array {
@@ -84,10 +87,10 @@ function withTarget(bytes: Uint8Array): Uint8Array {
   return longer
 }
 
-test('routes, links, addresses, neighbours and rules at once, ten times over', onKernel, async t => {
-  const netns = namespace(t)
-  await addAddresses(closing(t, await connect(rtAddr, { netns })), 2000)
-  const rt = closing(t, await route({ netns }))
+onKernels('routes, links, addresses, neighbours and rules at once, ten times over', async (t, kernel) => {
+  const place = kernel.place(t)
+  await addAddresses(closing(t, await connect(rtAddr, place)), 2000)
+  const rt = closing(t, await route(place))
   await rt.links.change('lo', { up: true })
   const lists = await Promise.all(
     Array.from({ length: 10 }, () =>
@@ -129,11 +132,11 @@ test('an event between two parts is not a part', async t => {
   )
 })
 
-test('the events of a socket that joined groups are apart from the dumps of its client', onKernel, async t => {
-  const netns = namespace(t)
-  const other = closing(t, await connect(rtAddr, { netns }))
+onKernels('the events of a socket that joined groups are apart from the dumps of its client', async (t, kernel) => {
+  const place = kernel.place(t)
+  const other = closing(t, await connect(rtAddr, place))
   await addAddresses(other, 3000)
-  const client = closing(t, await connect(rtAddr, { netns }))
+  const client = closing(t, await connect(rtAddr, place))
   client.connection.endpoint.join(5)
   let count = 0
   for await (const batch of client.dump('getaddr', {}, { allowInterrupted: true }).batches()) {
@@ -145,14 +148,13 @@ test('the events of a socket that joined groups are apart from the dumps of its 
   assert.equal(client.connection.counters.events, 2)
 })
 
-test(
+onKernels(
   'subscriptions and dumps have sockets of their own: what changes during a dump arrives as events',
-  onKernel,
-  async t => {
-    const netns = namespace(t)
-    const { transport, sockets } = remembering()
-    const client = closing(t, await connect(rtAddr, { netns, transport }))
-    const other = closing(t, await connect(rtAddr, { netns }))
+  async (t, kernel) => {
+    const place = kernel.place(t)
+    const { transport, sockets } = remembering(kernel)
+    const client = closing(t, await connect(rtAddr, { ...place, transport }))
+    const other = closing(t, await connect(rtAddr, place))
     await addAddresses(other, 3000)
     const events = client.subscribe('rtnlgrp-ipv4-ifaddr')
     const dump = client.dump('getaddr', {}, { allowInterrupted: true })
@@ -170,12 +172,12 @@ test(
   },
 )
 
-test('a forged end of a dump, with its sequence number, ends nothing', onKernel, async t => {
-  const netns = namespace(t)
-  const { transport, sockets } = remembering()
-  const client = closing(t, await connect(rtAddr, { netns, transport }))
+onKernels('a forged end of a dump, with its sequence number, ends nothing', async (t, kernel) => {
+  const place = kernel.place(t)
+  const { transport, sockets } = remembering(kernel)
+  const client = closing(t, await connect(rtAddr, { ...place, transport }))
   await addAddresses(client, 3000)
-  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { netns }))
+  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, place))
   const items: unknown[] = []
   for await (const batch of client.dump('getaddr').batches()) {
     if (items.length === 0) {
@@ -205,8 +207,8 @@ test('half a million parts cost no more than their number', { timeout: 60_000 },
   assert.equal((await client.dump('getaddr').collect()).length, 500_000)
 })
 
-test('the same dump again after each failure, in any order', onKernel, async t => {
-  const links = closing(t, await connect(rtLink, { netns: namespace(t) }))
+onKernels('the same dump again after each failure, in any order', async (t, kernel) => {
+  const links = closing(t, await connect(rtLink, kernel.place(t)))
   for (let round = 0; round < 20; round++) {
     const [bad, good] = await Promise.allSettled([
       links.dump('getlink', { targetNetnsid: NOWHERE }).collect(),

@@ -9,7 +9,7 @@ import { route } from 'nlkit/route'
 import { errnoName, errnoNumber } from 'nlkit/wire'
 import { addAddresses, address } from '../client/addresses.js'
 import { scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel } from '../client/support.js'
+import { closing, onKernels } from '../client/support.js'
 
 const LONG_NAME = 'sixteen-letters-'
 
@@ -22,8 +22,8 @@ async function failure(promise: Promise<unknown>): Promise<NetlinkError> {
   return error
 }
 
-test('a refusal has code, errno, extended acknowledgement and request', onKernel, async t => {
-  const rt = closing(t, await route({ netns: namespace(t) }))
+onKernels('a refusal has code, errno, extended acknowledgement and request', async (t, kernel) => {
+  const rt = closing(t, await route(kernel.place(t)))
   const error = await failure(rt.links.change('lo', { name: LONG_NAME }))
   assert.deepEqual([error.code, error.errno, typeof error.code], ['ERANGE', 34, 'string'])
   assert.equal(error.kernelMessage, 'Attribute failed policy validation')
@@ -36,11 +36,10 @@ test('a refusal has code, errno, extended acknowledgement and request', onKernel
 })
 
 for (const capAck of [true, false]) {
-  test(
+  onKernels(
     `texts and places are found behind a request that is ${capAck ? 'cut' : 'repeated whole'}`,
-    onKernel,
-    async t => {
-      const client = closing(t, await connect(rtLink, { netns: namespace(t), capAck }))
+    async (t, kernel) => {
+      const client = closing(t, await connect(rtLink, { ...kernel.place(t), capAck }))
       // Repeated whole, the request itself would read as attributes.
       for (const ifalias of ['a', 'ab', 'abc', 'abcd', 'x'.repeat(200)]) {
         const error = await failure(client.do('newlink', { ifiIndex: 1, ifalias, ifname: LONG_NAME }))
@@ -53,8 +52,8 @@ for (const capAck of [true, false]) {
   )
 }
 
-test('errors inside a batch say the same', onKernel, async t => {
-  const client = closing(t, await connect(rtLink, { netns: namespace(t) }))
+onKernels('errors inside a batch say the same', async (t, kernel) => {
+  const client = closing(t, await connect(rtLink, kernel.place(t)))
   const [first, second] = await client.batch([
     { name: 'newlink', request: { ifiIndex: 1, ifname: LONG_NAME } },
     { name: 'getlink', request: { ifiIndex: 4711 } },
@@ -78,8 +77,8 @@ test('numbers are those of Linux, not of another system', () => {
   }
 })
 
-test('an operation that the kernel does not have is EOPNOTSUPP 95, as the kernel sends it', onKernel, async t => {
-  const rt = closing(t, await route({ netns: namespace(t) }))
+onKernels('an operation that the kernel does not have is EOPNOTSUPP 95, as the kernel sends it', async (t, kernel) => {
+  const rt = closing(t, await route(kernel.place(t)))
   const error = await failure(rt.links.add({ kind: 'no-such-kind' as '(other)', name: 'x0' }))
   assert.deepEqual([error.code, error.errno], ['EOPNOTSUPP', 95])
 })
@@ -111,12 +110,12 @@ test('a silent kernel is not waited for longer than the default', { timeout: 20_
   client.close()
 })
 
-test('close() settles everything that waits, and what comes after it', onKernel, async t => {
-  const netns = namespace(t)
-  await addAddresses(closing(t, await connect(rtAddr, { netns })), 5000)
-  const rt = await route({ netns })
-  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
-  const silent = await connect({ ...rtAddr, protocol: NETLINK_USERSOCK }, { netns, peer: peer.portId, timeout: 0 })
+onKernels('close() settles everything that waits, and what comes after it', async (t, kernel) => {
+  const place = kernel.place(t)
+  await addAddresses(closing(t, await connect(rtAddr, place)), 5000)
+  const rt = await route(place)
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const silent = await connect({ ...rtAddr, protocol: NETLINK_USERSOCK }, { ...place, peer: peer.portId, timeout: 0 })
   const events = await rt.events()
   const dump = rt.addresses.dump()
   await dump.next()

@@ -423,7 +423,7 @@ function escaped(text: string): string {
 
 /** `test('name'` or `it('name'` with whatever stands between the dot and the parenthesis: `skip`, `todo`, `only`. */
 function declaration(text: string, name: string): { readonly variant: string; readonly rest: string } | undefined {
-  const found = new RegExp(`\\b(?:test|it)(\\.\\w+)?\\(\\s*(['"\`])${escaped(name)}\\2`).exec(text)
+  const found = new RegExp(`\\b(?:test|it|onKernels)(\\.\\w+)?\\(\\s*(['"\`])${escaped(name)}\\2`).exec(text)
   if (found === null) return undefined
   return {
     variant: found[1] ?? '',

@@ -10,12 +10,12 @@ import { rtLink } from 'nlkit/families/rt-link'
 import { route } from 'nlkit/route'
 import { addAddress, addAddresses, address } from '../client/addresses.js'
 import { scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel, turn } from '../client/support.js'
-import { prelude, runModule } from './support.js'
+import { closing, onKernels, type TestKernel, turn } from '../client/support.js'
+import { preludeOn, runModule } from './support.js'
 
 /** The reader waits when the burst comes, which leaves it no turn of the event loop; nobody listens to errors anywhere. */
-const storm = `${prelude}
-  const client = await connect(rtAddr, { netns })
+const stormOn = (kernel: TestKernel): string => `${preludeOn(kernel)}
+  const client = await connect(rtAddr, place)
   const events = client.subscribe('rtnlgrp-ipv4-ifaddr', { receiveBuffer: 106_496 })
   const seen = { overruns: 0, before: 0, later: 0 }
   let ended = false
@@ -43,14 +43,14 @@ function checkStorm(seen: { overruns: number; before: number; later: number }): 
   assert.equal(seen.later, 3, 'what comes after it arrives')
 }
 
-test('a process that nobody listens to errors in lives through 10 000 events while it is busy', onKernel, () => {
-  const { status, signal, stdout, stderr } = runModule(`${storm}\nconsole.log(JSON.stringify(seen))`)
+onKernels('a process that nobody listens to errors in lives through 10 000 events while it is busy', (_t, kernel) => {
+  const { status, signal, stdout, stderr } = runModule(`${stormOn(kernel)}\nconsole.log(JSON.stringify(seen))`)
   assert.deepEqual([status, signal, stderr], [0, null, ''])
   checkStorm(JSON.parse(stdout))
 })
 
-test('so does a Worker, and it ends by itself', onKernel, async () => {
-  const code = `import { parentPort } from 'node:worker_threads'\n${storm}\nparentPort.postMessage(seen)`
+onKernels('so does a Worker, and it ends by itself', async (_t, kernel) => {
+  const code = `import { parentPort } from 'node:worker_threads'\n${stormOn(kernel)}\nparentPort.postMessage(seen)`
   // Imports are resolved from the file that starts the worker: names of the package become addresses.
   const resolved = code.replace(/from '(nlkit[^']*)'/g, (_, name) => `from '${import.meta.resolve(name)}'`)
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(resolved)}`))
@@ -60,10 +60,10 @@ test('so does a Worker, and it ends by itself', onKernel, async () => {
   assert.deepEqual(await exited, [0])
 })
 
-test('a plain socket in a loop without onLoss rejects that loop, and the process goes on', onKernel, () => {
-  const { status, stdout, stderr } = runModule(`${prelude}
-    const sender = await NetlinkSocket.open(NETLINK_USERSOCK, { netns })
-    const socket = await NetlinkSocket.open(NETLINK_USERSOCK, { netns, groups: [1] })
+onKernels('a plain socket in a loop without onLoss rejects that loop, and the process goes on', (_t, kernel) => {
+  const { status, stdout, stderr } = runModule(`${preludeOn(kernel)}
+    const sender = await NetlinkSocket.open(NETLINK_USERSOCK, place)
+    const socket = await NetlinkSocket.open(NETLINK_USERSOCK, { ...place, groups: [1] })
     for (let count = 0; count < 10_000; count++) await sender.send({ type: 16, sequence: count }, { group: 1 })
     let code
     try {
@@ -76,11 +76,11 @@ test('a plain socket in a loop without onLoss rejects that loop, and the process
   assert.deepEqual([status, stdout, stderr], [0, 'ENOBUFS 17\n', ''])
 })
 
-test('events of routes, links and addresses go on after a loss', onKernel, async t => {
-  const netns = namespace(t)
-  const rt = closing(t, await route({ netns }))
+onKernels('events of routes, links and addresses go on after a loss', async (t, kernel) => {
+  const place = kernel.place(t)
+  const rt = closing(t, await route(place))
   const events = await rt.events({ groups: ['address'], receiveBuffer: 32_768 })
-  const client = closing(t, await connect(rtAddr, { netns }))
+  const client = closing(t, await connect(rtAddr, place))
   await addAddresses(client, 3000)
   let lost = false
   for await (const event of events) {
@@ -96,8 +96,8 @@ test('events of routes, links and addresses go on after a loss', onKernel, async
   assert.ok(lost)
 })
 
-test('10 000 parallel requests that are all refused overflow nothing', onKernel, async t => {
-  const client = closing(t, await connect(rtLink, { netns: namespace(t), capAck: false }))
+onKernels('10 000 parallel requests that are all refused overflow nothing', async (t, kernel) => {
+  const client = closing(t, await connect(rtLink, { ...kernel.place(t), capAck: false }))
   const results = await Promise.allSettled(
     Array.from({ length: 10_000 }, () => client.do('getlink', { ifiIndex: 4711 })),
   )
@@ -105,16 +105,18 @@ test('10 000 parallel requests that are all refused overflow nothing', onKernel,
   assert.deepEqual(client.connection.counters, { foreign: 0, unmatched: 0, malformed: 0, overruns: 0, events: 0 })
 })
 
-test('2000 parallel requests through links.get, at default buffers', onKernel, async t => {
-  const rt = closing(t, await route({ netns: namespace(t) }))
+onKernels('2000 parallel requests through links.get, at default buffers', async (t, kernel) => {
+  const rt = closing(t, await route(kernel.place(t)))
   const links = await Promise.all(Array.from({ length: 2000 }, (_, index) => rt.links.get(index % 2 ? 'lo' : 1)))
   assert.ok(links.every(link => link.ifname === 'lo'))
   assert.equal(rt.client.connection.counters.overruns, 0)
 })
 
-test('a filter for one prefix: of 20 000 events one arrives, and the smallest buffer is not overrun', onKernel, () => {
-  const { status, stdout, stderr } = runModule(`${prelude}
-    const client = await connect(rtAddr, { netns })
+onKernels(
+  'a filter for one prefix: of 20 000 events one arrives, and the smallest buffer is not overrun',
+  (_t, kernel) => {
+    const { status, stdout, stderr } = runModule(`${preludeOn(kernel)}
+    const client = await connect(rtAddr, place)
     // IFA_ADDRESS comes first, behind nlmsghdr and ifaddrmsg: ld [28]; and 0xffffff00; jeq 10.0.78.0; ret all; ret 0.
     const program = new Uint8Array(40)
     const view = new DataView(program.buffer)
@@ -131,8 +133,9 @@ test('a filter for one prefix: of 20 000 events one arrives, and the smallest bu
     const rest = await events.next({ timeout: 20 }).catch(error => error.code)
     console.log(event.value.local, rest, events.overruns, events.memory?.drops)
     client.close()`)
-  assert.deepEqual([status, stdout, stderr], [0, '10.0.78.0 ERR_NLKIT_TIMEOUT 0 0\n', ''])
-})
+    assert.deepEqual([status, stdout, stderr], [0, '10.0.78.0 ERR_NLKIT_TIMEOUT 0 0\n', ''])
+  },
+)
 
 test('to a kernel that answers later no more is sent than its answers have room for', async t => {
   const unanswered: number[] = []

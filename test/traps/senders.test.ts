@@ -6,7 +6,7 @@ import { connect, NETLINK_ROUTE, NETLINK_USERSOCK, NetlinkSocket } from 'nlkit'
 import { rtLink } from 'nlkit/families/rt-link'
 import { route } from 'nlkit/route'
 import { scripted } from '../client/scripted-transport.js'
-import { closing, namespace, onKernel } from '../client/support.js'
+import { closing, onKernels } from '../client/support.js'
 import { remembering } from './support.js'
 
 const NLMSG_ERROR = 2
@@ -22,10 +22,10 @@ function refusal(errno: number): Uint8Array {
   return payload
 }
 
-test('an answer forged for every number that may come next is not believed', onKernel, async t => {
-  const netns = namespace(t)
-  const client = closing(t, await connect(rtLink, { netns, sequence: 1000 }))
-  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { netns }))
+onKernels('an answer forged for every number that may come next is not believed', async (t, kernel) => {
+  const place = kernel.place(t)
+  const client = closing(t, await connect(rtLink, { ...place, sequence: 1000 }))
+  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, place))
   for (let sequence = 1001; sequence <= 1020; sequence++) {
     await forger.send({ type: NLMSG_ERROR, sequence, payload: refusal(1) }, { portId: client.connection.portId })
     await forger.send(
@@ -37,11 +37,11 @@ test('an answer forged for every number that may come next is not believed', onK
   assert.deepEqual([client.connection.counters.foreign, client.connection.counters.unmatched], [40, 0])
 })
 
-test('an event of another process never comes out of route().events()', onKernel, async t => {
-  const netns = namespace(t)
-  const rt = closing(t, await route({ netns }))
+onKernels('an event of another process never comes out of route().events()', async (t, kernel) => {
+  const place = kernel.place(t)
+  const rt = closing(t, await route(place))
   const events = await rt.events({ groups: ['link', 'address'] })
-  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, { netns }))
+  const forger = closing(t, await NetlinkSocket.open(NETLINK_ROUTE, place))
   await forger.send({ type: RTM_NEWLINK, payload: new Uint8Array(16) }, { group: GROUP_LINK })
   await forger.send({ type: RTM_NEWLINK, payload: new Uint8Array(16) }, { portId: events.subscription.portId })
   await rt.addresses.add({ link: 'lo', address: '10.0.0.1/32' })
@@ -51,16 +51,19 @@ test('an event of another process never comes out of route().events()', onKernel
   assert.equal(events.subscription.foreign, 2)
 })
 
-test('no two requests under way have the same sequence number, past the end of the numbers too', onKernel, async t => {
-  const { transport, sockets } = remembering()
-  const client = closing(t, await connect(rtLink, { netns: namespace(t), transport, sequence: 0xffff_ff00 }))
-  await Promise.all(Array.from({ length: 1000 }, () => client.do('getlink', { ifiIndex: 1 })))
-  const sent = sockets.flatMap(socket => socket.sequences)
-  assert.equal(sent.length, 1000)
-  assert.equal(new Set(sent).size, 1000)
-  assert.ok(!sent.includes(0), '0 is what events of the kernel carry')
-  assert.ok(sent.includes(0xffff_ffff) && sent.includes(1))
-})
+onKernels(
+  'no two requests under way have the same sequence number, past the end of the numbers too',
+  async (t, kernel) => {
+    const { transport, sockets } = remembering(kernel)
+    const client = closing(t, await connect(rtLink, { ...kernel.place(t), transport, sequence: 0xffff_ff00 }))
+    await Promise.all(Array.from({ length: 1000 }, () => client.do('getlink', { ifiIndex: 1 })))
+    const sent = sockets.flatMap(socket => socket.sequences)
+    assert.equal(sent.length, 1000)
+    assert.equal(new Set(sent).size, 1000)
+    assert.ok(!sent.includes(0), '0 is what events of the kernel carry')
+    assert.ok(sent.includes(0xffff_ffff) && sent.includes(1))
+  },
+)
 
 test('a number that is waited for is not given again after the numbers went round', async t => {
   let first: number | undefined
@@ -93,13 +96,12 @@ test('an answer to a number that nobody waits for changes nothing', async t => {
   assert.equal(client.connection.counters.unmatched, 2)
 })
 
-test(
+onKernels(
   'port ids are the kernel’s and read back: many sockets of one process, none of them invented',
-  onKernel,
-  async t => {
-    const netns = namespace(t)
-    const { transport, sockets } = remembering()
-    const clients = await Promise.all(Array.from({ length: 20 }, () => connect(rtLink, { netns, transport })))
+  async (t, kernel) => {
+    const place = kernel.place(t)
+    const { transport, sockets } = remembering(kernel)
+    const clients = await Promise.all(Array.from({ length: 20 }, () => connect(rtLink, { ...place, transport })))
     for (const client of clients) closing(t, client)
     const ports = clients.map(client => client.connection.portId)
     assert.equal(new Set(ports).size, 20)
@@ -108,16 +110,16 @@ test(
       sockets.map(socket => socket.portId),
     )
     // Somebody has the process's own id already: that hurts nobody.
-    const taken = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns, portId: 'process' }))
+    const taken = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { ...place, portId: 'process' }))
     assert.equal(taken.portId, process.pid)
-    const another = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns }))
+    const another = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
     assert.notEqual(another.portId, process.pid)
   },
 )
 
-test('a group above 32 is joined by its number, through route() too', onKernel, async t => {
-  const netns = namespace(t)
-  const { transport } = remembering()
+onKernels('a group above 32 is joined by its number, through route() too', async (t, kernel) => {
+  const place = kernel.place(t)
+  const { transport } = remembering(kernel)
   const options: (readonly [number, number])[] = []
   const open = transport.socket
   const noting = {
@@ -133,12 +135,12 @@ test('a group above 32 is joined by its number, through route() too', onKernel, 
       return socket
     },
   }
-  const rt = closing(t, await route({ netns, transport: noting }))
+  const rt = closing(t, await route({ ...place, transport: noting }))
   const events = await rt.events({ groups: ['RTNLGRP_NEXTHOP', 'RTNLGRP_BRVLAN', 36] })
   const joined = options.filter(([option]) => option === NETLINK_ADD_MEMBERSHIP).map(([, value]) => value)
   assert.ok(joined.includes(33) && joined.includes(36), 'no bit of a mask can mean them')
   events.close()
-  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { netns, groups: [32] }))
+  const peer = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { ...place, groups: [32] }))
   assert.deepEqual(peer.groups, [32])
-  await assert.rejects(NetlinkSocket.open(NETLINK_USERSOCK, { netns, groups: [33] }), { code: 'EINVAL' })
+  await assert.rejects(NetlinkSocket.open(NETLINK_USERSOCK, { ...place, groups: [33] }), { code: 'EINVAL' })
 })

@@ -4,17 +4,17 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { linux, type SystemSocket, type Transport } from 'nlkit/transport'
-import { noKernel } from '../client/support.js'
+import type { ReceiveArea, Transport } from 'nlkit/transport'
+import { ForwardingSocket, wrapTransport } from 'nlkit/transport/middleware'
+import { noKernel, runningKernel, type TestKernel } from '../client/support.js'
 import { root } from '../project.js'
 
-/** Put in front of programs: a client in a namespace of its own, and addresses to make events with. */
-export const prelude = `
+/** Put in front of programs: a namespace of their own as `place` and `netns`, and addresses to make events with. */
+export const preludeOn = ({ program }: TestKernel): string => `${program}
+  const { transport, netns } = place
   import { connect, Connection, NetlinkSocket, NETLINK_ROUTE, NETLINK_USERSOCK, NLM_F_CREATE, NLM_F_EXCL, Writer } from 'nlkit'
   import { rtAddr } from 'nlkit/families/rt-addr'
   import { rtLink } from 'nlkit/families/rt-link'
-  import { createNetworkNamespace, linux } from 'nlkit/transport'
-  const netns = createNetworkNamespace().fd
   const address = number => {
     const local = '10.' + [(number >> 16) & 255, (number >> 8) & 255, number & 255].join('.')
     return { ifaFamily: 2, ifaPrefixlen: 32, ifaIndex: 1, local, address: local }
@@ -24,7 +24,7 @@ export const prelude = `
     for (const result of await client.batch(items, { ack: 'last' })) if (result.status === 'rejected') throw result.reason
   }
   const sending = (count, describe) => {
-    const socket = linux.socket(NETLINK_ROUTE, { netns })
+    const socket = transport.socket(NETLINK_ROUTE, { netns })
     const writer = new Writer()
     for (let number = 1; number <= count; number++) {
       const [operation, type, value] = describe(number)
@@ -42,6 +42,8 @@ export const prelude = `
   /** One address that comes and goes: as many events, and a list that does not grow. */
   const flap = count => sending(count, number => (number % 2 ? [newaddr, 20, address(1)] : [deladdr, 21, address(1)]))
 `
+
+export const prelude: string = preludeOn(runningKernel)
 
 /** Runs a module from the project's folder; ended after 50 seconds (status null). */
 export function runModule(code: string, command: readonly string[] = [process.execPath]): SpawnSyncReturns<string> {
@@ -90,41 +92,42 @@ function parseCall(line: string): SystemCall[] {
 }
 
 export interface Remembered {
-  readonly socket: SystemSocket
   readonly portId: number
   /** nlmsg_seq of what was sent. */
   readonly sequences: number[]
 }
 
-/** The running kernel, with its sockets and the sequence numbers sent through them kept in `sockets`. */
-export function remembering(): { readonly transport: Transport; readonly sockets: Remembered[] } {
+/** A kernel, with its sockets and the sequence numbers sent through them kept in `sockets`. */
+export function remembering(kernel: TestKernel): { readonly transport: Transport; readonly sockets: Remembered[] } {
   const sockets: Remembered[] = []
-  const socket: Transport['socket'] = (protocol, options) => {
-    const opened = linux.socket(protocol, options)
-    if (typeof opened === 'number') return opened
-    const sequences: number[] = []
-    sockets.push({
-      socket: opened,
-      sequences,
-      get portId() {
-        const name = new Uint32Array(2)
-        opened.getsockname(name)
-        return name[0]!
-      },
-    })
-    const note = (bytes: Uint8Array): void => {
-      sequences.push(new Uint32Array(bytes.slice(8, 12).buffer)[0]!)
-    }
-    const { send, sendReceive } = opened
-    opened.send = (bytes, ...rest) => {
-      note(bytes)
-      return send.call(opened, bytes, ...rest)
-    }
-    opened.sendReceive = (bytes, ...rest) => {
-      note(bytes)
-      return sendReceive.call(opened, bytes, ...rest)
-    }
-    return opened
+  const transport = wrapTransport('remembering', kernel.transport, socket => {
+    const remembered = new RememberingSocket(socket)
+    sockets.push(remembered)
+    return remembered
+  })
+  return { transport, sockets }
+}
+
+class RememberingSocket extends ForwardingSocket implements Remembered {
+  readonly sequences: number[] = []
+
+  get portId(): number {
+    const name = new Uint32Array(2)
+    this.inner.getsockname(name)
+    return name[0]!
   }
-  return { transport: { ...linux, socket }, sockets }
+
+  override send(bytes: Uint8Array, portId: number, groups: number): number {
+    this.#note(bytes)
+    return super.send(bytes, portId, groups)
+  }
+
+  override sendReceive(bytes: Uint8Array, portId: number, groups: number, area: ReceiveArea): number {
+    this.#note(bytes)
+    return super.sendReceive(bytes, portId, groups, area)
+  }
+
+  #note(bytes: Uint8Array): void {
+    this.sequences.push(new Uint32Array(bytes.slice(8, 12).buffer)[0]!)
+  }
 }

@@ -48,7 +48,7 @@ export class Ipv4Addresses {
       updated: now,
     }
     if (valid === FOR_EVER) address.flags |= IFA_F_PERMANENT
-    const existing = link.ipv4.find(other => samePrefix(other, address) && other.local === address.local)
+    const existing = link.ipv4.find(other => other.local === address.local && samePrefix(other, address))
     if (existing === undefined) {
       this.insert(link, address, cause)
       return
@@ -69,7 +69,8 @@ export class Ipv4Addresses {
   /** __inet_insert_ifa. */
   insert(link: Link, address: Ipv4Address, cause: Cause): void {
     let position = 0
-    for (const [index, other] of link.ipv4.entries()) {
+    for (let index = 0; index < link.ipv4.length; index++) {
+      const other = link.ipv4[index]!
       if (!(other.flags & IFA_F_SECONDARY) && address.scope <= other.scope) position = index + 1
       if (!samePrefix(other, address)) continue
       if (other.local === address.local) refuse(EEXIST, 'ipv4: Address already assigned')
@@ -263,6 +264,7 @@ export class Ipv4Addresses {
 
 function samePrefix(a: Ipv4Address, b: Ipv4Address): boolean {
   if (a.prefixLength !== b.prefixLength) return false
+  if (a.prefixLength === 32) return a.address === b.address // thousands on a link are common, and each is compared with each
   return inPrefix(AF_INET, ipNumber(a.address), ipNumber(b.address), a.prefixLength)
 }
 

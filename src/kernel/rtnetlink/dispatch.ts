@@ -9,7 +9,7 @@ import type { Decoder } from '../../schema/family.js'
 import { EINVAL, EOPNOTSUPP, EPERM, type RouteExtack, type RouteMessage, refuse } from './answer.js'
 import { addressDump, neighbourDump, routeDump, ruleDump } from './dumps.js'
 import { changeProperties } from './link-changes.js'
-import { deleteLink, getLink, linkOf, linkValues, newLink, setLink } from './link-requests.js'
+import { deleteLink, getLink, linkOf, linkValues, newLink, setLink, targetOf } from './link-requests.js'
 import * as names from './netlink-names.js'
 import { AF_INET, AF_INET6, RTM_MAX } from './netlink-names.js'
 import { encodePayload } from './notifications.js'
@@ -36,7 +36,7 @@ const LINKS: Readonly<Record<number, Handler<IfinfomsgLinkAttrs>>> = {
   [names.RTM_DELLINK]: ({ state, value }) => deleteLink(state, value),
   [names.RTM_GETLINK]: ({ state, value, request, context }) => {
     checkLinkGet(request, context)
-    return getLink(state, value)
+    return getLink(state, value, context)
   },
   [names.RTM_NEWLINKPROP]: ({ state, value }) => changeProperties(linkOf(state, value), value, true),
   [names.RTM_DELLINKPROP]: ({ state, value }) => changeProperties(linkOf(state, value), value, false),
@@ -128,10 +128,11 @@ const DUMPS: Readonly<Record<number, Dumper>> = {
     checkLinkDump(request, context)
     const value = decodeHeader(rtLink.operations.getlink.dump!.decodeRequest, request) as IfinfomsgLinkAttrs
     const filtered = context.strict && (value.master !== undefined || value.linkinfo?.kind !== undefined)
+    const target = targetOf(state, value, context, 'Invalid target network namespace id')
     return {
-      ...messages(names.RTM_NEWLINK, linkValues(state, value, context.strict)),
+      ...messages(names.RTM_NEWLINK, linkValues(target, value, context.strict)),
       flags: filtered ? 0x20 : 0,
-      generation: () => state.links.generation,
+      generation: () => target.links.generation,
     }
   },
   [names.RTM_GETADDR]: addressDump,

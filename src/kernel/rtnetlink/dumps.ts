@@ -20,7 +20,7 @@ export function addressDump(
 ): RouteDump {
   if (context.strict) checkDump(request, family === AF_INET6 ? 'address6' : 'address')
   const value = decodeHeader(rtAddr.operations.getaddr.dump!.decodeRequest, request) as IfaddrmsgAddrAttrs
-  const index = context.strict && family !== AF_UNSPEC && value.ifaIndex !== 0 ? value.ifaIndex : undefined
+  const index = context.strict && value.ifaIndex !== 0 ? value.ifaIndex : undefined
   if (index !== undefined && state.links.byIndex(index) === undefined) refuse(ENODEV)
   function* values(): Generator<object, void, undefined> {
     if (family !== AF_INET6) yield* state.ipv4.values(index)

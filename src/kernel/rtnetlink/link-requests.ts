@@ -2,7 +2,7 @@
 
 import type { IfinfomsgLinkAttrs } from '../../families/rt-link.js'
 import { NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../../wire/flags.js'
-import { EEXIST, EINVAL, ENODEV, EOPNOTSUPP, refuse } from './answer.js'
+import { EACCES, EEXIST, EINVAL, ENODEV, EOPNOTSUPP, refuse } from './answer.js'
 import type { Link } from './link.js'
 import { changeLink } from './link-changes.js'
 import { linkKinds } from './link-kinds/index.js'
@@ -10,7 +10,7 @@ import type { KindRequest } from './link-kinds/kind.js'
 import { bridgePortValue, linkValue } from './link-message.js'
 import { AF_BRIDGE } from './netlink-names.js'
 import { offsetIn } from './policies.js'
-import type { RouteRequest, RouteState } from './state.js'
+import type { RouteContext, RouteRequest, RouteState } from './state.js'
 
 const IFLA_LINKINFO = 18
 const IFLA_INFO_DATA = 2
@@ -136,9 +136,29 @@ export function extMask(value: IfinfomsgLinkAttrs): number {
   return names.reduce<number>((bits, name) => bits | (typeof name === 'number' ? name : 1 << known.indexOf(name)), 0)
 }
 
+/** rtnl_get_net_ns_capable: the namespace that IFLA_TARGET_NETNSID names, or the own one. @throws Refusal EINVAL, EACCES. */
+export function targetOf(
+  state: RouteState,
+  value: IfinfomsgLinkAttrs,
+  { capable }: RouteContext,
+  unknown?: string,
+): RouteState {
+  const { targetNetnsid } = value
+  if (targetNetnsid === undefined) return state
+  const target = state.namespaceNumbered(targetNetnsid)
+  if (target !== undefined && capable) return target
+  return refuse(target === undefined ? EINVAL : EACCES, unknown)
+}
+
+/** What a message says of a namespace that was asked for. */
+function told(value: IfinfomsgLinkAttrs): { targetNetnsid?: number } {
+  return value.targetNetnsid === undefined ? {} : { targetNetnsid: value.targetNetnsid }
+}
+
 /** rtnl_getlink. */
-export function getLink(state: RouteState, value: IfinfomsgLinkAttrs): object {
-  return linkValue(linkOf(state, value), 0, extMask(value))
+export function getLink(state: RouteState, value: IfinfomsgLinkAttrs, context: RouteContext): object {
+  const link = linkOf(targetOf(state, value, context), value)
+  return { ...linkValue(link, 0, extMask(value)), ...told(value) }
 }
 
 /** rtnl_dump_ifinfo; rtnl_bridge_getlink for AF_BRIDGE. */
@@ -157,6 +177,6 @@ export function* linkValues(
     }
     if (master && link.master?.index !== master) continue
     if (kind !== undefined && link.kind.name !== kind) continue
-    yield linkValue(link, 0, mask)
+    yield { ...linkValue(link, 0, mask), ...told(value) }
   }
 }

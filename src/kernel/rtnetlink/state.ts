@@ -160,6 +160,12 @@ export class RouteState {
     return id
   }
 
+  /** get_net_ns_by_id. */
+  namespaceNumbered(nsid: number): RouteState | undefined {
+    for (const [state, id] of this.#nsids) if (id === nsid) return state
+    return undefined
+  }
+
   /** The namespace that IFLA_NET_NS_FD, IFLA_NET_NS_PID or IFLA_TARGET_NETNSID name; undefined where none is given. @throws Refusal EINVAL, ESRCH. */
   namespaceFor(value: {
     readonly netNsFd?: number | undefined
@@ -167,10 +173,7 @@ export class RouteState {
     readonly targetNetnsid?: number | undefined
   }): RouteState | undefined {
     const { netNsFd, netNsPid, targetNetnsid } = value
-    if (targetNetnsid !== undefined) {
-      for (const [state, id] of this.#nsids) if (id === targetNetnsid) return state
-      throw new Refusal(EINVAL)
-    }
+    if (targetNetnsid !== undefined) return this.namespaceNumbered(targetNetnsid) ?? refuseNamespace(EINVAL)
     if (netNsFd !== undefined) return this.world.namespaceOf({ fd: netNsFd }) ?? refuseNamespace(EINVAL)
     if (netNsPid !== undefined) return this.world.namespaceOf({ pid: netNsPid }) ?? refuseNamespace(3)
     return undefined

@@ -11,15 +11,15 @@ import {
   Random,
   Rtnetlink,
 } from '../../kernel/index.js'
-import type { NetworkNamespace, SystemSocketOptions, Transport } from '../transport.js'
+import type { HeldNamespace, NetworkNamespace, SystemSocketOptions, Transport } from '../transport.js'
 import { EmbeddedSocket } from './socket.js'
 
 export * from '../../kernel/index.js'
 export { EmbeddedSocket } from './socket.js'
 
 const ENOENT = 2
-const ESRCH = 3
 const EBADF = 9
+const EINVAL = 22
 
 /** One process of an embedded kernel, with its system calls. */
 export interface EmbeddedProcess {
@@ -46,6 +46,12 @@ class ProcessTransport implements EmbeddedTransport {
     if (typeof netns === 'number') return netns
     const socket = this.#kernel.socket(this.#process, protocol, options.type, netns)
     return typeof socket === 'number' ? socket : new EmbeddedSocket(this.#kernel, socket, this.#process)
+  }
+
+  holdNamespace(netns: NetworkNamespace): HeldNamespace | number {
+    const held = this.#kernel.namespaceOf(netns)
+    if (typeof held === 'number') return held
+    return { netns: held.fd, close: this.#kernel.holdNetworkNamespace(held) }
   }
 
   threadId(): number {
@@ -92,7 +98,7 @@ export class EmbeddedKernel extends Kernel {
 
   /** The namespace that `netns` of socket options means; -errno for none, as for the running kernel. */
   namespaceOf(netns: NetworkNamespace): KernelNetworkNamespace | number {
-    if (typeof netns === 'object') return this.#processes.get(netns.pid)?.netns ?? -ESRCH
+    if (typeof netns === 'object') return this.#processes.get(netns.pid)?.netns ?? (netns.pid > 0 ? -ENOENT : -EINVAL)
     return this.findNetworkNamespace(netns) ?? (typeof netns === 'number' ? -EBADF : -ENOENT)
   }
 }
