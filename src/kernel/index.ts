@@ -2,8 +2,10 @@
 
 export { type Datagram, groupMask, type Origin } from './datagram.js'
 export { type DumpChunk, type DumpControl, dumpFrom, type RunningDump } from './dump.js'
+export type { Eventually } from './eventually.js'
 export { type Extack, RequestError } from './extack.js'
-export type { FamilyHandlers, FamilyOptions, OperationHandlers } from './generic/family.js'
+export type { FailureListener } from './failure.js'
+export type { FamilyHandlers, FamilyOptions, OperationHandlers, OperationHooks } from './generic/family.js'
 export type { GenericRequest } from './generic/generic-request.js'
 export { GenericNetlink } from './generic/genetlink.js'
 export type { NotifyOptions, RegisteredFamily } from './generic/registered-family.js'
@@ -35,10 +37,13 @@ export {
   type ProtocolSender,
   ProtocolSide,
   type ProtocolSideOptions,
+  type SideInput,
+  type SideSocket,
+  type UnknownMessageOption,
 } from './protocol-side.js'
 export { Random } from './random.js'
-export type { Request } from './request.js'
-export type { RequestHandler } from './requests.js'
+export type { Request, RequestFacts } from './request.js'
+export type { MessageHandler, RequestHandler } from './requests.js'
 export { type Clock, ManualClock, Rtnetlink, type RtnetlinkOptions, systemClock } from './rtnetlink/index.js'
 export type { Address } from './send.js'
 export { Socket } from './socket.js'

@@ -2,29 +2,41 @@
 
 import { align, encodeMessage, type OutgoingMessage } from '../wire/index.js'
 import { broadcast, setError } from './broadcast.js'
+import { cancelRequests } from './cancel.js'
 import { type Datagram, FROM_KERNEL } from './datagram.js'
-import { type DumpControl, startDump } from './dump.js'
+import { type DumpControl, type RunningDump, startDump } from './dump.js'
 import { ESRCH } from './errno.js'
+import type { Eventually } from './eventually.js'
+import { failure } from './failure.js'
 import { clearGroup } from './groups.js'
 import type { NetworkNamespace } from './network-namespace.js'
 import { type BindHook, NL_CFG_F_NONROOT_RECV, NL_CFG_F_NONROOT_SEND } from './protocol-table.js'
 import type { Request } from './request.js'
-import { type RequestHandler, receiveRequests, requestsOf } from './requests.js'
+import { type MessageHandler, type RequestHandler, receiveMessages, receiveRequests } from './requests.js'
 import type { Socket } from './socket.js'
 import type { Truesize } from './truesize.js'
+import { Turns } from './turns.js'
 import { unicast } from './unicast.js'
 
 /** A message to send: with a header, or the bytes of a whole datagram. */
 export type KernelMessage = OutgoingMessage | Uint8Array
 
-/** What happens to what processes send to port 0. At most one of the three; without any, sending to it is ECONNREFUSED. */
+/**
+ * What happens to what processes send to port 0. At most one of the three; without any, sending to it is ECONNREFUSED. A plain function has run when
+ * the sender's send() returns (X11); an async one goes on behind it.
+ */
 export interface KernelInput {
   /** Each message, and nothing is acknowledged: the protocol answers as it likes, now or later. */
-  readonly input?: (message: Request['message'], request: Request) => void
+  readonly input?: (message: Request['message'], request: Request) => Eventually<void>
   /** Each request, with the kernel's usual answers: errors always, success where NLM_F_ACK asks for it (netlink_rcv_skb). */
   readonly request?: RequestHandler
   /** The datagram as it came, whatever is in it. */
   readonly datagram?: (bytes: Uint8Array, from: Datagram) => void
+  /**
+   * Handlers may overlap. Default: no, what comes while an async handler goes on waits until it has ended, so that answers come in the order of the
+   * requests. A plain function never overlaps with anything.
+   */
+  readonly parallelOps?: boolean
 }
 
 export interface KernelSocketOptions extends KernelInput {
@@ -49,13 +61,25 @@ export function hookFlags(options: KernelSocketOptions): number {
 
 /** The function that a datagram to port 0 is handed to; undefined where the protocol takes none. */
 export function inputOf(options: KernelInput, owner: () => KernelSocket): ((datagram: Datagram) => void) | undefined {
-  const { input, request, datagram: raw } = options
-  if (request !== undefined) return datagram => owner().receiveRequests(datagram, request)
-  if (raw !== undefined) return datagram => raw(datagram.bytes, datagram)
-  if (input === undefined) return undefined
-  return datagram => {
-    for (const item of requestsOf(datagram)) input(item.message, item)
+  const { input, request, datagram: raw, parallelOps = false } = options
+  if (request !== undefined) {
+    const handler = parallelOps ? request : inTurn(request)
+    return datagram => owner().receiveRequests(datagram, handler)
   }
+  if (raw !== undefined) return datagram => owner().receiveDatagram(datagram, raw)
+  if (input === undefined) return undefined
+  const each: MessageHandler = item => input(item.message, item)
+  const handler = parallelOps ? each : inTurn(each)
+  return datagram => owner().receiveMessages(datagram, handler)
+}
+
+/** One at a time; one whose turn comes too late is passed over. */
+export function inTurn<T>(handler: (request: Request) => Eventually<T>, turns: Turns = new Turns()): typeof handler {
+  const unlessCancelled = (request: Request): Eventually<T> => {
+    if (request.cancelled !== undefined) throw request.cancelled
+    return handler(request)
+  }
+  return request => turns.run(unlessCancelled, request)
 }
 
 export interface KernelBroadcast {
@@ -65,6 +89,10 @@ export interface KernelBroadcast {
   readonly portId?: number
   /** False keeps the message from that listener. */
   readonly filter?: (listener: { readonly portId: number; readonly netns: NetworkNamespace }) => boolean
+}
+
+interface PlainStart {
+  readonly start?: (dump: RunningDump) => number | void
 }
 
 export interface KernelNotify {
@@ -95,6 +123,11 @@ export class KernelSocket {
     return unicast(this.#socket, this.#datagram(message, 0), portId)
   }
 
+  /** As {@link unicast}, to who sent `request`, if its socket is still open: its port id may be another's by now (B13). */
+  reply(request: Request, message: KernelMessage): number {
+    return request.unanswerable || this.unicast(message, request.portId)
+  }
+
   /** 0, -ESRCH where nobody listens, -ENOBUFS where a listener that set NETLINK_BROADCAST_ERROR lost it (O11). */
   broadcast(message: KernelMessage, options: KernelBroadcast): number {
     const { group, portId = 0, filter } = options
@@ -120,13 +153,32 @@ export class KernelSocket {
     return setError(this.#socket, group, portId, errno)
   }
 
-  /** Answers `request` in chunks; return its result from the request handler. */
-  startDump(request: Request, control: DumpControl): number {
-    return startDump(this.#socket, request, control, this.#truesize)
+  /** Answers `request` in chunks; return its result, which may come later, from the request handler. */
+  startDump(request: Request, control: DumpControl & PlainStart): number
+  startDump(request: Request, control: DumpControl): Eventually<number>
+  startDump(request: Request, control: DumpControl): Eventually<number> {
+    return startDump(request, control, this.#truesize)
   }
 
   receiveRequests(datagram: Datagram, handler: RequestHandler): void {
     receiveRequests(this.#socket, datagram, handler, this.#truesize)
+  }
+
+  receiveMessages(datagram: Datagram, handler: MessageHandler): void {
+    receiveMessages(this.#socket, datagram, handler)
+  }
+
+  receiveDatagram(datagram: Datagram, handler: NonNullable<KernelInput['datagram']>): void {
+    try {
+      handler(datagram.bytes, datagram)
+    } catch (error) {
+      failure(error, {}, this.#socket.table.failed)
+    }
+  }
+
+  /** Ends what handlers have not answered, of requests that are meant, with ECANCELED and `reason`; so end their dumps, in NLMSG_DONE. */
+  cancel(meant: (request: Request) => boolean, reason: string): void {
+    cancelRequests(this.#socket, meant, reason, this.#truesize)
   }
 
   /** netlink_change_ngroups. */
@@ -139,7 +191,7 @@ export class KernelSocket {
     clearGroup(this.#socket.table.members, group)
   }
 
-  /** netlink_kernel_release: sending to it is ECONNREFUSED from now on. Twice is harmless. */
+  /** netlink_kernel_release: sending to it is ECONNREFUSED from now on, and what it has not answered ends with ECANCELED. Twice is harmless. */
   release(): void {
     this.#close()
   }

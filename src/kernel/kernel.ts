@@ -3,8 +3,10 @@
 import type { Messages, Protocol } from '../schema/define/protocol.js'
 import { MAX_LINKS, NETLINK_USERSOCK } from '../wire/constants.js'
 import { bind, connect } from './bind.js'
+import { cancelRequests } from './cancel.js'
 import type { Datagram } from './datagram.js'
 import { EPROTONOSUPPORT, ESOCKTNOSUPPORT } from './errno.js'
+import { type FailureListener, warnOfFailure } from './failure.js'
 import { hookFlags, inputOf, KernelSocket, type KernelSocketOptions } from './kernel-socket.js'
 import { NetworkNamespace } from './network-namespace.js'
 import { getOption, setOption } from './options.js'
@@ -19,6 +21,8 @@ import { Truesize, type TruesizeOptions } from './truesize.js'
 
 const SOCK_DGRAM = 2
 const SOCK_RAW = 3
+/** Why a handler's signal fires. */
+const CLOSED = 'the socket of the requester was closed'
 
 export interface KernelOptions {
   /** Of everything that is random. Default 1. */
@@ -28,6 +32,11 @@ export interface KernelOptions {
   readonly defaultBuffer?: number
   /** net.core.rmem_max and wmem_max. Default 212992. */
   readonly maxBuffer?: number
+  /**
+   * Told of what a handler threw or rejected with that is neither a RequestError nor has an errno: its requester gets EIO with the text. Default: a
+   * warning of the process, with the stack.
+   */
+  readonly onFailure?: FailureListener
 }
 
 /** Called for each network namespace there is and will be: `struct pernet_operations`. */
@@ -51,6 +60,7 @@ export class Kernel {
   readonly #releaseListeners = new Set<ReleaseListener>()
   readonly #defaultBuffer: number
   readonly #maxBuffer: number
+  readonly #failed: FailureListener
   #nextDescriptor = 3
   #nextCookie = 1
 
@@ -59,6 +69,7 @@ export class Kernel {
     this.truesize = new Truesize(options.truesize)
     this.#defaultBuffer = options.defaultBuffer ?? 212_992
     this.#maxBuffer = options.maxBuffer ?? 212_992
+    this.#failed = options.onFailure ?? warnOfFailure
     this.userns = new UserNamespace(undefined, 0)
     this.netns = this.createNetworkNamespace()
     this.#table(NETLINK_USERSOCK).register(32, {
@@ -168,14 +179,19 @@ export class Kernel {
     handlers: ProtocolHandlers<M> = {},
     options: ProtocolSideOptions = {},
   ): ProtocolSide<M, G> {
-    return new ProtocolSide(this, protocol, handlers, options)
+    const { onUnknown: _unknown, protocol: _number, ...rest } = options
+    return new ProtocolSide(protocol, handlers, options, ({ protocol: number, ...input }) =>
+      this.netlink(number, { nonrootReceive: true, ...rest, ...input }),
+    )
   }
 
   #releaseKernelSocket(socket: Socket): void {
     if (socket.closed) return
+    const { table, netns } = socket
+    cancelRequests(socket, request => request.netns === netns, `protocol ${table.protocol} was released`, this.truesize)
     socket.closed = true
-    socket.table.remove(socket)
-    socket.table.unregister()
+    table.remove(socket)
+    table.unregister()
   }
 
   /** netlink_register_notifier: NETLINK_URELEASE. Returns what ends it. */
@@ -186,7 +202,7 @@ export class Kernel {
 
   #table(protocol: number): ProtocolTable {
     let table = this.#tables.get(protocol)
-    if (table === undefined) this.#tables.set(protocol, (table = new ProtocolTable(protocol)))
+    if (table === undefined) this.#tables.set(protocol, (table = new ProtocolTable(protocol, this.#failed)))
     return table
   }
 
@@ -241,7 +257,10 @@ export class Kernel {
     return getOption(socket, level, option, into)
   }
 
-  /** close(2). The order is rule M1: out of the tables, the protocol's release, unbind per group, the notifiers, the dump's done. */
+  /**
+   * close(2). The order is rule M1: out of the tables, the protocol's release, unbind per group, the notifiers, the signals of its requests that are not
+   * answered, the dump's done; where a step of the dump is still going on, done comes behind it.
+   */
   close(socket: Socket): void {
     if (socket.closed) return
     socket.closed = true
@@ -255,7 +274,8 @@ export class Kernel {
     if (bound) for (const listener of this.#releaseListeners) listener({ netns, protocol: table.protocol, portId })
     const { dump } = socket
     socket.dump = undefined
-    dump?.control.done?.(dump) // D14
+    table.pending.cancel(request => request.socket === socket, CLOSED)
+    dump?.end(CLOSED) // D14
     socket.queue.length = 0
     socket.memory = 0
   }

@@ -3,35 +3,70 @@
 import type { Messages, Protocol, ValueArgument } from '../schema/define/protocol.js'
 import type { Spec } from '../schema/model.js'
 import { camelCase } from '../schema/names.js'
-import { type Message, WireError } from '../wire/index.js'
-import type { Kernel } from './kernel.js'
+import { type Message, type OutgoingMessage, WireError } from '../wire/index.js'
+import type { Eventually } from './eventually.js'
 import type { KernelSocket, KernelSocketOptions } from './kernel-socket.js'
 import type { NetworkNamespace } from './network-namespace.js'
 import type { SenderCredentials } from './process.js'
+import type { Request, RequestFacts } from './request.js'
 
-/** Who sent a message, and a way to answer. */
-export interface ProtocolSender<M extends Messages> {
+/**
+ * What a side sends through. Its results are numbers, as the kernel's functions return them; promises of them where the side runs on a thread.
+ * @typeParam R what is known of a message that came.
+ */
+export interface SideSocket<R extends RequestFacts> {
+  unicast(message: OutgoingMessage, portId: number): Eventually<number>
+  reply(request: R, message: OutgoingMessage): Eventually<number>
+  broadcast(message: OutgoingMessage, options: { readonly group: number; readonly portId: number }): Eventually<number>
+  hasListeners(group: number): Eventually<boolean>
+  release(): Eventually<void>
+}
+
+/** What a side needs its socket to be opened with. */
+export interface SideInput<R extends RequestFacts> {
+  readonly protocol: number
+  readonly groups: number
+  readonly input: (message: Message, request: R) => Eventually<void>
+}
+
+/** Who sent a message, and a way to answer. @typeParam N what a send returns. */
+export interface ProtocolSender<M extends Messages, N = number> {
   readonly portId: number
   /** Group it was sent to as well, 0 for none. */
   readonly group: number
   readonly credentials: SenderCredentials
-  readonly netns: NetworkNamespace
+  /** Of the sender's socket; undefined where the side does not run in the kernel itself. */
+  readonly netns: NetworkNamespace | undefined
   /** With its header: sequence number, flags. */
   readonly message: Message
-  /** Sends to the sender's port, with the sequence number of its message: now or later. Returns the bytes sent or -errno. */
-  reply<K extends keyof M & string>(name: K, ...value: ValueArgument<M[K]>): number
+  /** Fires when an answer is of no use any more: the sender closed its socket, or the side was released. */
+  readonly signal: AbortSignal
+  /**
+   * Sends to the sender's port, with the sequence number of its message: now or later. Returns the bytes sent or -errno, -ECONNREFUSED where the sender has
+   * closed its socket.
+   */
+  reply<K extends keyof M & string>(name: K, ...value: ValueArgument<M[K]>): N
 }
 
-/** One function a message that processes send; what has none is dropped in silence, as in a module that does not know the type. */
-export type ProtocolHandlers<M extends Messages> = {
-  readonly [K in keyof M & string]?: (value: M[K], sender: ProtocolSender<M>) => void
+/**
+ * One function a message that processes send; what has none is dropped in silence, as in a module that does not know the type. A plain function has run
+ * when the sender's send() returns (X11); what comes while an async one goes on waits until that has ended. Nothing is acknowledged, so what a handler
+ * throws or rejects with is told to the kernel's `onFailure`.
+ */
+export type ProtocolHandlers<M extends Messages, N = number> = {
+  readonly [K in keyof M & string]?: (value: M[K], sender: ProtocolSender<M, N>) => Eventually<void>
 }
 
-export interface ProtocolSideOptions extends Omit<KernelSocketOptions, 'input' | 'request' | 'datagram' | 'groups'> {
-  /** Another number than the definition's. */
-  readonly protocol?: number
+export interface UnknownMessageOption {
   /** A message that cannot be read, or that the protocol does not have. Default: dropped. */
   readonly onUnknown?: (message: Message, portId: number, error: WireError | undefined) => void
+}
+
+export interface ProtocolSideOptions
+  extends UnknownMessageOption,
+    Omit<KernelSocketOptions, 'input' | 'request' | 'datagram' | 'groups'> {
+  /** Another number than the definition's. */
+  readonly protocol?: number
 }
 
 export interface ProtocolBroadcast<G extends string> {
@@ -41,21 +76,31 @@ export interface ProtocolBroadcast<G extends string> {
   readonly exclude?: number
 }
 
-export class ProtocolSide<M extends Messages, G extends string> {
+/** @typeParam S what it sends through: a kernel socket, or what stands for one on a thread or in another process. */
+export class ProtocolSide<
+  M extends Messages,
+  G extends string,
+  S extends SideSocket<never> = KernelSocket,
+  R extends RequestFacts = Request,
+> {
   readonly protocol: Protocol<M, G>
-  readonly socket: KernelSocket
+  readonly socket: S
   readonly #groups: ReadonlyMap<string, string>
 
-  /** @throws RangeError where the protocol number is taken or out of range. */
-  constructor(kernel: Kernel, protocol: Protocol<M, G>, handlers: ProtocolHandlers<M>, options: ProtocolSideOptions) {
-    const { protocol: number = protocol.protocol, onUnknown, ...rest } = options
+  /** @param open opens the socket; what that throws is the caller's. */
+  constructor(
+    protocol: Protocol<M, G>,
+    handlers: ProtocolHandlers<M, Sent<S>>,
+    { protocol: number = protocol.protocol, onUnknown }: { readonly protocol?: number } & UnknownMessageOption,
+    open: (input: SideInput<R>) => S,
+  ) {
     this.protocol = protocol
     this.#groups = groupsOf(protocol.spec())
-    this.socket = kernel.netlink(number, {
-      nonrootReceive: true,
-      ...rest,
+    this.socket = open({
+      protocol: number,
       groups: Math.max(0, ...Object.values<number>(protocol.groups)),
-      input: (message, { portId, group, credentials, netns }) => {
+      input: (message, request) => {
+        const { portId } = request
         let decoded: ReturnType<typeof protocol.decode>
         try {
           decoded = protocol.decode(message)
@@ -66,23 +111,40 @@ export class ProtocolSide<M extends Messages, G extends string> {
         const { name, value } = decoded
         const handler = name === undefined ? undefined : handlers[name as keyof M & string]
         if (handler === undefined) return onUnknown?.(message, portId, undefined)
-        const reply: ProtocolSender<M>['reply'] = (answer, ...given) =>
-          this.socket.unicast({ ...protocol.encode(answer, ...given), sequence: message.sequence, portId }, portId)
-        handler(value as M[keyof M & string], { portId, group, credentials, netns, message, reply })
+        return handler(value as M[keyof M & string], this.#sender(request))
       },
     })
   }
 
+  #sender(request: R): ProtocolSender<M, Sent<S>> {
+    const { portId, group, credentials, message } = request
+    const { sequence } = message
+    return {
+      portId,
+      group,
+      credentials,
+      netns: (request as { readonly netns?: NetworkNamespace }).netns,
+      message,
+      get signal() {
+        return request.signal
+      },
+      reply: (name, ...value) => {
+        const answer = { ...this.protocol.encode(name, ...value), sequence, portId }
+        return this.socket.reply(request as never, answer) as Sent<S>
+      },
+    }
+  }
+
   /** Returns the bytes sent; -ECONNREFUSED for a port that nobody has, -EAGAIN where there is no room, which its owner is told (Q5). Never blocks. */
-  unicast<K extends keyof M & string>(portId: number, name: K, ...value: ValueArgument<M[K]>): number {
-    return this.socket.unicast(this.protocol.encode(name, ...value), portId)
+  unicast<K extends keyof M & string>(portId: number, name: K, ...value: ValueArgument<M[K]>): Sent<S> {
+    return this.socket.unicast(this.protocol.encode(name, ...value), portId) as Sent<S>
   }
 
   /**
    * To the group that the definition names for the message. 0 where somebody heard it, -ESRCH where nobody did (O11).
    * @throws TypeError for a message without a group.
    */
-  broadcast<K extends keyof M & string>(name: K, ...value: ValueArgument<M[K]>): number {
+  broadcast<K extends keyof M & string>(name: K, ...value: ValueArgument<M[K]>): Sent<S> {
     return this.broadcastTo({}, name, ...value)
   }
 
@@ -91,18 +153,18 @@ export class ProtocolSide<M extends Messages, G extends string> {
     options: ProtocolBroadcast<G>,
     name: K,
     ...value: ValueArgument<M[K]>
-  ): number {
+  ): Sent<S> {
     const group = options.group ?? (this.#groups.get(name) as G | undefined)
     if (group === undefined)
       throw new TypeError(
         `the definition of ${this.protocol.name} names no group for '${name}'; give one to broadcastTo`,
       )
     const message = this.protocol.encode(name, ...value)
-    return this.socket.broadcast(message, { group: this.#number(group), portId: options.exclude ?? 0 })
+    return this.socket.broadcast(message, { group: this.#number(group), portId: options.exclude ?? 0 }) as Sent<S>
   }
 
-  hasListeners(group: G | number): boolean {
-    return this.socket.hasListeners(this.#number(group))
+  hasListeners(group: G | number): ReturnType<S['hasListeners']> {
+    return this.socket.hasListeners(this.#number(group)) as ReturnType<S['hasListeners']>
   }
 
   #number(group: G | number): number {
@@ -110,10 +172,13 @@ export class ProtocolSide<M extends Messages, G extends string> {
   }
 
   /** Twice is harmless. */
-  release(): void {
-    this.socket.release()
+  release(): ReturnType<S['release']> {
+    return this.socket.release() as ReturnType<S['release']>
   }
 }
+
+/** What sending through such a socket returns. */
+type Sent<S extends SideSocket<never>> = ReturnType<S['unicast']>
 
 /** Names of groups by names of messages. */
 function groupsOf({ operations }: Spec): ReadonlyMap<string, string> {

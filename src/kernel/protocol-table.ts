@@ -1,6 +1,8 @@
 /** nl_table: one entry a protocol, with the sockets found by port id and the members of groups. */
 
+import { type FailureListener, warnOfFailure } from './failure.js'
 import type { NetworkNamespace } from './network-namespace.js'
+import { PendingRequests } from './pending.js'
 import type { Process } from './process.js'
 import type { Socket } from './socket.js'
 
@@ -31,10 +33,19 @@ export class ProtocolTable {
   hooks: ProtocolHooks = NO_HOOKS
   /** Sockets with a membership, the latest one first (O12). */
   readonly members: Socket[] = []
+  /** What handlers of the protocol have not answered yet. */
+  readonly pending: PendingRequests = new PendingRequests()
+  readonly failed: FailureListener
   readonly #ports = new Map<NetworkNamespace, Map<number, Socket>>()
 
-  constructor(protocol: number) {
+  constructor(protocol: number, failed: FailureListener = warnOfFailure) {
     this.protocol = protocol
+    this.failed = failed
+  }
+
+  /** All that have a port id. */
+  get sockets(): readonly Socket[] {
+    return [...this.#ports.values()].flatMap(ports => [...ports.values()])
   }
 
   /** netlink_lookup (N1). */

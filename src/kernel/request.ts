@@ -2,12 +2,14 @@
 
 import type { Message } from '../wire/index.js'
 import type { Origin } from './datagram.js'
-import type { Extack } from './extack.js'
+import { ECANCELED, ECONNREFUSED } from './errno.js'
+import type { Extack, RequestError } from './extack.js'
 import type { NetworkNamespace } from './network-namespace.js'
 import { nsCapable, type SenderCredentials, type UserNamespace } from './process.js'
 import type { Socket } from './socket.js'
 
-export class Request {
+/** What a handler knows of a message wherever it runs: in the kernel, on a thread of it, or in a process that plays the kernel's part. */
+export interface RequestFacts {
   readonly message: Message
   /** The whole message, header included; offsets in {@link extack} count in it. */
   readonly bytes: Uint8Array
@@ -16,11 +18,24 @@ export class Request {
   /** Group the process sent it to, 0 for none. */
   readonly group: number
   readonly credentials: SenderCredentials
+  readonly extack: Extack
+  /** Fires when an answer is of no use any more: the sender closed its socket, or the kernel's side of the conversation was taken away. */
+  readonly signal: AbortSignal
+}
+
+export class Request implements RequestFacts {
+  readonly message: Message
+  readonly bytes: Uint8Array
+  readonly portId: number
+  readonly group: number
+  readonly credentials: SenderCredentials
   readonly netns: NetworkNamespace
   readonly extack: Extack = {}
   /** The sender's socket. */
   readonly socket: Socket
   readonly #origin: Origin
+  #aborting: AbortController | undefined
+  #cancelled: RequestError | undefined
 
   constructor(
     message: Message,
@@ -36,6 +51,29 @@ export class Request {
     this.netns = origin.netns
     this.socket = origin.socket
     this.#origin = origin
+  }
+
+  get signal(): AbortSignal {
+    this.#aborting ??= new AbortController()
+    if (this.#cancelled !== undefined) this.#aborting.abort(this.#cancelled)
+    return this.#aborting.signal
+  }
+
+  /** Why its handler is to end without an answer; undefined while it may answer. */
+  get cancelled(): RequestError | undefined {
+    return this.#cancelled
+  }
+
+  cancel(reason: RequestError): void {
+    this.#cancelled ??= reason
+    Object.assign(this.extack, reason.extack)
+    this.#aborting?.abort(this.#cancelled)
+  }
+
+  /** -errno where nothing can be sent to who asked, else 0. Its port id may be another socket's already (B13). */
+  get unanswerable(): number {
+    if (this.socket.closed) return -ECONNREFUSED
+    return this.#cancelled === undefined ? 0 : -ECANCELED
   }
 
   /** NETLINK_GET_STRICT_CHK of the sender. */

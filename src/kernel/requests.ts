@@ -5,13 +5,20 @@ import { align, ByteView, messageAt, NLMSG_HDRLEN } from '../wire/index.js'
 import { acknowledge } from './ack.js'
 import type { Datagram } from './datagram.js'
 import { EINTR } from './errno.js'
-import { RequestError } from './extack.js'
+import { type Eventually, isPromise } from './eventually.js'
+import { failure } from './failure.js'
 import { Request } from './request.js'
 import type { Socket } from './socket.js'
 import type { Truesize } from './truesize.js'
 
-/** Returns 0 or -errno; -EINTR says that a dump was started, so that no acknowledgement is sent (W4, D11). May throw a {@link RequestError}. */
-export type RequestHandler = (request: Request) => number | undefined | void
+/**
+ * Returns 0 or -errno, now or later; -EINTR says that a dump was started, so that no acknowledgement is sent (W4, D11). Refuses with a
+ * RequestError too, thrown or rejected with.
+ */
+export type RequestHandler = (request: Request) => Eventually<number | undefined | void>
+
+/** Takes a message that nothing acknowledges. */
+export type MessageHandler = (request: Request) => Eventually<void>
 
 /** Every whole message of the datagram; the walk ends without a word at the first that is not (W1). A packed message behind an unaligned one is lost (W5). */
 export function* requestsOf(datagram: Datagram): Generator<Request, void, undefined> {
@@ -28,23 +35,40 @@ export function* requestsOf(datagram: Datagram): Generator<Request, void, undefi
   }
 }
 
-/** Hands each request to `handler` and acknowledges where asked to, or where it failed (W2 to W5). */
+/**
+ * Hands each request to `handler` and acknowledges where asked to, or where it failed (W2 to W5). The acknowledgement of a handler that goes on is
+ * sent when it ends; the walk does not wait for it.
+ */
 export function receiveRequests(from: Socket, datagram: Datagram, handler: RequestHandler, truesize: Truesize): void {
   for (const request of requestsOf(datagram)) {
     const { type, flags } = request.message
     const handled = (flags & NLM_F_REQUEST) !== 0 && type >= NLMSG_MIN_TYPE
-    const result = handled ? run(handler, request) : 0
-    if (result === -EINTR) continue
-    if (result !== 0 || (flags & NLM_F_ACK) !== 0) acknowledge(from, request, -result, truesize)
+    const result = handled ? run(from, handler, request) : 0
+    if (typeof result === 'number') answer(from, request, result, truesize)
+    else from.table.pending.add(request, result, later => answer(from, request, later, truesize))
   }
 }
 
-function run(handler: RequestHandler, request: Request): number {
+function answer(from: Socket, request: Request, result: number, truesize: Truesize): void {
+  if (result === -EINTR || request.socket.closed) return
+  if (result !== 0 || (request.message.flags & NLM_F_ACK) !== 0) acknowledge(from, request, -result, truesize)
+}
+
+/** What comes later never rejects. */
+function run(from: Socket, handler: RequestHandler, request: Request): Eventually<number> {
+  const failed = (error: unknown): number => failure(error, request.extack, from.table.failed)
   try {
-    return handler(request) || 0
+    const result = handler(request)
+    return isPromise(result) ? result.then(value => value || 0, failed) : result || 0
   } catch (error) {
-    if (!(error instanceof RequestError)) throw error
-    Object.assign(request.extack, error.extack)
-    return -error.errno
+    return failed(error)
+  }
+}
+
+/** Hands each message to `handler`, and nothing is acknowledged. */
+export function receiveMessages(from: Socket, datagram: Datagram, handler: MessageHandler): void {
+  for (const request of requestsOf(datagram)) {
+    const result = run(from, request => handler(request) as Eventually<undefined>, request)
+    if (typeof result !== 'number') from.table.pending.add(request, result, () => {})
   }
 }

@@ -24,37 +24,62 @@ import {
   GENL_UNS_ADMIN_PERM,
 } from '../../wire/constants.js'
 import { NLMSG_HDRLEN, WireError, type Writer } from '../../wire/index.js'
-import { EINVAL, EMSGSIZE } from '../errno.js'
+import { EINVAL } from '../errno.js'
+import { type Eventually, finallyThen, whenThere } from '../eventually.js'
 import { RequestError } from '../extack.js'
 import { type Policy, PolicyBuilder } from '../policy/policy.js'
 import { CAP_NET_ADMIN, CAP_SYS_ADMIN } from '../process.js'
+import { type DumpItems, dumpItems, type Items } from './dump-items.js'
 import type { GenericRequest } from './generic-request.js'
 
-/** Handlers of an operation. Refuse with a RequestError. */
-export interface OperationHandlers<Request, Reply, DumpRequestType, DumpReplyType> {
+/** Before and behind `do`: `genl_split_ops` pre_doit and post_doit. */
+export interface OperationHooks<Info = GenericRequest> {
+  /** When the attributes have passed the policy; refuses with a RequestError, and then neither `do` nor `post` is called. */
+  readonly pre?: (info: Info) => Eventually<void>
+  /** When `do` has ended, whatever came of it; before the acknowledgement. */
+  readonly post?: (info: Info) => Eventually<void>
+}
+
+/**
+ * Handlers of an operation: plain functions, which have run when the requester's send() returns (X11), or async ones, which go on behind it. Refuse with
+ * a RequestError, thrown or rejected with. An error of another kind that has an errno passes that on; one that has none is EIO, and told to the kernel's
+ * `onFailure`. `info.signal` fires when nobody waits for the answer any more.
+ */
+export interface OperationHandlers<Request, Reply, DumpRequestType, DumpReplyType, Info = GenericRequest>
+  extends OperationHooks<Info> {
   /** Answers with what it returns, one message or several; undefined answers nothing but the acknowledgement. */
-  readonly do?: (request: Request, info: GenericRequest) => Reply | readonly Reply[] | undefined | void
-  /** One message an item; the iterator is asked for more as the reader makes room. */
-  readonly dump?: (request: DumpRequestType, info: GenericRequest) => Iterable<DumpReplyType>
+  readonly do?: (request: Request, info: Info) => Eventually<Reply | readonly Reply[] | undefined | void>
+  /**
+   * One message an item; the iterator is asked for more as the reader makes room. What comes before the iterable is returned is the dump's start: an error
+   * there is an NLMSG_ERROR, a later one is in NLMSG_DONE (D10). The iterator's return() is the dump's done: `finally` of a generator.
+   */
+  readonly dump?: (request: DumpRequestType, info: Info) => Eventually<Items<DumpReplyType>>
 }
 
 /** By operation, in the family's TypeScript names. What has no handler does not exist: EOPNOTSUPP. */
-export type FamilyHandlers<F> = {
+export type FamilyHandlers<F, Info = GenericRequest> = {
   readonly [K in DoName<F> | DumpName<F>]?: OperationHandlers<
     DoRequest<F, K>,
     DoReply<F, K>,
     DumpRequest<F, K>,
-    DumpReply<F, K>
+    DumpReply<F, K>,
+    Info
   >
 }
 
-export interface FamilyOptions {
+/** `pre` and `post` are for the operations that have none of their own. */
+export interface FamilyOptions<Info = GenericRequest> extends OperationHooks<Info> {
   /** Exists in every network namespace. Default: yes. */
   readonly netnsok?: boolean
   /** Commands from this one on have their headers checked (H3). Default 0: all. */
   readonly resvStartOp?: number
   /** Id of the family; default: the next free one (H6). */
   readonly id?: number
+  /**
+   * Handlers may overlap. Default: no, as under genl_mutex (H13): what comes while an async one goes on waits until it has ended, so that answers come in
+   * the order of the requests; of a dump each chunk counts by itself.
+   */
+  readonly parallelOps?: boolean
   /** A process joins or leaves a group of the family; the number counts from 0 in the family's list. */
   readonly bind?: (group: number) => void
   readonly unbind?: (group: number) => void
@@ -70,21 +95,23 @@ export interface GenericOperation {
   readonly liberal: boolean
   /** GENL_DONT_VALIDATE_DUMP: a dump's header may be short. */
   readonly anyLength: boolean
-  /** Returns 0 or -errno, or throws a RequestError. */
-  readonly doit?: (info: GenericRequest) => number
+  /** Returns 0 or -errno, or fails with a RequestError. */
+  readonly doit?: (info: GenericRequest) => Eventually<number>
   readonly dumpit?: (info: GenericRequest) => GenericDump
 }
 
 /** What a dump of an operation needs of the kernel's; messages are written without their generic header. */
 export interface GenericDump {
-  readonly start?: () => number | void
-  readonly dump: (chunk: GenericChunk) => number
-  readonly done?: () => void
+  readonly start?: () => Eventually<number | void>
+  readonly dump: (chunk: GenericChunk) => Eventually<number>
+  readonly done?: () => Eventually<void>
 }
 
 /** Adds a message with this command to a chunk of a dump; false where it does not fit. */
 export interface GenericChunk {
   readonly length: number
+  /** Bytes left. */
+  readonly room: number
   add(command: number, fill: (writer: Writer) => void): boolean
 }
 
@@ -103,6 +130,7 @@ export interface GenericFamilyDefinition {
   readonly maxAttribute: number
   readonly netnsok: boolean
   readonly resvStartOp: number
+  readonly parallelOps: boolean
   /** By command, in order: do and dump of it. */
   readonly operations: ReadonlyMap<number, { readonly do?: GenericOperation; readonly dump?: GenericOperation }>
   readonly groups: readonly GenericGroup[]
@@ -119,15 +147,22 @@ const GROUP_CAPABILITIES: Readonly<Record<string, number>> = {
 }
 
 type AnyFamily = Family<OperationTypes, EventTypes>
-type AnyHandlers = Readonly<Record<string, OperationHandlers<never, unknown, never, unknown> | undefined>>
+type AnyHandler = OperationHandlers<never, unknown, never, unknown>
+type AnyHandlers = Readonly<Record<string, AnyHandler | undefined>>
 
 /** @throws TypeError for a handler of an operation the family does not have, RangeError for a name that is too long. */
-export function defineFamily(family: AnyFamily, handlers: object, options: FamilyOptions): GenericFamilyDefinition {
+export function defineFamily(
+  family: AnyFamily,
+  handlers: object,
+  options: FamilyOptions<never>,
+): GenericFamilyDefinition {
   const spec = family.spec()
   if (family.name.length >= GENL_NAMSIZ)
     throw new RangeError(`a generic family's name has at most ${GENL_NAMSIZ - 1} bytes, got '${family.name}'`)
   const index = new SpecIndex(spec)
   const policies = new PolicyBuilder(spec)
+  const { pre, post } = options as FamilyOptions
+  const hooks: OperationHooks = { ...(pre && { pre }), ...(post && { post }) }
   const operations = new Map<number, { do?: GenericOperation; dump?: GenericOperation }>()
   for (const [name, handler] of Object.entries(handlers as AnyHandlers)) {
     const codecs = family.operations[name]
@@ -138,7 +173,7 @@ export function defineFamily(family: AnyFamily, handlers: object, options: Famil
     if (handler === undefined) continue
     const operation = index.operation(codecs.name)
     for (const side of ['do', 'dump'] as const) {
-      const made = operationOf(operation, codecs, handler, side, policies)
+      const made = operationOf(operation, codecs, { ...hooks, ...handler }, side, policies)
       if (made === undefined) continue
       operations.set(made.command, { ...operations.get(made.command), [side]: made })
     }
@@ -154,6 +189,7 @@ export function defineFamily(family: AnyFamily, handlers: object, options: Famil
     maxAttribute: perFamily,
     netnsok: options.netnsok ?? true,
     resvStartOp: options.resvStartOp ?? 0,
+    parallelOps: options.parallelOps ?? false,
     operations: new Map([...operations].sort(([a], [b]) => a - b)),
     groups: spec.mcastGroups.map(({ name, flags = [] }) => {
       const capability = flags.map(flag => GROUP_CAPABILITIES[flag]).find(found => found !== undefined)
@@ -167,7 +203,7 @@ export function defineFamily(family: AnyFamily, handlers: object, options: Famil
 function operationOf(
   operation: Operation,
   codecs: OperationCodecs,
-  handler: OperationHandlers<never, unknown, never, unknown>,
+  handler: AnyHandler,
   side: 'do' | 'dump',
   policies: PolicyBuilder,
 ): GenericOperation | undefined {
@@ -185,11 +221,9 @@ function operationOf(
     policy: policies.request(operation, side),
     liberal: lax.includes(side === 'do' ? 'strict' : 'dump-strict'),
     anyLength: lax.includes('dump'),
-    ...(side === 'do' ? { doit: doOf(exchange, handler) } : { dumpit: dumpOf(exchange, handler) }),
+    ...(side === 'do' ? { doit: hooked(handler, doOf(exchange, handler)) } : { dumpit: dumpOf(exchange, handler) }),
   }
 }
-
-type AnyHandler = OperationHandlers<never, unknown, never, unknown>
 
 function decodeRequest(exchange: Exchange, info: GenericRequest): never {
   try {
@@ -200,38 +234,49 @@ function decodeRequest(exchange: Exchange, info: GenericRequest): never {
   }
 }
 
-function doOf(exchange: Exchange, handler: AnyHandler): (info: GenericRequest) => number {
+/** genl_family_rcv_msg_doit. */
+function hooked({ pre, post }: AnyHandler, doit: NonNullable<GenericOperation['doit']>): typeof doit {
+  if (pre === undefined && post === undefined) return doit
+  return info =>
+    whenThere(pre?.(info), () =>
+      finallyThen(
+        () => doit(info),
+        () => post?.(info),
+      ),
+    )
+}
+
+function doOf(exchange: Exchange, handler: AnyHandler): (info: GenericRequest) => Eventually<number> {
   return info => {
     info.answerWith(exchange.reply ?? exchange.request, exchange.encodeReply)
-    const result = handler.do!(decodeRequest(exchange, info), info)
-    if (result === undefined) return 0
-    for (const value of Array.isArray(result) ? (result as readonly unknown[]) : [result]) {
-      const sent = info.reply(value)
-      if (sent < 0) return sent
-    }
-    return 0
+    return whenThere(handler.do!(decodeRequest(exchange, info), info), result => answer(info, result))
   }
 }
 
+function answer(info: GenericRequest, result: unknown): number {
+  if (result === undefined) return 0
+  for (const value of Array.isArray(result) ? (result as readonly unknown[]) : [result]) {
+    const sent = info.reply(value)
+    if (sent < 0) return sent
+  }
+  return 0
+}
+
 function dumpOf(exchange: Exchange, handler: AnyHandler): (info: GenericRequest) => GenericDump {
+  const command = exchange.reply ?? exchange.request
   return info => {
-    let items: Iterator<unknown>
-    let next: IteratorResult<unknown> | undefined
+    let items: DumpItems<unknown> | undefined
     return {
-      start: () => {
-        items = handler.dump!(decodeRequest(exchange, info), info)[Symbol.iterator]()
-      },
-      dump: chunk => {
-        for (next ??= items.next(); next.done !== true; next = items.next()) {
-          const { value } = next
-          const fits = chunk.add(exchange.reply ?? exchange.request, writer =>
-            exchange.encodeReply(writer, value as never),
-          )
-          if (!fits) return -EMSGSIZE
-        }
-        return 0
-      },
-      done: () => void items.return?.(),
+      start: () =>
+        whenThere(handler.dump!(decodeRequest(exchange, info), info), all => {
+          items = dumpItems(all)
+        }),
+      dump: chunk =>
+        items!.fill(
+          value => chunk.add(command, writer => exchange.encodeReply(writer, value as never)),
+          () => chunk.length,
+        ),
+      done: () => items?.end(),
     }
   }
 }

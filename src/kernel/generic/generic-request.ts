@@ -3,29 +3,35 @@
 import type { Encoder } from '../../schema/family.js'
 import { align, type ByteView, NLA_HDRLEN, NLA_TYPE_MASK, type Writer } from '../../wire/index.js'
 import { RequestError } from '../extack.js'
-import type { KernelSocket } from '../kernel-socket.js'
-import type { NetworkNamespace } from '../network-namespace.js'
-import type { Request } from '../request.js'
+import type { Request, RequestFacts } from '../request.js'
 import { genericMessage } from './generic-message.js'
 
-export class GenericRequest {
-  readonly request: Request
+/** Where answers go: the kernel socket, or from a thread the way to it. */
+export interface Answering<R> {
+  reply(request: R, message: Uint8Array): number
+}
+
+/** @typeParam R what is known of the message; on a thread there is less of it. */
+export class GenericRequest<R extends RequestFacts = Request> {
+  readonly request: R
   readonly command: number
   readonly version: number
   /** Of the message, from its nlmsghdr. */
   readonly view: ByteView
   /** Where the attributes start, bytes. */
   readonly attributes: number
+  /** What `pre` leaves for `do` and `post`, as user_ptr of struct genl_info. */
+  context: unknown
   readonly #family: { readonly id: number; readonly version: number }
-  readonly #socket: KernelSocket
+  readonly #socket: Answering<R>
   #answer: { readonly command: number; readonly encode: Encoder<never> } | undefined
 
   constructor(
-    request: Request,
+    request: R,
     view: ByteView,
     attributes: number,
     family: { readonly id: number; readonly version: number },
-    socket: KernelSocket,
+    socket: Answering<R>,
   ) {
     this.request = request
     this.view = view
@@ -41,10 +47,10 @@ export class GenericRequest {
     this.#answer = { command, encode }
   }
 
-  /** Sends the requester a message with this command (genlmsg_reply). Returns the bytes sent or -errno. */
+  /** Sends the requester a message with this command and what `fill` writes behind the generic header (genlmsg_reply). As {@link reply} otherwise. */
   send(command: number, fill: (writer: Writer) => void, flags: number = 0): number {
     const header = { ...this.#family, command, flags, sequence: this.sequence, portId: this.portId }
-    return this.#socket.unicast(genericMessage(header, fill), this.portId)
+    return this.#socket.reply(this.request, genericMessage(header, fill))
   }
 
   get portId(): number {
@@ -55,13 +61,19 @@ export class GenericRequest {
     return this.request.message.sequence
   }
 
-  get netns(): NetworkNamespace {
-    return this.request.netns
+  /** Of the requester's socket; on a thread undefined. */
+  get netns(): R extends { readonly netns: infer N } ? N : undefined {
+    return (this.request as { readonly netns?: unknown }).netns as never
+  }
+
+  /** Fires when nobody waits for the answer any more: the requester closed its socket, or the family was unregistered. */
+  get signal(): AbortSignal {
+    return this.request.signal
   }
 
   /**
-   * Answers with the reply of the operation: now or later, as often as wanted. Returns the bytes sent or -errno. What comes later comes
-   * after the acknowledgement.
+   * Answers with the reply of the operation: now or later, as often as wanted. Returns the bytes sent or -errno: -ECONNREFUSED where the requester has
+   * closed its socket, -ECANCELED where the family was unregistered. What is sent when the handler has ended comes after the acknowledgement.
    */
   reply(value: unknown): number {
     const { command, encode } = this.#answer!

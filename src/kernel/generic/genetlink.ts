@@ -18,6 +18,7 @@ import type { KernelSocket } from '../kernel-socket.js'
 import type { NetworkNamespace } from '../network-namespace.js'
 import type { Process } from '../process.js'
 import type { Request } from '../request.js'
+import { Turns } from '../turns.js'
 import {
   defineFamily,
   type FamilyHandlers,
@@ -38,6 +39,8 @@ export interface FamilyEntry extends GenericFamilyDefinition {
   readonly id: number
   /** Number of the first group; the others follow it. */
   readonly firstGroup: number
+  /** Undefined where handlers may overlap. */
+  readonly turns: Turns | undefined
 }
 
 export class GenericNetlink {
@@ -50,7 +53,7 @@ export class GenericNetlink {
   constructor(kernel: Kernel) {
     this.#kernel = kernel
     const controller = nlctrl(this)
-    this.#byId.set(GENL_ID_CTRL, { ...controller, id: GENL_ID_CTRL, firstGroup: GENL_ID_CTRL })
+    this.#byId.set(GENL_ID_CTRL, { ...controller, id: GENL_ID_CTRL, firstGroup: GENL_ID_CTRL, turns: undefined })
     kernel.forEachNetworkNamespace({
       init: netns => {
         const socket = kernel.netlink(NETLINK_GENERIC, {
@@ -59,6 +62,7 @@ export class GenericNetlink {
           nonrootReceive: true,
           bind: (where, group, caller) => this.#bind(where, group, caller),
           unbind: (_where, group) => this.#unbind(group),
+          parallelOps: true, // each family has turns of its own
           request: request => receiveGeneric(this, request, socket),
         })
         this.#sockets.set(netns, socket)
@@ -99,23 +103,34 @@ export class GenericNetlink {
     options: FamilyOptions = {},
   ): RegisteredFamily<FamilyEvents<E>> {
     const definition = defineFamily(family as unknown as Family, handlers, options)
+    return new RegisteredFamily(this, this.add(definition, options.id), family as unknown as Family)
+  }
+
+  /** genl_register_family for what is defined already. @throws as {@link register}. */
+  add(definition: GenericFamilyDefinition, wantedId?: number): FamilyEntry {
     if (this.find(definition.name) !== undefined)
       throw new RangeError(`a generic family '${definition.name}' is registered already (EEXIST)`)
-    const id = options.id ?? this.#freeId()
+    const id = wantedId ?? this.#freeId()
     if (this.#byId.has(id)) throw new RangeError(`generic family id ${id} is taken`)
     const firstGroup = this.#groups.reserve(definition.groups.length, definition.name, id)
     for (const socket of this.#sockets.values()) socket.changeGroups(this.#groups.capacity)
-    const entry: FamilyEntry = { ...definition, id, firstGroup }
+    const turns = definition.parallelOps ? undefined : new Turns()
+    const entry: FamilyEntry = { ...definition, id, firstGroup, turns }
     this.#byId.set(id, entry)
     this.#announce(CTRL_CMD_NEWFAMILY, entry)
     entry.groups.forEach((group, i) => void this.#announce(CTRL_CMD_NEWMCAST_GRP, entry, group, firstGroup + i))
-    return new RegisteredFamily(this, entry, family as unknown as Family)
+    return entry
   }
 
-  /** genl_unregister_family: members are thrown out of its groups, in every namespace (G11). False where it was gone. */
+  /**
+   * genl_unregister_family: what its handlers have not answered ends with ECANCELED, members are thrown out of its groups, in every namespace (G11).
+   * False where it was gone.
+   */
   unregister(id: number): boolean {
     const entry = this.#byId.get(id)
     if (entry === undefined || id === GENL_ID_CTRL) return false
+    const meant = (request: Request): boolean => request.message.type === id
+    this.#sockets.get(this.#kernel.netns)!.cancel(meant, `family ${entry.name} was unregistered`)
     entry.groups.forEach((group, i) => {
       const number = entry.firstGroup + i
       for (const socket of this.#sockets.values()) socket.clearGroup(number)
@@ -136,7 +151,7 @@ export class GenericNetlink {
 
   /** genl_notify: to the group in the requester's namespace, and to the requester where it asked for an echo. */
   notify(message: Uint8Array, group: number, request: Request): number {
-    const report = (request.message.flags & NLM_F_ECHO) !== 0
+    const report = (request.message.flags & NLM_F_ECHO) !== 0 && !request.socket.closed
     return this.#sockets.get(request.netns)!.notify(message, { group, portId: request.portId, report })
   }
 

@@ -144,6 +144,7 @@ export function nlctrl(generic: GenericNetlink): GenericFamilyDefinition {
     headerSize: 0,
     maxAttribute: 0,
     netnsok: true,
+    parallelOps: true,
     resvStartOp: CTRL_CMD_GETPOLICY + 1,
     groups: [{ name: 'notify' }],
     operations: new Map([

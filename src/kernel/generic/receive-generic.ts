@@ -9,24 +9,39 @@ import {
   NLM_F_ECHO,
   NLM_F_REQUEST,
 } from '../../wire/constants.js'
-import { ByteView, NLMSG_HDRLEN } from '../../wire/index.js'
+import { ByteView, NLMSG_HDRLEN, type Writer } from '../../wire/index.js'
+import type { DumpChunk } from '../dump.js'
 import { EINVAL, ENOENT, EOPNOTSUPP, EPERM } from '../errno.js'
-import { RequestError } from '../extack.js'
+import type { Eventually } from '../eventually.js'
 import type { KernelSocket } from '../kernel-socket.js'
 import { VALIDATE_LIBERAL, VALIDATE_STRICT, validateAttributes } from '../policy/validate.js'
 import { CAP_NET_ADMIN } from '../process.js'
 import type { Request } from '../request.js'
-import type { GenericOperation } from './family.js'
+import type { GenericChunk, GenericOperation } from './family.js'
 import { writeGenericHeader } from './generic-message.js'
 import { GenericRequest } from './generic-request.js'
 import type { FamilyEntry, GenericNetlink } from './genetlink.js'
 
 const CHECKED_FLAGS = NLM_F_REQUEST | NLM_F_ACK | NLM_F_ECHO
 
-/** The checks are in the order of rule H2. Returns 0 or -errno. */
-export function receiveGeneric(generic: GenericNetlink, request: Request, socket: KernelSocket): number {
+interface Receiving {
+  readonly generic: GenericNetlink
+  readonly family: FamilyEntry
+  readonly request: Request
+  readonly socket: KernelSocket
+}
+
+/** Returns 0 or -errno, later where the handler is async or has to wait for one that is (H13). */
+export function receiveGeneric(generic: GenericNetlink, request: Request, socket: KernelSocket): Eventually<number> {
   const family = generic.find(request.message.type)
   if (family === undefined || !generic.existsIn(family, request.netns)) return -ENOENT
+  const receiving = { generic, family, request, socket }
+  return family.turns === undefined ? receive(receiving) : family.turns.run(receive, receiving)
+}
+
+/** The checks are in the order of rule H2. */
+function receive({ generic, family, request, socket }: Receiving): Eventually<number> {
+  if (request.cancelled !== undefined) throw request.cancelled
   const headers = NLMSG_HDRLEN + GENL_HDRLEN + family.headerSize
   if (request.bytes.length < headers) return -EINVAL
   const view = ByteView.copyOf(request.bytes)
@@ -65,32 +80,47 @@ function validate(operation: GenericOperation, { request, view, attributes }: Ge
   return validateAttributes(view, attributes, request.bytes.length, operation.policy, mode, request.extack)
 }
 
-/** Attributes are checked when the dump starts, so that a bad one is an NLMSG_ERROR (D10). */
-function dump(family: FamilyEntry, operation: GenericOperation, info: GenericRequest, socket: KernelSocket): number {
+/** Attributes are checked when the dump starts, so that a bad one is an NLMSG_ERROR (D10). Each chunk waits for its turn. */
+function dump(
+  family: FamilyEntry,
+  operation: GenericOperation,
+  info: GenericRequest,
+  socket: KernelSocket,
+): Eventually<number> {
   const steps = operation.dumpit!(info)
+  const step = (chunk: DumpChunk): Eventually<number> => steps.dump(new FamilyChunk(chunk, family))
   return socket.startDump(info.request, {
     start: () => {
       const invalid = validate(operation, info)
       return invalid !== 0 ? invalid : steps.start?.()
     },
-    dump: (chunk, running) => {
-      try {
-        return steps.dump({
-          get length() {
-            return chunk.length
-          },
-          add: (command, fill) =>
-            chunk.add(family.id, writer => {
-              writeGenericHeader(writer, command, family.version)
-              fill(writer)
-            }),
-        })
-      } catch (error) {
-        if (!(error instanceof RequestError)) throw error
-        Object.assign(running.extack, error.extack)
-        return -error.errno
-      }
-    },
+    dump: chunk => (family.turns === undefined ? step(chunk) : family.turns.run(step, chunk)),
     done: () => steps.done?.(),
   })
+}
+
+/** Writes the generic header of each message. */
+class FamilyChunk implements GenericChunk {
+  readonly #chunk: DumpChunk
+  readonly #family: FamilyEntry
+
+  constructor(chunk: DumpChunk, family: FamilyEntry) {
+    this.#chunk = chunk
+    this.#family = family
+  }
+
+  get length(): number {
+    return this.#chunk.length
+  }
+
+  get room(): number {
+    return this.#chunk.room
+  }
+
+  add(command: number, fill: (writer: Writer) => void): boolean {
+    return this.#chunk.add(this.#family.id, writer => {
+      writeGenericHeader(writer, command, this.#family.version)
+      fill(writer)
+    })
+  }
 }

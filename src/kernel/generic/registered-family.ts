@@ -1,4 +1,5 @@
 import type { EventTypes, Family } from '../../schema/family.js'
+import { ESRCH } from '../errno.js'
 import type { NetworkNamespace } from '../network-namespace.js'
 import { genericMessage } from './generic-message.js'
 import type { GenericRequest } from './generic-request.js'
@@ -45,7 +46,8 @@ export class RegisteredFamily<E extends EventTypes = EventTypes> {
   }
 
   /**
-   * Sends an event, by its name in TypeScript, to its group (genlmsg_multicast). 0 where somebody heard it, -ESRCH where nobody did.
+   * Sends an event, by its name in TypeScript, to its group (genlmsg_multicast). 0 where somebody heard it, -ESRCH where nobody did, or where the family
+   * was unregistered.
    * @throws TypeError for an event the family does not have or that has no group.
    */
   notify<K extends keyof E & string>(event: K, value: E[K], options: NotifyOptions = {}): number {
@@ -53,6 +55,7 @@ export class RegisteredFamily<E extends EventTypes = EventTypes> {
     if (found === undefined) throw new TypeError(`family ${this.name} has no event '${event}'`)
     const [command, codec] = [Number(found[0]), found[1]]
     const group = this.#groupOf(command)
+    if (this.#generic.find(this.id) !== this.#entry) return -ESRCH // unregistered: its groups may be another's
     const { request } = options
     const { portId = 0, sequence = 0 } = request ?? {}
     const message = genericMessage(
