@@ -38,6 +38,7 @@ NAPI_MODULE_INIT() {
       FUNCTION("threadId", nlkit_thread_id),
       FUNCTION("createNamespace", nlkit_create_namespace),
       FUNCTION("createTun", nlkit_create_tun),
+      FUNCTION("openCapture", nlkit_open_capture),
   };
   if (napi_define_properties(env, exports, sizeof properties / sizeof *properties, properties) != napi_ok)
     return fail(env, environment);

@@ -1,5 +1,5 @@
 /*
- * The addon: netlink sockets as system calls for JavaScript, and nothing else. No message is looked into here.
+ * The addon: netlink sockets (and a packet socket that listens on nlmon) as system calls for JavaScript, and nothing else. No message is looked into here.
  *
  * A failed system call is a negative errno in the result. TypeError is thrown for arguments of the wrong kind, which only a
  * fault in the calling TypeScript can bring; whatever the arguments are, nothing outside the given typed arrays is touched.
@@ -23,7 +23,7 @@
 #include <stdint.h>
 
 /* Must equal ADDON_VERSION in src/transport/linux/addon.ts: a stale binary is refused instead of called wrongly. */
-#define NLKIT_ADDON_VERSION 1
+#define NLKIT_ADDON_VERSION 2
 
 struct uv_poll_s;
 
@@ -108,5 +108,6 @@ napi_value nlkit_unwatch(napi_env env, napi_callback_info info);
 napi_value nlkit_thread_id(napi_env env, napi_callback_info info);
 napi_value nlkit_create_namespace(napi_env env, napi_callback_info info);
 napi_value nlkit_create_tun(napi_env env, napi_callback_info info);
+napi_value nlkit_open_capture(napi_env env, napi_callback_info info);
 
 #endif

@@ -3,6 +3,8 @@
 #include "nlkit.h"
 
 #include <string.h>
+#include <arpa/inet.h>
+#include <linux/if_packet.h>
 #include <linux/netlink.h>
 #include <sys/socket.h>
 
@@ -52,12 +54,26 @@ static void read_control(const uint8_t *bytes, size_t length, uint32_t *words) {
   }
 }
 
+/* The sender, as a netlink socket or a packet socket says it. */
+union sender {
+  struct sockaddr_nl netlink;
+  struct sockaddr_ll packet;
+};
+
+/* Of a packet: the protocol of netlink it belongs to, and PACKET_KERNEL or PACKET_USER, in the words of port id and groups. */
+static void read_sender(const union sender *from, uint32_t *words) {
+  bool packet = from->netlink.nl_family == AF_PACKET;
+  words[PORT_ID] = packet ? ntohs(from->packet.sll_protocol) : from->netlink.nl_pid;
+  words[GROUPS] = packet ? from->packet.sll_pkttype : from->netlink.nl_groups;
+}
+
 /* One recvmsg into the `room` bytes behind `words`; the datagram's full length or -errno. */
 static ssize_t receive_one(int fd, uint32_t *words, size_t room) {
   union control control;
-  struct sockaddr_nl from = {0};
+  union sender from;
   struct iovec vector = {(uint8_t *)words + NLKIT_DATAGRAM_HEADER, room};
   struct msghdr message = {0};
+  memset(&from, 0, sizeof from);
   message.msg_name = &from;
   message.msg_namelen = sizeof from;
   message.msg_iov = &vector;
@@ -70,8 +86,7 @@ static ssize_t receive_one(int fd, uint32_t *words, size_t room) {
   memset(words, 0, NLKIT_DATAGRAM_HEADER);
   words[LENGTH] = (uint32_t)((size_t)length < room ? (size_t)length : room);
   words[FULL_LENGTH] = (uint32_t)length;
-  words[PORT_ID] = from.nl_pid;
-  words[GROUPS] = from.nl_groups;
+  read_sender(&from, words);
   words[MESSAGE_FLAGS] = (uint32_t)message.msg_flags;
   read_control(control.bytes, message.msg_controllen, words);
   return length;

@@ -66,6 +66,45 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: () => import('./commands/monitor.js'),
   },
   {
+    name: 'capture',
+    summary: 'show what other programs and the kernel say to each other, or write it for Wireshark',
+    details:
+      'Listens on an nlmon device, which it makes for itself and removes at the end, unless --device names one. Needs root, or CAP_NET_ADMIN and CAP_NET_RAW in\n' +
+      'the namespace. The kernel shows such devices what passes in their namespace on ROUTE, USERSOCK, SOCK_DIAG, NFLOG, XFRM, FIB_LOOKUP, NETFILTER and GENERIC.\n' +
+      'Ends with status 0 on Ctrl-C.',
+    options: [
+      {
+        flags: '-w, --write <file>',
+        summary: 'write pcapng instead of text, for Wireshark and tshark',
+        complete: 'file',
+      },
+      { flags: '-c, --count <number>', summary: 'end after that many datagrams' },
+      { flags: '--device <name>', summary: 'an nlmon device that is there, and up', complete: 'link' },
+      {
+        flags: '--protocol <name>',
+        summary: 'only this one (ROUTE, GENERIC, …, or its number); may be repeated',
+        repeatable: true,
+      },
+      {
+        flags: '--spec <spec>',
+        summary: 'a family to decode beside rtnetlink and nlctrl: built in, or the path of a YNL file; may be repeated',
+        complete: 'family',
+        repeatable: true,
+      },
+      {
+        flags: '--level <level>',
+        summary: 'headers, attributes (default) or hex',
+        complete: ['headers', 'attributes', 'hex'],
+      },
+    ],
+    examples: [
+      { line: 'capture', says: 'everything, decoded, until Ctrl-C' },
+      { line: 'capture --write ip-link.pcapng', says: 'into a file' },
+      { line: 'capture --protocol GENERIC --spec wireguard', says: "another program's requests to WireGuard" },
+    ],
+    load: () => import('./commands/capture.js'),
+  },
+  {
     name: 'families',
     summary: 'list the generic netlink families of this kernel',
     arguments: [{ name: '[name]', summary: 'one family: with its operations and their policies', complete: 'family' }],

@@ -48,3 +48,4 @@ export { type Clock, ManualClock, Rtnetlink, type RtnetlinkOptions, systemClock 
 export type { Address } from './send.js'
 export { Socket } from './socket.js'
 export { Truesize, type TruesizeOptions } from './truesize.js'
+export { behaviourOf, DEFAULT_VERSION, KERNEL_CHANGES, type KernelBehaviour, type KernelChange } from './version.js'

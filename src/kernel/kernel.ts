@@ -18,6 +18,7 @@ import { receive } from './receive.js'
 import { type Address, send } from './send.js'
 import { Socket } from './socket.js'
 import { Truesize, type TruesizeOptions } from './truesize.js'
+import { behaviourOf, DEFAULT_VERSION, type KernelBehaviour } from './version.js'
 
 const SOCK_DGRAM = 2
 const SOCK_RAW = 3
@@ -25,6 +26,8 @@ const SOCK_RAW = 3
 const CLOSED = 'the socket of the requester was closed'
 
 export interface KernelOptions {
+  /** The release whose behaviour this kernel has: `6.1`, `6.12`, or what `uname -r` says. Default 6.18; KERNEL_CHANGES lists what differs. */
+  readonly version?: string
   /** Of everything that is random. Default 1. */
   readonly seed?: number
   readonly truesize?: TruesizeOptions
@@ -48,10 +51,16 @@ export interface PerNetworkNamespace {
 /** M1: what a module hears of a bound socket that closed. */
 export type ReleaseListener = (released: { netns: NetworkNamespace; protocol: number; portId: number }) => void
 
+/** Heads of small messages before they had a cache of their own: the 512-byte one of kmalloc (A1). */
+function smallHeadOf({ smallHeadCache }: KernelBehaviour): TruesizeOptions {
+  return smallHeadCache ? {} : { smallHead: 512 }
+}
+
 export class Kernel {
   /** The initial ones. */
   readonly userns: UserNamespace
   readonly netns: NetworkNamespace
+  readonly behaviour: KernelBehaviour
   readonly truesize: Truesize
   readonly #random: Random
   readonly #tables = new Map<number, ProtocolTable>()
@@ -64,9 +73,11 @@ export class Kernel {
   #nextDescriptor = 3
   #nextCookie = 1
 
+  /** @throws RangeError for a version that is no release, or one too old. */
   constructor(options: KernelOptions = {}) {
     this.#random = new Random(options.seed ?? 1)
-    this.truesize = new Truesize(options.truesize)
+    this.behaviour = behaviourOf(options.version ?? DEFAULT_VERSION)
+    this.truesize = new Truesize({ ...smallHeadOf(this.behaviour), ...options.truesize })
     this.#defaultBuffer = options.defaultBuffer ?? 212_992
     this.#maxBuffer = options.maxBuffer ?? 212_992
     this.#failed = options.onFailure ?? warnOfFailure
@@ -254,7 +265,7 @@ export class Kernel {
   }
 
   getsockopt(socket: Socket, level: number, option: number, into: Uint8Array): number {
-    return getOption(socket, level, option, into)
+    return getOption(socket, level, option, into, this.behaviour)
   }
 
   /**

@@ -34,6 +34,7 @@ import { CAP_NET_ADMIN, CAP_NET_BROADCAST, type Process, type UserNamespace } fr
 import { NL_CFG_F_NONROOT_RECV } from './protocol-table.js'
 import type { Socket, SocketFlags } from './socket.js'
 import { type FilterInstruction, parseFilter } from './socket-filter.js'
+import type { KernelBehaviour } from './version.js'
 
 const AF_NETLINK = 16
 const MIN_RECEIVE_BUFFER = 2304
@@ -188,7 +189,13 @@ const READERS: Readonly<Record<number, (socket: Socket) => readonly number[]>> =
 }
 
 /** @returns optlen as the kernel leaves it, which may exceed `into.length` (G7), or -errno. */
-export function getOption(socket: Socket, level: number, option: number, into: Uint8Array): number {
+export function getOption(
+  socket: Socket,
+  level: number,
+  option: number,
+  into: Uint8Array,
+  behaviour: KernelBehaviour,
+): number {
   if (level === SOL_SOCKET) {
     const words = READERS[option]?.(socket)
     if (words === undefined) return -ENOPROTOOPT
@@ -198,7 +205,7 @@ export function getOption(socket: Socket, level: number, option: number, into: U
   if (level !== SOL_NETLINK) return -ENOPROTOOPT
   if (option === NETLINK_LIST_MEMBERSHIPS) return listMemberships(socket, into)
   const flag = FLAGS[option]
-  if (flag === undefined) return -ENOPROTOOPT
+  if (flag === undefined || (flag === 'listenAllNsid' && !behaviour.listenAllNsidReadable)) return -ENOPROTOOPT
   if (into.length < 4) return -EINVAL
   return copyWords([Number(socket.flags[flag])], into)
 }

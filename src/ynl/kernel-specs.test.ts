@@ -409,7 +409,7 @@ test('documents with keys deleted and values replaced', skip, () => {
       fc.array(fc.tuple(steps, value), { minLength: 1, maxLength: 4 }),
       (text, changes) => {
         const tree: unknown = parse(text)
-        for (const [way, put] of changes) mutate(tree, way, put)
+        for (const [way, put] of changes) mutate(tree, way, structuredClone(put))
         return endsWell(stringify(tree, { aliasDuplicateObjects: false }))
       },
     ),

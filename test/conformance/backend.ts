@@ -1,13 +1,16 @@
-/** The two kernels that the rules of netlink are checked against, behind the same few words. */
+/** The kernels that the rules of netlink are checked against, behind the same few words. */
 
 import { readFileSync } from 'node:fs'
-import { createKernel, type EmbeddedKernel } from 'nlkit/kernel'
+import { release } from 'node:os'
+import { behaviourOf, createKernel, DEFAULT_VERSION, type EmbeddedKernel, type KernelBehaviour } from 'nlkit/kernel'
 import { createNetworkNamespace, linux, ReceiveArea, type SystemSocket, type Transport } from 'nlkit/transport'
 
 /** A kernel for one test: what is made in it ends with the test. */
 export interface Backend {
   readonly name: 'linux' | 'embedded'
   readonly transport: Transport
+  /** What a kernel of its release does: rules that changed look here. */
+  readonly behaviour: KernelBehaviour
   /** net.core.rmem_max and wmem_max, bytes. */
   readonly maxReceiveBuffer: number
   readonly maxSendBuffer: number
@@ -30,6 +33,7 @@ function linuxBackend(): Backend {
   return {
     name: 'linux',
     transport: linux,
+    behaviour: behaviourOf(release()),
     maxReceiveBuffer: systemControl('rmem_max'),
     maxSendBuffer: systemControl('wmem_max'),
     namespace() {
@@ -81,12 +85,13 @@ function isRealRoot(): boolean {
   }
 }
 
-function embeddedBackend(): Backend {
-  const kernel = createKernel({ seed: 7 })
+function embeddedBackend(version: string): Backend {
+  const kernel = createKernel({ seed: 7, version })
   const { process: caller, transport } = kernel.as({ pid: 4321 })
   return {
     name: 'embedded',
     transport,
+    behaviour: kernel.behaviour,
     maxReceiveBuffer: 212_992,
     maxSendBuffer: 212_992,
     kernel,
@@ -117,14 +122,30 @@ function reasonOf(attempt: () => unknown): string | false {
 
 export interface BackendKind {
   readonly name: Backend['name']
+  /** In names of tests. */
+  readonly label: string
   /** Why it cannot be had here, or false. */
   readonly missing: string | false
   readonly make: () => Backend
 }
 
-export const backends: readonly BackendKind[] = [
-  { name: 'embedded', missing: false, make: embeddedBackend },
-  { name: 'linux', missing: reasonOf(() => createNetworkNamespace().close()), make: linuxBackend },
-]
+/** Releases that the embedded kernel is held against; test/vm runs the same rules on them. */
+const VERSIONS = [DEFAULT_VERSION, '6.1', '6.12']
+
+export function embeddedKind(version: string): BackendKind {
+  const label = version === DEFAULT_VERSION ? 'embedded' : `embedded ${version}`
+  return { name: 'embedded', label, missing: false, make: () => embeddedBackend(version) }
+}
+
+export const linuxKind: BackendKind = {
+  name: 'linux',
+  label: 'linux',
+  missing: reasonOf(() => createNetworkNamespace().close()),
+  make: linuxBackend,
+}
+
+/** NLKIT_CONFORMANCE=linux leaves the embedded ones out: in an emulated machine they would take long and show nothing new. */
+export const backends: readonly BackendKind[] =
+  process.env.NLKIT_CONFORMANCE === 'linux' ? [linuxKind] : [...VERSIONS.map(embeddedKind), linuxKind]
 
 export type { SystemSocket }

@@ -151,7 +151,8 @@ rule('V10', 'unicast and multicast come in the order they were sent', bench => {
 
 rule('P1', 'flags: anything but 0 is on, read back as 1; a short value is 0', bench => {
   const socket = bench.open()
-  for (const name of [3, 4, 5, 8, 10, 11, 12]) {
+  const names = bench.backend.behaviour.listenAllNsidReadable ? [3, 4, 5, 8, 10, 11, 12] : [3, 4, 5, 10, 11, 12]
+  for (const name of names) {
     deepEqual(option(socket, SOL_NETLINK, name), [0])
     equal(socket.setsockopt(SOL_NETLINK, name, 77), 0)
     deepEqual(option(socket, SOL_NETLINK, name), [1])

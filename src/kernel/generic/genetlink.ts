@@ -89,6 +89,10 @@ export class GenericNetlink {
     return family.netnsok || netns === this.#kernel.netns
   }
 
+  get behaviour(): Kernel['behaviour'] {
+    return this.#kernel.behaviour
+  }
+
   get initialUserns(): Kernel['userns'] {
     return this.#kernel.userns
   }

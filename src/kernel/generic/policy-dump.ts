@@ -30,7 +30,7 @@ export function dumpPolicies(generic: GenericNetlink, info: GenericRequest): Gen
     start: () => {
       const family = familyOf(generic, info, false)
       if (typeof family === 'number') return family
-      const found = partsOf(family, info)
+      const found = partsOf(generic, family, info)
       if (typeof found === 'number') return found
       parts = found
       return 0
@@ -43,14 +43,15 @@ export function dumpPolicies(generic: GenericNetlink, info: GenericRequest): Gen
 }
 
 /** The messages of the dump, or -ENOENT for an operation the family lacks, -ENODATA where nothing has a policy. */
-function partsOf(family: FamilyEntry, info: GenericRequest): readonly Part[] | number {
+function partsOf(generic: GenericNetlink, family: FamilyEntry, info: GenericRequest): readonly Part[] | number {
   const wanted = info.offsetOf(CTRL_ATTR_OP)
   let operations: readonly Operation[] = [...family.operations]
+  if (!generic.behaviour.dumpPolicyOfLaxDump) operations = operations.map(withoutLaxDump)
   if (wanted !== undefined) {
     const command = info.view.u32[(wanted + NLA_HDRLEN) >> 2]!
     operations = operations.filter(([number]) => number === command)
     if (operations.length === 0) {
-      info.request.extack.offset = wanted
+      if (generic.behaviour.policyErrorOffset) info.request.extack.offset = wanted
       return -ENOENT
     }
   }
@@ -61,6 +62,12 @@ function partsOf(family: FamilyEntry, info: GenericRequest): readonly Part[] | n
     for (const side of [sides.do, sides.dump]) if (side?.policy !== undefined) list.add(side.policy)
   if (list.policies.length === 0) return -ENODATA
   return [...operationParts(family, operations, list), ...attributeParts(family, list)]
+}
+
+/** Before Linux 6.2 the policy of a dump that is not validated was not told. */
+function withoutLaxDump(operation: Operation): Operation {
+  const [command, { dump, ...sides }] = operation
+  return dump?.anyLength ? [command, sides] : operation
 }
 
 function withPolicies({ do: doit, dump: dumpit }: Operation[1]): Operation[1] {

@@ -5,11 +5,11 @@
 import { fileURLToPath } from 'node:url'
 
 /** Must equal NLKIT_ADDON_VERSION in native/nlkit.h. */
-const ADDON_VERSION = 1
+const ADDON_VERSION = 2
 
 /**
  * Every function returns a number >= 0 or a negative errno, and throws TypeError only for arguments of the wrong kind. `entry` is what
- * socket(), createNamespace() and createTun() returned: it belongs to the thread that got it, is never used twice, and gives -9 (EBADF)
+ * socket(), createNamespace(), createTun() and openCapture() returned: it belongs to the thread that got it, is never used twice, and gives -9 (EBADF)
  * once closed. The end of the thread (exit, worker.terminate()) closes all its entries.
  */
 export interface Addon {
@@ -35,6 +35,11 @@ export interface Addon {
   createNamespace(): number
   /** `name`: 16 bytes, zero-padded; afterwards the name the kernel chose. `persist`: 0 or 1. */
   createTun(netns: number, name: Uint8Array, flags: number, persist: number): number
+  /**
+   * A packet socket on the device with that index. What receive() gives of it: the protocol in place of the sender's port id, the packet's type
+   * (linux/if_packet.h) in place of the groups.
+   */
+  openCapture(netns: number, interfaceIndex: number): number
 }
 
 const noAddonBrand: symbol = Symbol.for('nlkit.NoAddonError')

@@ -7,6 +7,12 @@ import { LinuxSocket } from './socket.js'
 
 export { NoAddonError } from './addon.js'
 export { LinuxError } from './linux-error.js'
+export {
+  type CapturedMessage,
+  type NetlinkCapture,
+  type NetlinkCaptureOptions,
+  openNetlinkCapture,
+} from './netlink-capture.js'
 export { createNetworkNamespace, networkNamespacePath, type OwnedNetworkNamespace } from './network-namespace.js'
 export { createTun, type TunDevice, type TunOptions } from './tun.js'
 

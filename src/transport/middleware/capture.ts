@@ -59,8 +59,8 @@ function socketText({ number, portId }: ObservedSocket): string {
   return `socket ${number}, port ${portId},`
 }
 
-/** The system's time of the start, carried on by the monotonic clock: never backwards. */
-function systemClock(): () => bigint {
+/** Nanoseconds since 1970: the system's time of the start, carried on by the monotonic clock, never backwards. */
+export function systemClock(): () => bigint {
   const origin = BigInt(Date.now()) * 1_000_000n - process.hrtime.bigint()
   return () => origin + process.hrtime.bigint()
 }

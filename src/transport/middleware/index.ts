@@ -3,7 +3,7 @@
  * transport it wraps nor which client waits.
  */
 
-export * from './capture.js'
+export { type CaptureOptions, capture } from './capture.js'
 export * from './capture-error.js'
 export * from './capture-reader.js'
 export * from './datagram-queue.js'

@@ -60,12 +60,13 @@ export function captureStart(application: string, interfaceName: string): Uint8A
 export interface CapturedDatagram {
   /** Nanoseconds since 1970. */
   readonly time: bigint
+  /** To the kernel: PACKET_OUTGOING, else PACKET_HOST. */
   readonly outgoing: boolean
   readonly protocol: number
   readonly bytes: Uint8Array
   /** Length before it was cut. */
   readonly fullLength: number
-  readonly comment: string
+  readonly comment?: string
 }
 
 /** An enhanced packet block: cooked header in network order, then the datagram. */
@@ -83,7 +84,7 @@ export function capturedPacket({ time, outgoing, protocol, bytes, fullLength, co
   const flags = new Uint8Array(4)
   new DataView(flags.buffer).setUint32(0, outgoing ? OUTBOUND : INBOUND, LITTLE_ENDIAN)
   return block(ENHANCED_PACKET_BLOCK, body, [
-    [OPT_COMMENT, text(comment)],
+    ...(comment === undefined ? [] : [[OPT_COMMENT, text(comment)] as const]),
     [EPB_FLAGS, flags],
   ])
 }

@@ -1,11 +1,10 @@
 import type { Family } from '../../schema/family.js'
-import { NETLINK_KOBJECT_UEVENT, rtnetlinkGroupName } from '../../wire/constants.js'
+import { rtnetlinkGroupName } from '../../wire/constants.js'
 import { errnoName, errnoText } from '../../wire/errno.js'
-import { ByteView, messageLength, nextMessage, WireError } from '../../wire/index.js'
 import { protocolName } from '../../wire/protocols.js'
 import { NO_ADDRESS, type Transport } from '../transport.js'
-import { toHex } from './hex.js'
 import { type ObservedSocket, observe } from './observe.js'
+import { messageTexts } from './trace-datagram.js'
 import { TRACE_FAMILIES } from './trace-families.js'
 import { type TraceLevel, TraceText } from './trace-text.js'
 
@@ -51,7 +50,7 @@ export function trace(transport: Transport, options: TraceOptions = {}): Transpo
     tail: string,
     bad: boolean,
   ) => {
-    for (const body of bodies(text, socket, bytes, sent))
+    for (const body of messageTexts(text, socket, bytes, sent))
       line(socket, `${head} ${body}${tail}`, bad ? RED : sent ? CYAN : undefined)
   }
   return observe('trace', transport, {
@@ -74,40 +73,6 @@ export function trace(transport: Transport, options: TraceOptions = {}): Transpo
       else line(socket, `< ${nameOf(socket.protocol)} ${errnoName(errno)} (${errnoText(errno)})`, RED)
     },
   })
-}
-
-/** The text of each message of a datagram; what cannot be walked is one more, as bytes. */
-function* bodies(
-  text: TraceText,
-  { protocol, number }: ObservedSocket,
-  bytes: Uint8Array,
-  sent: boolean,
-): Generator<string> {
-  const view = ByteView.copyOf(bytes)
-  const end = bytes.length
-  let position = 0
-  if (end === 0) yield 'nothing'
-  // Text, not messages: `add@/devices/…` and lines of KEY=value, each ended by NUL.
-  if (protocol === NETLINK_KOBJECT_UEVENT) {
-    yield JSON.stringify(
-      new TextDecoder()
-        .decode(bytes)
-        .split('\0')
-        .filter(part => part !== ''),
-    )
-    return
-  }
-  while (position < end) {
-    try {
-      const length = messageLength(view, position, end)
-      yield text.message(view, position, protocol, number, sent)
-      position = nextMessage(position, length, end)
-    } catch (error) {
-      const reason = WireError.is(error) ? error.message : String(error)
-      yield `${end - position} bytes that are no message (${reason}) ${toHex(bytes.subarray(position))}`
-      return
-    }
-  }
 }
 
 function nameOf(protocol: number): string {

@@ -1,6 +1,7 @@
 /** Every case that runs in the guest, in order. Protocol 21 comes early: a socket opened on it would load the kernel's own crypto_user. */
 
 import { comingAndGoing } from './coming-and-going.js'
+import { conformance } from './conformance.js'
 import { counter } from './counter.js'
 import { echo } from './echo.js'
 import { examples } from './examples.js'
@@ -23,4 +24,5 @@ export const cases: readonly Case[] = [
   ...counter,
   ...malformedRequests,
   ...comingAndGoing,
+  ...conformance,
 ]

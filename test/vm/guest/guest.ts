@@ -21,6 +21,8 @@ export interface Guest {
 
 export interface Case {
   readonly name: string
+  /** Milliseconds. Default 45 000. */
+  readonly timeout?: number
   readonly run: (guest: Guest) => Promise<void>
 }
 

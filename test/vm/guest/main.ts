@@ -1,11 +1,11 @@
-/** Runs in the guest: `node main.js MODULES RESULTS` runs every case and writes a line of JSON for each. */
+/** Runs in the guest: `node main.js MODULES RESULTS [PART]` runs every case (or those with PART in their name) and writes a line of JSON for each. */
 
 import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { cases } from './cases.js'
 import { type Case, type Guest, kernelLog } from './guest.js'
 
-/** Milliseconds for one case. */
+/** Milliseconds for one case, where it names no other. */
 const TIMEOUT = 45_000
 
 export interface CaseResult {
@@ -17,23 +17,23 @@ export interface CaseResult {
   readonly milliseconds: number
 }
 
-async function limited(work: Promise<void>): Promise<void> {
+async function limited(work: Promise<void>, timeout: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done after ${TIMEOUT / 1000} s`)), TIMEOUT)
+    timer = setTimeout(() => reject(new Error(`not done after ${timeout / 1000} s`)), timeout)
   })
   await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 const describe = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
-async function runCase({ name, run }: Case, modules: string): Promise<CaseResult> {
+async function runCase({ name, run, timeout = TIMEOUT }: Case, modules: string): Promise<CaseResult> {
   const guest: Guest = { modules, cleanup: [] }
   const before = kernelLog().length
   const start = performance.now()
   let error: string | undefined
   try {
-    await limited(run(guest))
+    await limited(run(guest), timeout)
   } catch (thrown) {
     error = describe(thrown)
   }
@@ -56,8 +56,8 @@ async function runCase({ name, run }: Case, modules: string): Promise<CaseResult
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [modules = '', results = ''] = process.argv.slice(2)
-  for (const one of cases) {
+  const [modules = '', results = '', only = ''] = process.argv.slice(2)
+  for (const one of cases.filter(({ name }) => name.includes(only))) {
     const result = await runCase(one, modules)
     appendFileSync(results, `${JSON.stringify(result)}\n`)
     console.log(`${result.error === undefined ? 'ok' : 'FAILED'} ${one.name} (${result.milliseconds} ms)`)

@@ -1,0 +1,67 @@
+/**
+ * What differs between kernels that processes can see, as data. The rules are those of Linux 6.18; each change here is one that the conformance suite
+ * showed by running on Linux 6.1.192, 6.12.117 and 6.18.44.
+ */
+
+export interface KernelChange {
+  /** Rules it concerns, by number. */
+  readonly rules: readonly string[]
+  /** First release with it. Where that lies between two kernels that were tried, the text says so. */
+  readonly since: string
+  readonly what: string
+}
+
+/** Of each change, whether a kernel has it. */
+export interface KernelBehaviour {
+  readonly dumpPolicyOfLaxDump: boolean
+  readonly policyErrorOffset: boolean
+  readonly smallHeadCache: boolean
+  readonly listenAllNsidReadable: boolean
+}
+
+export const KERNEL_CHANGES: Readonly<Record<keyof KernelBehaviour, KernelChange>> = {
+  dumpPolicyOfLaxDump: {
+    rules: ['H11'],
+    since: '6.2',
+    what: 'GETPOLICY tells the policy of a dump that is not validated (GENL_DONT_VALIDATE_DUMP); before, only that of its do',
+  },
+  policyErrorOffset: {
+    rules: ['H11', 'E3'],
+    since: '6.2',
+    what: 'GETPOLICY of an operation that the family lacks points at CTRL_ATTR_OP',
+  },
+  smallHeadCache: {
+    rules: ['A1', 'A2', 'A4', 'A5'],
+    since: '6.3',
+    what: 'small messages have heads out of a cache of their own (832 or 960 bytes charged); before, out of the 512-byte cache (768)',
+  },
+  listenAllNsidReadable: {
+    rules: ['P1'],
+    since: '6.12',
+    what: 'getsockopt(NETLINK_LISTEN_ALL_NSID) answers; before, ENOPROTOOPT. The first release with it is one after 6.1, up to 6.12',
+  },
+}
+
+/** The release whose behaviour is reproduced unless another is asked for. */
+export const DEFAULT_VERSION = '6.18'
+/** The oldest whose differences are known. */
+const OLDEST = '6.1'
+
+/** Major and minor number as one that compares. @throws RangeError for a text that starts with no `6.1`. */
+function orderOf(version: string): number {
+  const [, major, minor] = /^(\d+)\.(\d+)(?:\D|$)/.exec(version) ?? []
+  if (minor === undefined) throw new RangeError(`"${version}" is no kernel release; they look like 6.1 or 6.12.117`)
+  return Number(major) * 1000 + Number(minor)
+}
+
+/**
+ * @param version a release (`6.1`) or what `uname -r` says (`6.1.0-56-amd64`); one newer than the newest that was tried behaves like that
+ * @throws RangeError for anything else, and for releases before 6.1, whose differences are not known
+ */
+export function behaviourOf(version: string): KernelBehaviour {
+  const order = orderOf(version)
+  if (order < orderOf(OLDEST))
+    throw new RangeError(`what Linux ${version} does differently is not known; the oldest is ${OLDEST}`)
+  const has = Object.entries(KERNEL_CHANGES).map(([name, { since }]) => [name, order >= orderOf(since)] as const)
+  return Object.fromEntries(has) as unknown as KernelBehaviour
+}
