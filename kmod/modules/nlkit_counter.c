@@ -72,8 +72,9 @@ static int counter_set(struct sk_buff *skb, struct genl_info *info)
 	spin_unlock(&counter_lock);
 	event = counter_message(NLKIT_COUNTER_CHANGED, 0, 0, value);
 	if (event)
-		nlkit_genl_multicast(&counter_family, counter_groups, 0, event,
-				     0, GFP_KERNEL);
+		nlkit_genl_multicast(&counter_family, counter_groups, 0,
+				     nlkit_genl_net(info), event, 0,
+				     GFP_KERNEL);
 	return 0;
 }
 

@@ -8,6 +8,11 @@
 typedef unsigned char u8, __u8;
 typedef unsigned short u16, __u16;
 typedef unsigned int u32, __u32;
+typedef unsigned long long u64, __u64;
+typedef signed char s8, __s8;
+typedef short s16, __s16;
+typedef int s32, __s32;
+typedef long long s64, __s64;
 typedef _Bool bool;
 typedef unsigned int gfp_t;
 typedef unsigned long size_t;
@@ -21,6 +26,7 @@ typedef unsigned short mode_t;
 #define __user
 #define __init
 #define __exit
+#define __maybe_unused __attribute__((unused))
 #define EPERM 1
 #define ESRCH 3
 #define EAGAIN 11
@@ -32,10 +38,17 @@ typedef unsigned short mode_t;
 #define EOPNOTSUPP 95
 #define ENOTCONN 107
 #define EMSGSIZE 90
+#define U16_MAX 65535
+#define max(a, b) ((a) > (b) ? (a) : (b))
 #define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
 
 void *memcpy(void *to, const void *from, size_t size);
 void *memset(void *to, int byte, size_t size);
+void *memchr(const void *from, int byte, size_t size);
+
+/* linux/slab.h */
+void *kcalloc(size_t count, size_t size, gfp_t flags);
+void kfree(const void *memory);
 
 /* linux/printk.h */
 #define KERN_ERR "<3>"
@@ -75,7 +88,10 @@ struct task_struct *kthread_run(int (*thread)(void *data), void *data, const cha
 int kthread_stop(struct task_struct *task);
 int kthread_should_stop(void);
 void msleep(unsigned int milliseconds);
-struct mutex;
+struct mutex { int locked; };
+#define DEFINE_MUTEX(name) struct mutex name
+void mutex_lock(struct mutex *lock);
+void mutex_unlock(struct mutex *lock);
 
 /* linux/skbuff.h */
 #define GFP_KERNEL 1u
@@ -134,8 +150,10 @@ struct nlmsghdr {
 	__u32 nlmsg_pid;
 };
 struct nlattr { __u16 nla_len, nla_type; };
-struct nla_policy { u16 type; u16 len; };
-enum { NLA_UNSPEC, NLA_U8, NLA_U16, NLA_U32 };
+enum {
+	NLA_UNSPEC, NLA_U8, NLA_U16, NLA_U32, NLA_U64, NLA_STRING, NLA_FLAG, NLA_MSECS, NLA_NESTED,
+	NLA_NESTED_COMPAT, NLA_NUL_STRING, NLA_BINARY
+};
 struct sk_buff *nlmsg_new(size_t payload, gfp_t flags);
 struct nlmsghdr *nlmsg_put(struct sk_buff *skb, u32 port, u32 seq, int type, int payload, int flags);
 struct nlmsghdr *nlmsg_hdr(const struct sk_buff *skb);
@@ -146,16 +164,23 @@ int nlmsg_unicast(struct sock *sk, struct sk_buff *skb, u32 port);
 int nlmsg_multicast(struct sock *sk, struct sk_buff *skb, u32 port, unsigned int group, gfp_t flags);
 int nla_put(struct sk_buff *skb, int type, int length, const void *data);
 u32 nla_get_u32(const struct nlattr *attribute);
+u64 nla_get_u64(const struct nlattr *attribute);
+int nla_len(const struct nlattr *attribute);
+void *nla_data(const struct nlattr *attribute);
+int nlmsg_end(struct sk_buff *skb, struct nlmsghdr *nlh);
 int netlink_register_notifier(struct notifier_block *block);
 int netlink_unregister_notifier(struct notifier_block *block);
 
 /* net/genetlink.h: what has kept its form */
 #define GENL_NAMSIZ 16
+#define GENL_HDRLEN 4
 #define GENL_ADMIN_PERM 1
+#define GENL_CMD_CAP_DO 2
+#define GENL_CMD_CAP_DUMP 4
 struct genlmsghdr { __u8 cmd, version; __u16 reserved; };
 struct genl_info;
 struct genl_family;
-struct netlink_callback;
+struct netlink_callback { struct sk_buff *skb; const struct nlmsghdr *nlh; long args[6]; };
 struct sk_buff *genlmsg_new(size_t payload, gfp_t flags);
 int genlmsg_reply(struct sk_buff *skb, struct genl_info *info);
 int genl_unregister_family(const struct genl_family *family);

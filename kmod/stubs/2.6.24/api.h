@@ -17,6 +17,12 @@ struct sock *netlink_kernel_create(struct net *net, int unit, unsigned int group
 				   struct module *module);
 int netlink_rcv_skb(struct sk_buff *skb, int (*handle)(struct sk_buff *, struct nlmsghdr *));
 
+/* net/netlink.h: policies */
+struct nla_policy { u16 type; u16 len; };
+int nlmsg_parse(const struct nlmsghdr *nlh, int header, struct nlattr **attrs, int max,
+		const struct nla_policy *policy);
+int nlmsg_validate(const struct nlmsghdr *nlh, int header, int max, const struct nla_policy *policy);
+
 /* net/genetlink.h */
 struct genl_info {
 	u32 snd_seq;

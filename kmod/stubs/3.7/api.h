@@ -23,6 +23,13 @@ struct sock *netlink_kernel_create(struct net *net, int unit, struct netlink_ker
 void netlink_kernel_release(struct sock *sk);
 int netlink_rcv_skb(struct sk_buff *skb, int (*handle)(struct sk_buff *, struct nlmsghdr *));
 
+/* net/netlink.h: policies */
+struct nla_policy { u16 type; u16 len; };
+enum { NLA_S8 = 12, NLA_S16, NLA_S32, NLA_S64 };
+int nlmsg_parse(const struct nlmsghdr *nlh, int header, struct nlattr **attrs, int max,
+		const struct nla_policy *policy);
+int nlmsg_validate(const struct nlmsghdr *nlh, int header, int max, const struct nla_policy *policy);
+
 /* net/genetlink.h */
 struct genl_info {
 	u32 snd_seq;
@@ -46,10 +53,12 @@ struct genl_family {
 	char name[GENL_NAMSIZ];
 	unsigned int version;
 	unsigned int maxattr;
+	bool netnsok;
 };
 int genl_register_family(struct genl_family *family);
 int genl_register_ops(struct genl_family *family, struct genl_ops *ops);
 int genl_register_mc_group(struct genl_family *family, struct genl_multicast_group *group);
-int genlmsg_multicast(struct sk_buff *skb, u32 port, unsigned int group, gfp_t flags);
+int genlmsg_multicast_netns(struct net *net, struct sk_buff *skb, u32 port, unsigned int group, gfp_t flags);
 void *genlmsg_put(struct sk_buff *skb, u32 portid, u32 seq, struct genl_family *family, int flags, u8 cmd);
 int genlmsg_end(struct sk_buff *skb, void *header);
+struct net *genl_info_net(struct genl_info *info);

@@ -6,6 +6,7 @@
 #define LINUX_VERSION_CODE KERNEL_VERSION(4, 10, 0)
 #endif
 
+#define __ro_after_init
 #define pr_err(format, ...) printk(KERN_ERR pr_fmt(format), ##__VA_ARGS__)
 
 /* linux/netlink.h */
@@ -23,6 +24,13 @@ struct sock *netlink_kernel_create(struct net *net, int unit, struct netlink_ker
 void netlink_kernel_release(struct sock *sk);
 int netlink_rcv_skb(struct sk_buff *skb, int (*handle)(struct sk_buff *, struct nlmsghdr *));
 
+/* net/netlink.h: policies */
+struct nla_policy { u16 type; u16 len; };
+enum { NLA_S8 = 12, NLA_S16, NLA_S32, NLA_S64 };
+int nlmsg_parse(const struct nlmsghdr *nlh, int header, struct nlattr **attrs, int max,
+		const struct nla_policy *policy);
+int nlmsg_validate(const struct nlmsghdr *nlh, int header, int max, const struct nla_policy *policy);
+
 /* net/genetlink.h */
 struct genl_info {
 	u32 snd_seq;
@@ -37,7 +45,9 @@ struct genl_ops {
 	unsigned int flags;
 	const struct nla_policy *policy;
 	int (*doit)(struct sk_buff *skb, struct genl_info *info);
+	int (*start)(struct netlink_callback *cb);
 	int (*dumpit)(struct sk_buff *skb, struct netlink_callback *cb);
+	int (*done)(struct netlink_callback *cb);
 };
 struct genl_multicast_group { char name[GENL_NAMSIZ]; };
 struct genl_family {
@@ -47,6 +57,7 @@ struct genl_family {
 	unsigned int version;
 	unsigned int maxattr;
 	bool netnsok;
+	bool parallel_ops;
 	const struct genl_ops *ops;
 	const struct genl_multicast_group *mcgrps;
 	unsigned int n_ops;
@@ -54,6 +65,7 @@ struct genl_family {
 	struct module *module;
 };
 int genl_register_family(struct genl_family *family);
-int genlmsg_multicast(struct genl_family *family, struct sk_buff *skb, u32 portid, unsigned int group, gfp_t flags);
+int genlmsg_multicast_netns(struct genl_family *family, struct net *net, struct sk_buff *skb, u32 portid, unsigned int group, gfp_t flags);
 void *genlmsg_put(struct sk_buff *skb, u32 portid, u32 seq, const struct genl_family *family, int flags, u8 cmd);
 void genlmsg_end(struct sk_buff *skb, void *header);
+struct net *genl_info_net(const struct genl_info *info);

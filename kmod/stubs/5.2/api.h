@@ -6,6 +6,7 @@
 #define LINUX_VERSION_CODE KERNEL_VERSION(5, 2, 0)
 #endif
 
+#define __ro_after_init
 #define pr_err(format, ...) printk(KERN_ERR pr_fmt(format), ##__VA_ARGS__)
 
 /* linux/netlink.h */
@@ -31,6 +32,35 @@ do {						\
 int netlink_rcv_skb(struct sk_buff *skb,
 		    int (*handle)(struct sk_buff *, struct nlmsghdr *, struct netlink_ext_ack *));
 
+/* net/netlink.h: policies */
+struct nla_policy {
+	u8 type;
+	u8 validation_type;
+	u16 len;
+	union {
+		const u32 bitfield32_valid;
+		const u32 mask;
+		const struct nla_policy *nested_policy;
+		const void *range;
+		struct { s16 min, max; };
+	};
+};
+enum { NLA_S8 = 12, NLA_S16, NLA_S32, NLA_S64, NLA_BITFIELD32, NLA_REJECT, NLA_NESTED_ARRAY };
+#define NLA_POLICY_NESTED(policy) { .type = NLA_NESTED, .nested_policy = policy, .len = ARRAY_SIZE(policy) - 1 }
+#define NLA_POLICY_NESTED_ARRAY(policy) { .type = NLA_NESTED_ARRAY, .nested_policy = policy, .len = ARRAY_SIZE(policy) - 1 }
+#define NLA_POLICY_RANGE(tp, _min, _max) { .type = tp, .min = _min, .max = _max }
+#define NLA_POLICY_MIN(tp, _min) { .type = tp, .min = _min }
+#define NLA_POLICY_MAX(tp, _max) { .type = tp, .max = _max }
+#define NLA_POLICY_EXACT_LEN(_len) { .type = NLA_BINARY, .len = _len }
+#define NLA_POLICY_MIN_LEN(_len) { .type = NLA_BINARY, .len = _len }
+int nlmsg_parse(const struct nlmsghdr *nlh, int header, struct nlattr **attrs, int max,
+		const struct nla_policy *policy, struct netlink_ext_ack *extack);
+enum netlink_validation { NL_VALIDATE_LIBERAL = 0, NL_VALIDATE_STRICT = 15 };
+struct nlattr *nlmsg_attrdata(const struct nlmsghdr *nlh, int header);
+int nlmsg_attrlen(const struct nlmsghdr *nlh, int header);
+int __nla_validate(const struct nlattr *head, int length, int max, const struct nla_policy *policy,
+		   unsigned int validate, struct netlink_ext_ack *extack);
+
 /* net/genetlink.h */
 struct genl_info {
 	u32 snd_seq;
@@ -41,12 +71,15 @@ struct genl_info {
 	struct nlattr **attrs;
 	struct netlink_ext_ack *extack;
 };
+enum { GENL_DONT_VALIDATE_STRICT = 1, GENL_DONT_VALIDATE_DUMP = 2, GENL_DONT_VALIDATE_DUMP_STRICT = 4 };
 struct genl_ops {
 	u8 cmd;
 	unsigned int flags;
 	u8 validate;
 	int (*doit)(struct sk_buff *skb, struct genl_info *info);
+	int (*start)(struct netlink_callback *cb);
 	int (*dumpit)(struct sk_buff *skb, struct netlink_callback *cb);
+	int (*done)(struct netlink_callback *cb);
 };
 struct genl_multicast_group { char name[GENL_NAMSIZ]; };
 struct genl_family {
@@ -56,6 +89,7 @@ struct genl_family {
 	unsigned int version;
 	unsigned int maxattr;
 	bool netnsok;
+	bool parallel_ops;
 	const struct nla_policy *policy;
 	const struct genl_ops *ops;
 	const struct genl_multicast_group *mcgrps;
@@ -64,6 +98,7 @@ struct genl_family {
 	struct module *module;
 };
 int genl_register_family(struct genl_family *family);
-int genlmsg_multicast(struct genl_family *family, struct sk_buff *skb, u32 portid, unsigned int group, gfp_t flags);
+int genlmsg_multicast_netns(struct genl_family *family, struct net *net, struct sk_buff *skb, u32 portid, unsigned int group, gfp_t flags);
 void *genlmsg_put(struct sk_buff *skb, u32 portid, u32 seq, const struct genl_family *family, int flags, u8 cmd);
 void genlmsg_end(struct sk_buff *skb, void *header);
+struct net *genl_info_net(const struct genl_info *info);
