@@ -14,6 +14,7 @@ import type {
 import type { Transport } from '../transport/transport.js'
 import { GENL_HDRLEN, NETLINK_ROUTE, NLM_F_ECHO } from '../wire/constants.js'
 import { type ByteView, NLMSG_HDRLEN, WireError, type Writer } from '../wire/index.js'
+import { own } from '../wire/own.js'
 import type { BatchOptions } from './batch.js'
 import { closedError } from './client-errors.js'
 import { Connection } from './connection.js'
@@ -201,7 +202,7 @@ export class FamilyClient<F extends AnyFamily> {
   }
 
   #operation(name: string): OperationCodecs {
-    const operation = (this.family.operations as Readonly<Record<string, OperationCodecs>>)[name]
+    const operation = own(this.family.operations as Readonly<Record<string, OperationCodecs>>, name)
     if (operation !== undefined) return operation
     throw new RangeError(
       `family ${this.family.name} has no operation '${name}'; it has: ${Object.keys(this.family.operations).join(', ')}`,

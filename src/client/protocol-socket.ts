@@ -1,6 +1,7 @@
 import type { DecodedMessage, Messages, Protocol, ValueArgument } from '../schema/define/index.js'
 import type { Transport } from '../transport/transport.js'
 import { encodeMessage, WireError } from '../wire/index.js'
+import { own } from '../wire/own.js'
 import { malformedError } from './client-errors.js'
 import { transportOf } from './default-transport.js'
 import { callListener, reportForeign } from './foreign.js'
@@ -186,7 +187,7 @@ function groupNumber(
 ): number {
   if (typeof group === 'number') return group
   const { groups } = protocol
-  const number = groups[group]
+  const number = own(groups, group)
   if (number !== undefined) return number
   throw new RangeError(
     `protocol ${protocol.name} has no group '${group}'; it has: ${Object.keys(groups).join(', ') || 'none'}`,

@@ -10,6 +10,7 @@ import {
   NLMSG_MIN_TYPE,
 } from '../wire/constants.js'
 import { type Message, messageAt, messageLength, NLMSG_HDRLEN, nextMessage, WireError } from '../wire/index.js'
+import { own } from '../wire/own.js'
 import { malformedError, truncatedError } from './client-errors.js'
 import { Endpoint, type EndpointOptions, type SocketMemory } from './endpoint.js'
 import { type ForeignListener, maskGroup, reportForeign } from './foreign.js'
@@ -186,7 +187,7 @@ export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
   }
 
   #number(name: string, generic: GenericFamily | undefined): number {
-    const number = generic?.groups.get(name) ?? this.#family.groups[name]
+    const number = generic?.groups.get(name) ?? own(this.#family.groups, name)
     if (number === undefined) {
       const known = [...(generic?.groups.keys() ?? Object.keys(this.#family.groups))].join(', ')
       throw new RangeError(

@@ -137,10 +137,11 @@ export class KernelSocket {
   /** nlmsg_notify: broadcast, and unicast to the requester where it asked. Nobody listening is success. */
   notify(message: KernelMessage, options: KernelNotify): number {
     const { group, portId = 0, report = false } = options
-    let result = group === 0 ? 0 : this.broadcast(message, { group, portId: report ? portId : 0 })
+    const datagram = this.#datagram(message, group)
+    let result = group === 0 ? 0 : broadcast(this.#socket, datagram, { exclude: report ? portId : 0 })
     if (result === -ESRCH) result = 0
     if (!report) return result
-    const sent = this.unicast(message, portId)
+    const sent = unicast(this.#socket, datagram, portId) // the group stays in it (V4)
     return result !== 0 ? result : Math.min(sent, 0)
   }
 

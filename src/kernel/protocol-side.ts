@@ -4,6 +4,7 @@ import type { Messages, Protocol, ValueArgument } from '../schema/define/protoco
 import type { Spec } from '../schema/model.js'
 import { camelCase } from '../schema/names.js'
 import { type Message, type OutgoingMessage, WireError } from '../wire/index.js'
+import { own } from '../wire/own.js'
 import type { Eventually } from './eventually.js'
 import type { KernelSocket, KernelSocketOptions } from './kernel-socket.js'
 import type { NetworkNamespace } from './network-namespace.js'
@@ -109,7 +110,8 @@ export class ProtocolSide<
           return onUnknown?.(message, portId, error)
         }
         const { name, value } = decoded
-        const handler = name === undefined ? undefined : handlers[name as keyof M & string]
+        const handler =
+          name === undefined || !Object.hasOwn(handlers, name) ? undefined : handlers[name as keyof M & string]
         if (handler === undefined) return onUnknown?.(message, portId, undefined)
         return handler(value as M[keyof M & string], this.#sender(request))
       },
@@ -168,7 +170,11 @@ export class ProtocolSide<
   }
 
   #number(group: G | number): number {
-    return typeof group === 'number' ? group : this.protocol.groups[group]
+    if (typeof group === 'number') return group
+    const { name, groups } = this.protocol
+    const number = own<number>(groups, group)
+    if (number !== undefined) return number
+    throw new TypeError(`protocol ${name} has no group '${group}'; it has: ${Object.keys(groups).join(', ') || 'none'}`)
   }
 
   /** Twice is harmless. */

@@ -10,6 +10,7 @@ import type {
 } from '../families/rt-link.js'
 import { type OtherFormat, ValueError } from '../schema/index.js'
 import type { NetworkNamespace } from '../transport/transport.js'
+import { own } from '../wire/own.js'
 import type { LinkReference, WithIndexes } from './link-names.js'
 
 /** A link as the kernel tells it. */
@@ -287,7 +288,7 @@ function linkInfo(link: object & KindOfLink, peer: object | undefined): Linkinfo
 
 function withoutState(kind: string, data: object): object {
   if (data instanceof Uint8Array) return data
-  const dropped = new Set([...(READ_BACK_DATA[kind] ?? []), 'unknownAttributes'])
+  const dropped = new Set([...(own(READ_BACK_DATA, kind) ?? []), 'unknownAttributes'])
   const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !dropped.has(key)))
   return kind === 'bridge' ? withoutDefaults(kept) : kept
 }

@@ -1,6 +1,7 @@
 /** Numbers of rtnetlink that people know by name: the names are iproute2's (rt_tables, rt_scopes, rt_protos), the numbers the kernel's. */
 
 import { ValueError } from '../schema/index.js'
+import { own } from '../wire/own.js'
 
 /** RT_TABLE_* of include/uapi/linux/rtnetlink.h. */
 export const ROUTE_TABLES = { unspec: 0, default: 253, main: 254, local: 255 } as const
@@ -49,7 +50,7 @@ export type IpProtocol = keyof typeof IP_PROTOCOLS | number
 /** The number of `value` in one of the tables above; numbers pass. @throws ValueError for a name the table lacks. */
 export function numberOf(table: Readonly<Record<string, number>>, value: string | number, path: string): number {
   if (typeof value === 'number') return value
-  const number = Object.hasOwn(table, value) ? table[value] : undefined
+  const number = own(table, value)
   if (number !== undefined) return number
   if (/^\d+$/.test(value)) return Number(value)
   throw new ValueError(path, `expected a number or one of ${Object.keys(table).join(', ')}; got '${value}'`)

@@ -11,6 +11,7 @@ import type {
 import { ValueError } from '../schema/index.js'
 import { AF_INET, AF_UNSPEC } from '../wire/address-families.js'
 import { type Prefix, parseIp } from '../wire/index.js'
+import { own } from '../wire/own.js'
 import type { LinkReference } from './link-names.js'
 import {
   numberOf,
@@ -309,7 +310,7 @@ function metricsOf(metrics: RouteMetrics): Metrics {
 }
 
 function lockBit(name: MetricName): number {
-  const bit = METRIC_BITS[name]
+  const bit = own<number>(METRIC_BITS, name)
   if (bit === undefined)
     throw new ValueError('metrics.lock', `expected one of ${Object.keys(METRIC_BITS).join(', ')}; got '${name}'`)
   return 1 << bit

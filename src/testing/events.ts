@@ -13,6 +13,7 @@ import {
   RTNLGRP_LINK,
   RTNLGRP_NEIGH,
 } from '../wire/groups.js'
+import { own } from '../wire/own.js'
 
 interface RouteGroups {
   readonly ipv4: number
@@ -53,7 +54,7 @@ export function eventOf(family: Family, event: string): { readonly type: number;
 export function groupOf(family: Family, type: number, value: unknown, given: string | number | undefined): number {
   if (typeof given === 'number') return given
   const name = given ?? family.spec().operations.list.find(operation => operation.value === type)?.mcgrp
-  const number = name === undefined ? undefined : family.groups[name]
+  const number = name === undefined ? undefined : own(family.groups, name)
   if (number !== undefined) return number
   const groups = given === undefined && family.protocol === NETLINK_ROUTE ? ROUTE_GROUPS[type] : undefined
   if (groups !== undefined)

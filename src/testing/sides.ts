@@ -6,6 +6,7 @@ import type { Messages, Protocol } from '../schema/define/index.js'
 import type { Exchange, Family } from '../schema/index.js'
 import { NETLINK_ROUTE, NLM_F_DUMP, NLM_F_REQUEST } from '../wire/constants.js'
 import { ByteView, encodeMessage, NLMSG_HDRLEN, WireError, Writer } from '../wire/index.js'
+import { own } from '../wire/own.js'
 import { type Call, respond } from './responder.js'
 import type { Script } from './script.js'
 
@@ -252,7 +253,8 @@ export class MessageSide {
     const spec = this.protocol.spec()
     const message = this.protocol.encode(name, ...([value] as [never]))
     const named = group ?? spec.operations.list.find(operation => operation.value === message.type)?.mcgrp
-    const number = typeof named === 'number' ? named : named === undefined ? undefined : this.protocol.groups[named]
+    const number =
+      typeof named === 'number' ? named : named === undefined ? undefined : own(this.protocol.groups, named)
     if (number === undefined)
       throw new TypeError(`${this.protocol.name} names no group '${named ?? ''}' for '${name}'; give one`)
     return this.socket.broadcast(encodeMessage(message), { group: number })

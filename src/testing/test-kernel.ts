@@ -19,6 +19,7 @@ import { createKernel, type EmbeddedKernel, type EmbeddedTransport } from '../tr
 import { type FaultOptions, type FaultStep, type FaultTransport, fault } from '../transport/middleware/index.js'
 import { NETLINK_ROUTE } from '../wire/constants.js'
 import { Writer } from '../wire/index.js'
+import { own } from '../wire/own.js'
 import { eventOf, groupOf } from './events.js'
 import { type BaseExpectation, Expectation, MessageExpectation, type ReceivedRequest } from './expectation.js'
 import type { Match } from './match.js'
@@ -109,7 +110,7 @@ export class TestKernel {
   expect(subject: AnyFamily | Protocol, name: string, request?: unknown): BaseExpectation {
     if (!isProtocol(subject)) return this.#expect(subject, name, 'do', request)
     this.add(subject)
-    if (subject.types[name] === undefined)
+    if (own(subject.types, name) === undefined)
       throw new TypeError(
         `protocol ${subject.name} has no message '${name}'; it has: ${Object.keys(subject.types).join(', ')}`,
       )
@@ -128,7 +129,7 @@ export class TestKernel {
 
   #expect(family: AnyFamily, name: string, side: Side, request: unknown): Expectation<unknown, unknown> {
     this.add(family)
-    const exchange = family.operations[name]?.[side]
+    const exchange = own(family.operations, name)?.[side]
     if (exchange === undefined) {
       const names = Object.entries(family.operations).flatMap(([known, codecs]) => (codecs[side] ? [known] : []))
       throw new TypeError(`family ${family.name} has no ${side} '${name}'; it has: ${names.join(', ')}`)

@@ -1,5 +1,6 @@
 /** `nlkit completion`: scripts that ask `nlkit __complete` what could stand next. */
 
+import { own } from '../../wire/own.js'
 import type { Check, Invocation, Run } from '../command.js'
 import { suggestion } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
@@ -67,7 +68,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 }
 
 function script({ arguments: [shell = ''] }: Invocation): readonly string[] {
-  const found = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined
+  const found = own(SCRIPTS, shell)
   if (found !== undefined) return found
   const shells = Object.keys(SCRIPTS)
   throw new UsageError(

@@ -2,6 +2,7 @@
 
 import type { EventCodec, Family } from '../../schema/family.js'
 import { SpecIndex } from '../../schema/spec-index.js'
+import { own } from '../../wire/own.js'
 import type { Check, Invocation, Run } from '../command.js'
 import { stringify } from '../json/text.js'
 import { JsonWriter } from '../json/to-json.js'
@@ -34,7 +35,7 @@ async function sources(invocation: Invocation): Promise<readonly Source[]> {
   countOption(invocation.options.count)
   const known = Object.keys(OBJECTS)
   const names = invocation.arguments.map(word => {
-    const name = ALIASES[word] ?? word
+    const name = own(ALIASES, word) ?? word
     if (known.includes(name)) return name
     throw new UsageError(`nlkit monitor: no object '${word}'${suggestion(word, known)}; there are ${known.join(', ')}`)
   })

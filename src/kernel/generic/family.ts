@@ -24,6 +24,7 @@ import {
   GENL_UNS_ADMIN_PERM,
 } from '../../wire/constants.js'
 import { NLMSG_HDRLEN, WireError, type Writer } from '../../wire/index.js'
+import { own } from '../../wire/own.js'
 import { EINVAL } from '../errno.js'
 import { type Eventually, finallyThen, whenThere } from '../eventually.js'
 import { RequestError } from '../extack.js'
@@ -165,7 +166,7 @@ export function defineFamily(
   const hooks: OperationHooks = { ...(pre && { pre }), ...(post && { post }) }
   const operations = new Map<number, { do?: GenericOperation; dump?: GenericOperation }>()
   for (const [name, handler] of Object.entries(handlers as AnyHandlers)) {
-    const codecs = family.operations[name]
+    const codecs = own(family.operations, name)
     if (codecs === undefined)
       throw new TypeError(
         `family ${family.name} has no operation '${name}'; it has: ${Object.keys(family.operations).join(', ')}`,

@@ -98,24 +98,24 @@ export function dispatchDo(
   const kind = KINDS.find(({ handlers }) => handlers[type] !== undefined)
   const family = view.u8[position]!
   if (kind === undefined || (kind.families !== undefined && !kind.families.includes(family))) refuse(EOPNOTSUPP)
-  if ((type & 3) === 1 && flags & NLM_F_BULK) refuse(EOPNOTSUPP)
-  const value = decoded(request, context, kind, extack)
+  if ((type & 3) === 1 && flags & NLM_F_BULK) refuse(EOPNOTSUPP, 'Bulk delete is not supported')
+  const value = decoded(request, kind, extack)
   const cause = { portId: request.portId, sequence: request.sequence }
   const handler = kind.handlers[type] as Handler<unknown>
   const answer = handler({ state, value, flags, cause, request, context })
   if (answer !== undefined) reply({ type: (type & ~3) | 0, flags: 0, payload: encodePayload(type, answer) })
 }
 
-function shortHeader(type: number, strict: boolean): string {
-  if (type === names.RTM_GETLINK && strict) return 'Invalid header for get link'
+function shortHeader(type: number): string {
+  if (type === names.RTM_GETLINK) return 'Invalid header for get link'
   return type === names.RTM_NEWRULE || type === names.RTM_DELRULE ? 'Invalid msg length' : 'Invalid header length'
 }
 
 /** The request as a value, once its header is whole and its attributes are what the policy wants. */
-function decoded(request: RouteRequest, context: RouteContext, kind: Kind, extack: RouteExtack): unknown {
+function decoded(request: RouteRequest, kind: Kind, extack: RouteExtack): unknown {
   const { type, view, position, end } = request
   const size = HEADER_SIZES[type & ~3 & 0xff]!
-  if (end - position < size) refuse(EINVAL, shortHeader(type, context.strict))
+  if (end - position < size) refuse(EINVAL, shortHeader(type))
   const left = validateAttributes(request, size)
   if (left > 0) extack.message = 'bytes leftover after parsing attributes'
   return kind.decode(view, position, end - left)

@@ -1,6 +1,7 @@
 /** Which faults happen, and when: by script, and by chance from a seed. */
 
 import { GENL_ID_CTRL, NETLINK_GENERIC, NLM_F_MULTI, NLMSG_ERROR } from '../../wire/constants.js'
+import { own } from '../../wire/own.js'
 import type { SentMessage } from './exchanges.js'
 
 export type FaultName =
@@ -212,7 +213,7 @@ function concerned(step: FaultStep, occasion: Occasion): boolean {
 }
 
 function checkStep(step: FaultStep): void {
-  const fault = FAULTS[step.fault] as Fault | undefined
+  const fault = own<Fault>(FAULTS, step.fault)
   if (fault === undefined)
     throw new RangeError(`there is no fault '${step.fault}'; there are: ${Object.keys(FAULTS).join(', ')}`)
   if (step.on !== undefined && step.on !== fault.on)
