@@ -27,6 +27,7 @@ export {
   type Sender,
   type SendOptions,
 } from './netlink-socket.js'
+export { type HostedProtocol, type HostOptions, HostSocket, hostProtocol } from './protocol-host.js'
 export {
   openProtocol,
   openProtocolWith,

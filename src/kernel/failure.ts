@@ -36,5 +36,5 @@ export function failure(error: unknown, extack: Extack, told: FailureListener): 
 /** Where a kernel has no listener of its own: a warning of the process, with the stack. */
 export function warnOfFailure(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.emitWarning(`a handler of the embedded kernel failed: ${text}`, { code: 'NLKIT_HANDLER_FAILED' })
+  process.emitWarning(`a handler of a kernel side failed: ${text}`, { code: 'NLKIT_HANDLER_FAILED' })
 }

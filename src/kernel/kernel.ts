@@ -69,7 +69,8 @@ export class Kernel {
   readonly #releaseListeners = new Set<ReleaseListener>()
   readonly #defaultBuffer: number
   readonly #maxBuffer: number
-  readonly #failed: FailureListener
+  /** Told of mistakes in handlers. */
+  readonly failed: FailureListener
   #nextDescriptor = 3
   #nextCookie = 1
 
@@ -80,7 +81,7 @@ export class Kernel {
     this.truesize = new Truesize({ ...smallHeadOf(this.behaviour), ...options.truesize })
     this.#defaultBuffer = options.defaultBuffer ?? 212_992
     this.#maxBuffer = options.maxBuffer ?? 212_992
-    this.#failed = options.onFailure ?? warnOfFailure
+    this.failed = options.onFailure ?? warnOfFailure
     this.userns = new UserNamespace(undefined, 0)
     this.netns = this.createNetworkNamespace()
     this.#table(NETLINK_USERSOCK).register(32, {
@@ -213,7 +214,7 @@ export class Kernel {
 
   #table(protocol: number): ProtocolTable {
     let table = this.#tables.get(protocol)
-    if (table === undefined) this.#tables.set(protocol, (table = new ProtocolTable(protocol, this.#failed)))
+    if (table === undefined) this.#tables.set(protocol, (table = new ProtocolTable(protocol, this.failed)))
     return table
   }
 

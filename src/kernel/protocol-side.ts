@@ -181,6 +181,10 @@ export class ProtocolSide<
   release(): ReturnType<S['release']> {
     return this.socket.release() as ReturnType<S['release']>
   }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.release()
+  }
 }
 
 /** What sending through such a socket returns. */

@@ -53,6 +53,11 @@ export class GenericRequest<R extends RequestFacts = Request> {
     return this.#socket.reply(this.request, genericMessage(header, fill))
   }
 
+  /** Sends the requester a whole message, header and all. As {@link reply} otherwise. */
+  sendMessage(message: Uint8Array): number {
+    return this.#socket.reply(this.request, message)
+  }
+
   get portId(): number {
     return this.request.portId
   }

@@ -1,6 +1,7 @@
 import type { EventTypes, Family } from '../../schema/family.js'
 import { ESRCH } from '../errno.js'
 import type { NetworkNamespace } from '../network-namespace.js'
+import type { GenericFamilyDefinition } from './family.js'
 import { genericMessage } from './generic-message.js'
 import type { GenericRequest } from './generic-request.js'
 import type { FamilyEntry, GenericNetlink } from './genetlink.js'
@@ -36,9 +37,7 @@ export class RegisteredFamily<E extends EventTypes = EventTypes> {
 
   /** Number of a group by name. @throws TypeError for a group the family does not have. */
   group(name: string): number {
-    const index = this.#entry.groups.findIndex(group => group.name === name)
-    if (index < 0) throw new TypeError(`family ${this.name} has no multicast group '${name}'`)
-    return this.#entry.firstGroup + index
+    return this.#entry.firstGroup + groupIndex(this.#entry, name)
   }
 
   hasListeners(group: string): boolean {
@@ -51,10 +50,8 @@ export class RegisteredFamily<E extends EventTypes = EventTypes> {
    * @throws TypeError for an event the family does not have or that has no group.
    */
   notify<K extends keyof E & string>(event: K, value: E[K], options: NotifyOptions = {}): number {
-    const found = Object.entries(this.#family.events).find(([, { name }]) => name === event)
-    if (found === undefined) throw new TypeError(`family ${this.name} has no event '${event}'`)
-    const [command, codec] = [Number(found[0]), found[1]]
-    const group = this.#groupOf(command)
+    const { command, codec, group: name } = eventOf(this.#family, event)
+    const group = this.group(name)
     if (this.#generic.find(this.id) !== this.#entry) return -ESRCH // unregistered: its groups may be another's
     const { request } = options
     const { portId = 0, sequence = 0 } = request ?? {}
@@ -66,16 +63,29 @@ export class RegisteredFamily<E extends EventTypes = EventTypes> {
     return this.#generic.multicast(message, group, options.netns)
   }
 
-  #groupOf(command: number): number {
-    const { operations } = this.#family.spec()
-    const operation = operations.list.find(({ value, mcgrp }) => value === command && mcgrp !== undefined)
-    if (operation?.mcgrp === undefined)
-      throw new TypeError(`the specification of ${this.name} names no group for command ${command} (mcgrp)`)
-    return this.group(operation.mcgrp)
-  }
-
   /** Twice is harmless. */
   unregister(): void {
     this.#generic.unregister(this.id)
   }
+}
+
+/** Position of a group in the family's list. @throws TypeError for a group that it does not have. */
+export function groupIndex({ name: family, groups }: GenericFamilyDefinition, name: string): number {
+  const index = groups.findIndex(group => group.name === name)
+  if (index < 0) throw new TypeError(`family ${family} has no multicast group '${name}'`)
+  return index
+}
+
+/** How an event is told. @throws TypeError for an event that the family does not have, or that has no group. */
+export function eventOf(
+  family: Family,
+  event: string,
+): { readonly command: number; readonly group: string; readonly codec: Family['events'][number] } {
+  const found = Object.entries(family.events).find(([, { name }]) => name === event)
+  if (found === undefined) throw new TypeError(`family ${family.name} has no event '${event}'`)
+  const command = Number(found[0])
+  const operation = family.spec().operations.list.find(({ value, mcgrp }) => value === command && mcgrp !== undefined)
+  if (operation?.mcgrp === undefined)
+    throw new TypeError(`the specification of ${family.name} names no group for command ${command} (mcgrp)`)
+  return { command, group: operation.mcgrp, codec: found[1] }
 }

@@ -6,6 +6,8 @@ import {
   Kernel,
   type NetworkNamespace as KernelNetworkNamespace,
   type KernelOptions,
+  KernelThread,
+  type KernelThreadOptions,
   type Process,
   type ProcessOptions,
   Random,
@@ -94,6 +96,16 @@ export class EmbeddedKernel extends Kernel {
     const process = this.process(options)
     this.#processes.set(process.pid, process)
     return { process, transport: new ProcessTransport(this, process) }
+  }
+
+  /**
+   * Runs a module on a thread of its own, as insmod does: what handlers do there keeps nobody in this process from going on, and a send() to them returns
+   * at once. The module imports `kernel` from `nlkit/kernel/thread`, and registers with it. Fulfils when it has been run to its end.
+   * @param url of a JavaScript module: `new URL('./module.js', import.meta.url)`.
+   * @throws what the module throws.
+   */
+  thread(url: URL | string, options: KernelThreadOptions = {}): Promise<KernelThread> {
+    return KernelThread.start(this, this.generic, url, options)
   }
 
   /** The namespace that `netns` of socket options means; -errno for none, as for the running kernel. */

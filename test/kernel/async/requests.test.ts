@@ -331,7 +331,7 @@ test('without a listener a mistake is a warning of the process', async () => {
   })
   await using socket = await openProtocol(echo, { kernel: own })
   await socket.send('text', 'x')
-  assert.match((await warned).message, /a handler of the embedded kernel failed: Error: cannot\n +at /)
+  assert.match((await warned).message, /a handler of a kernel side failed: Error: cannot\n +at /)
 })
 
 test('the acknowledgement of an async handler is that of a plain one, byte for byte', async () => {
