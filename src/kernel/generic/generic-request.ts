@@ -54,8 +54,9 @@ export class GenericRequest<R extends RequestFacts = Request> {
 
   /** Sends the requester a message with this command and what `fill` writes behind the generic header (genlmsg_reply). As {@link reply} otherwise. */
   send(command: number, fill: (writer: Writer) => void, flags: number = 0): number {
-    const header = { ...this.#family, command, flags, sequence: this.sequence, portId: this.portId }
-    return this.#socket.reply(this.request, genericMessage(header, fill))
+    const { id, version } = this.#family
+    const { sequence, portId } = this
+    return this.#socket.reply(this.request, genericMessage({ id, version, command, flags, sequence, portId }, fill))
   }
 
   get portId(): number {

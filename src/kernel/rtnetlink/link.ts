@@ -116,6 +116,8 @@ export class Link {
   requestedFlags: { readonly set: number; readonly mask: number } | undefined
   /** Being unregistered. */
   dying = false
+  /** What RTM_GETLINK was last answered with, good for one count of {@link RouteWorld.changes} and one IFLA_EXT_MASK. */
+  answer: { readonly changes: number; readonly mask: number; readonly payload: Uint8Array } | undefined
 
   constructor(state: RouteState, { name, index, kind, address }: LinkSetup) {
     this.state = state

@@ -58,6 +58,7 @@ export class Rtnetlink {
     this.world = new RouteWorld({
       random,
       notify: (state, notification) => this.#notify(state, notification, undefined),
+      hasListeners: (state, group) => this.#sockets.get(state)?.hasListeners(group) ?? false,
       namespaceOf: reference => ('fd' in reference ? this.#byDescriptor(reference.fd) : undefined),
       ...(clock === undefined ? {} : { clock }),
     })
