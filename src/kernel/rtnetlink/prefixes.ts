@@ -28,10 +28,13 @@ export function isOfFamily(family: number, text: string): boolean {
   return parseIp(text)?.length === bitsOf(family) / 8
 }
 
+const masks = (bits: number): readonly IpNumber[] =>
+  Array.from({ length: bits + 1 }, (_, length) => ((1n << BigInt(length)) - 1n) << BigInt(bits - length))
+const MASKS4 = masks(32)
+const MASKS6 = masks(128)
+
 export function maskOfLength(family: number, length: number): IpNumber {
-  const bits = BigInt(bitsOf(family))
-  const all = (1n << bits) - 1n
-  return all ^ ((1n << (bits - BigInt(length))) - 1n)
+  return (family === AF_INET ? MASKS4 : MASKS6)[length]!
 }
 
 /** Whether the first `length` bits agree. */
