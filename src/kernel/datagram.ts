@@ -1,3 +1,4 @@
+import type { ByteView } from '../wire/index.js'
 import type { NetworkNamespace } from './network-namespace.js'
 import type { Credentials, SenderCredentials } from './process.js'
 import type { Socket } from './socket.js'
@@ -15,7 +16,7 @@ export interface Datagram {
   readonly credentials: SenderCredentials
   /** Number of the sender's namespace at the receiver, where that differs from its own (N4). */
   readonly nsid?: number
-  /** Only on the way to a kernel socket. */
+  /** Where a process sent it. */
   readonly origin?: Origin
 }
 
@@ -25,6 +26,8 @@ export interface Origin {
   readonly netns: NetworkNamespace
   /** Of the process, at the moment of sending. */
   readonly credentials: Credentials
+  /** Of the memory that the bytes lie in; they start at their `byteOffset`, a multiple of 8. */
+  readonly view: ByteView
   /** The destination was given in sendmsg, not by connect (K1). */
   readonly explicitDestination: boolean
 }

@@ -5,7 +5,7 @@ import { NLMSG_HDRLEN, type Writer } from '../wire/index.js'
 import { FROM_KERNEL } from './datagram.js'
 import { EBUSY, ECANCELED, EINTR, EMSGSIZE, ENOBUFS } from './errno.js'
 import { type Eventually, isPromise, whenThere } from './eventually.js'
-import { type Extack, extackBytes, RequestError } from './extack.js'
+import { type Extack, extackBytes, NO_BYTES, RequestError } from './extack.js'
 import { failure } from './failure.js'
 import { MessageBuffer } from './message-buffer.js'
 import { enqueue } from './queue.js'
@@ -130,9 +130,9 @@ export class DumpChunk {
 
   /** Adds a message with NLM_F_MULTI, for the requester; false where it does not fit this chunk: return -EMSGSIZE and begin with it next time. */
   add(type: number, fill: (writer: Writer) => void): boolean {
-    const { message, portId } = this.#dump.request
+    const { sequence, portId } = this.#dump.request
     const flags = NLM_F_MULTI | this.#dump.answerFlags
-    const at = this.#buffer.write({ type, flags, sequence: message.sequence, portId }, fill)
+    const at = this.#buffer.write({ type, flags, sequence, portId }, fill)
     if (at < 0) return false
     const interrupted = this.#dump.interrupted()
     if (interrupted !== 0) this.#buffer.addFlags(at, interrupted)
@@ -201,7 +201,7 @@ export function continueDump(socket: Socket, truesize: Truesize): number {
 function send(socket: Socket, dump: RunningDump, buffer: MessageBuffer, cost: number): void {
   const finished = dump.result <= 0 && buffer.room >= DONE_SIZE
   if (finished) writeDone(socket, dump, buffer)
-  const chunk = { bytes: buffer.bytes(), portId: 0, group: 0, truesize: cost, credentials: FROM_KERNEL }
+  const chunk = { bytes: buffer.finish(), portId: 0, group: 0, truesize: cost, credentials: FROM_KERNEL }
   if (finished) socket.dump = undefined
   const kept = filtered(socket.filter, chunk)
   if (kept !== undefined) enqueue(socket, kept) // D15
@@ -238,11 +238,11 @@ function attempt(dump: RunningDump, step: () => Eventually<number>): Eventually<
 
 /** netlink_dump_done: what extack has to say goes in where it fits (E6). */
 function writeDone(socket: Socket, dump: RunningDump, buffer: MessageBuffer): void {
-  const { message, portId } = dump.request
-  const tlvs = socket.flags.extAck ? extackBytes(dump.extack, -dump.result) : new Uint8Array(0)
+  const { sequence, portId } = dump.request
+  const tlvs = socket.flags.extAck ? extackBytes(dump.extack, -dump.result) : NO_BYTES
   const flags = NLM_F_MULTI | dump.answerFlags | dump.interrupted() | (tlvs.length > 0 ? NLM_F_ACK_TLVS : 0)
   const fits = buffer.room >= DONE_SIZE + tlvs.length
-  buffer.write({ type: NLMSG_DONE, flags, sequence: message.sequence, portId }, writer => {
+  buffer.write({ type: NLMSG_DONE, flags, sequence, portId }, writer => {
     const at = writer.zeros(4)
     writer.view.u32[at >> 2] = dump.result >>> 0
     if (fits) writer.raw(tlvs)

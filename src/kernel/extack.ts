@@ -8,7 +8,8 @@ import {
   NLMSGERR_ATTR_OFFS,
   NLMSGERR_ATTR_POLICY,
 } from '../wire/constants.js'
-import { Writer } from '../wire/index.js'
+import type { Writer } from '../wire/index.js'
+import { written } from './memory.js'
 import type { AttributePolicy } from './policy/policy.js'
 import { writeAttributePolicy } from './policy/write.js'
 
@@ -26,9 +27,25 @@ export interface Extack {
   missingNest?: number
 }
 
+export const NO_BYTES: Uint8Array = new Uint8Array(0)
+
 /** The attributes for an answer with this errno; empty where there is nothing to say. Success carries text and cookie only (E2). */
 export function extackBytes(extack: Extack, errno: number): Uint8Array {
-  const writer = new Writer(128)
+  return isEmpty(extack) ? NO_BYTES : written(writer => write(writer, extack, errno))
+}
+
+function isEmpty({ message, cookie, offset, policy, missingType, missingNest }: Extack): boolean {
+  return (
+    message === undefined &&
+    cookie === undefined &&
+    offset === undefined &&
+    policy === undefined &&
+    missingType === undefined &&
+    missingNest === undefined
+  )
+}
+
+function write(writer: Writer, extack: Extack, errno: number): void {
   if (extack.message !== undefined) writer.string(NLMSGERR_ATTR_MSG, extack.message)
   if (extack.cookie !== undefined) writer.binary(NLMSGERR_ATTR_COOKIE, extack.cookie)
   if (errno !== 0) {
@@ -37,7 +54,6 @@ export function extackBytes(extack: Extack, errno: number): Uint8Array {
     if (extack.missingType !== undefined) writer.u32(NLMSGERR_ATTR_MISS_TYPE, extack.missingType)
     if (extack.missingNest !== undefined) writer.u32(NLMSGERR_ATTR_MISS_NEST, extack.missingNest)
   }
-  return writer.copy()
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A kernel socket as code of the kernel uses it: what `netlink_kernel_create` gives a module. */
 
-import { align, encodeMessage, type OutgoingMessage } from '../wire/index.js'
+import { align, NLMSG_HDRLEN, type OutgoingMessage, writeHeader } from '../wire/index.js'
 import { broadcast, setError } from './broadcast.js'
 import { cancelRequests } from './cancel.js'
 import { type Datagram, FROM_KERNEL } from './datagram.js'
@@ -9,6 +9,7 @@ import { ESRCH } from './errno.js'
 import type { Eventually } from './eventually.js'
 import { failure } from './failure.js'
 import { clearGroup } from './groups.js'
+import { allocate, copyOf } from './memory.js'
 import type { NetworkNamespace } from './network-namespace.js'
 import { type BindHook, NL_CFG_F_NONROOT_RECV, NL_CFG_F_NONROOT_SEND } from './protocol-table.js'
 import type { Request } from './request.js'
@@ -137,8 +138,10 @@ export class KernelSocket {
   /** nlmsg_notify: broadcast, and unicast to the requester where it asked. Nobody listening is success. */
   notify(message: KernelMessage, options: KernelNotify): number {
     const { group, portId = 0, report = false } = options
+    const heard = group !== 0 && this.hasListeners(group)
+    if (!heard && !report) return 0
     const datagram = this.#datagram(message, group)
-    let result = group === 0 ? 0 : broadcast(this.#socket, datagram, { exclude: report ? portId : 0 })
+    let result = heard ? broadcast(this.#socket, datagram, { exclude: report ? portId : 0 }) : 0
     if (result === -ESRCH) result = 0
     if (!report) return result
     const sent = unicast(this.#socket, datagram, portId) // the group stays in it (V4)
@@ -198,7 +201,7 @@ export class KernelSocket {
   }
 
   #datagram(message: KernelMessage, group: number): Datagram {
-    const bytes = message instanceof Uint8Array ? message.slice() : padded(message)
+    const bytes = message instanceof Uint8Array ? copyOf(message).bytes : padded(message)
     const truesize = this.#truesize.trimmed(bytes.length, bytes.length)
     return { bytes, portId: 0, group, truesize, credentials: FROM_KERNEL }
   }
@@ -206,9 +209,11 @@ export class KernelSocket {
 
 /** nlmsg_put pads the buffer to a multiple of 4; nlmsg_len does not count that. */
 function padded(message: OutgoingMessage): Uint8Array {
-  const bytes = encodeMessage(message)
-  if (bytes.length % 4 === 0) return bytes
-  const whole = new Uint8Array(align(bytes.length))
-  whole.set(bytes)
-  return whole
+  const { type, flags = 0, sequence = 0, portId = 0, payload } = message
+  const length = NLMSG_HDRLEN + (payload?.length ?? 0)
+  const { view, bytes } = allocate(align(length))
+  writeHeader(view, bytes.byteOffset, length, type, flags, sequence, portId)
+  if (payload !== undefined) bytes.set(payload, NLMSG_HDRLEN)
+  bytes.fill(0, length)
+  return bytes
 }

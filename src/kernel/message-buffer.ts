@@ -1,15 +1,15 @@
 /** A message under construction in memory of limited size: `struct sk_buff` with nlmsg_put and nlmsg_end. */
 
-import { align, encodeMessage, type OutgoingMessage, Writer } from '../wire/index.js'
+import type { Writer } from '../wire/index.js'
+import { borrowWriter, copyOf, returnWriter } from './memory.js'
 
 export class MessageBuffer {
   /** Bytes that fit. */
   readonly size: number
-  readonly #writer: Writer
+  readonly #writer: Writer = borrowWriter()
 
   constructor(size: number) {
     this.size = size
-    this.#writer = new Writer(Math.min(size, 4096))
   }
 
   get length(): number {
@@ -21,16 +21,10 @@ export class MessageBuffer {
     return this.size - this.length
   }
 
-  /** Nothing happens and false is returned where it does not fit. The message is padded to a multiple of 4, as nlmsg_put does. */
-  append(message: OutgoingMessage): boolean {
-    const bytes = encodeMessage(message)
-    if (align(bytes.length) > this.room) return false
-    this.#writer.raw(bytes)
-    this.#writer.pad()
-    return true
-  }
-
-  /** As {@link append}, with the payload written by `fill`. Returns the position of the message, or -1 where it does not fit. */
+  /**
+   * A message whose payload is written by `fill`, padded to a multiple of 4 as nlmsg_put does. Returns its position, or -1 where it does not
+   * fit, and then nothing has happened.
+   */
   write(
     header: { readonly type: number; readonly flags: number; readonly sequence: number; readonly portId: number },
     fill: (writer: Writer) => void,
@@ -52,8 +46,10 @@ export class MessageBuffer {
     u16[half] = u16[half]! | flags
   }
 
-  /** A copy of all that was written. */
-  bytes(): Uint8Array {
-    return this.#writer.copy()
+  /** All that was written, as a copy; the buffer is at its end. */
+  finish(): Uint8Array {
+    const { bytes } = copyOf(this.#writer.bytes())
+    returnWriter(this.#writer)
+    return bytes
   }
 }

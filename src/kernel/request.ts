@@ -1,6 +1,6 @@
 /** One message of a process on its way through a kernel socket, with the questions a handler asks about it. */
 
-import type { Message } from '../wire/index.js'
+import { type ByteView, type Message, NLMSG_HDRLEN, readHeader } from '../wire/index.js'
 import type { Origin } from './datagram.js'
 import { ECANCELED, ECONNREFUSED } from './errno.js'
 import type { Extack, RequestError } from './extack.js'
@@ -24,8 +24,17 @@ export interface RequestFacts {
 }
 
 export class Request implements RequestFacts {
-  readonly message: Message
-  readonly bytes: Uint8Array
+  /** Of memory that holds the message, never written again: its header is at {@link position}, it ends at {@link end}. */
+  readonly view: ByteView
+  /** A multiple of 4. */
+  readonly position: number
+  readonly end: number
+  /** nlmsg_type. */
+  readonly type: number
+  /** nlmsg_flags. */
+  readonly flags: number
+  /** nlmsg_seq. */
+  readonly sequence: number
   readonly portId: number
   readonly group: number
   readonly credentials: SenderCredentials
@@ -37,20 +46,29 @@ export class Request implements RequestFacts {
   #aborting: AbortController | undefined
   #cancelled: RequestError | undefined
 
-  constructor(
-    message: Message,
-    bytes: Uint8Array,
-    origin: Origin,
-    from: { group: number; credentials: SenderCredentials },
-  ) {
-    this.message = message
-    this.bytes = bytes
+  constructor(position: number, end: number, origin: Origin, from: { group: number; credentials: SenderCredentials }) {
+    const { view } = origin
+    this.view = view
+    this.position = position
+    this.end = end
+    this.type = view.u16[(position >> 1) + 2]!
+    this.flags = view.u16[(position >> 1) + 3]!
+    this.sequence = view.u32[(position >> 2) + 2]!
     this.portId = origin.socket.portId
     this.group = from.group
     this.credentials = from.credentials
     this.netns = origin.netns
     this.socket = origin.socket
     this.#origin = origin
+  }
+
+  get bytes(): Uint8Array {
+    return this.view.u8.subarray(this.position, this.end)
+  }
+
+  get message(): Message {
+    const { view, position, end } = this
+    return { ...readHeader(view, position), payload: view.u8.subarray(position + NLMSG_HDRLEN, end) }
   }
 
   get signal(): AbortSignal {

@@ -1,7 +1,7 @@
 /** The walk over the messages of a datagram, with its acknowledgements. af_netlink.c: netlink_rcv_skb; W-rules. */
 
 import { NLM_F_ACK, NLM_F_REQUEST, NLMSG_MIN_TYPE } from '../wire/constants.js'
-import { align, ByteView, messageAt, NLMSG_HDRLEN } from '../wire/index.js'
+import { align, NLMSG_HDRLEN } from '../wire/index.js'
 import { acknowledge } from './ack.js'
 import type { Datagram } from './datagram.js'
 import { EINTR } from './errno.js'
@@ -21,18 +21,19 @@ export type RequestHandler = (request: Request) => Eventually<number | undefined
 export type MessageHandler = (request: Request) => Eventually<void>
 
 /** Every whole message of the datagram; the walk ends without a word at the first that is not (W1). A packed message behind an unaligned one is lost (W5). */
-export function* requestsOf(datagram: Datagram): Generator<Request, void, undefined> {
-  const { origin } = datagram
-  if (origin === undefined) return // from another kernel socket: nobody to answer
-  const view = ByteView.copyOf(datagram.bytes)
-  const end = datagram.bytes.length
-  for (let position = 0; end - position >= NLMSG_HDRLEN; ) {
-    const length = view.u32[position >> 2]!
-    if (length < NLMSG_HDRLEN || length > end - position) return
-    const bytes = view.u8.slice(position, position + length)
-    yield new Request(messageAt(view, position), bytes, origin, datagram)
+export function requestsOf(datagram: Datagram): Request[] {
+  const { origin, bytes } = datagram
+  const requests: Request[] = []
+  if (origin === undefined) return requests // from another kernel socket: nobody to answer
+  const { u32 } = origin.view
+  const end = bytes.byteOffset + bytes.length
+  for (let position = bytes.byteOffset; end - position >= NLMSG_HDRLEN; ) {
+    const length = u32[position >> 2]!
+    if (length < NLMSG_HDRLEN || length > end - position) break
+    requests.push(new Request(position, position + length, origin, datagram))
     position += align(length)
   }
+  return requests
 }
 
 /**
@@ -41,7 +42,7 @@ export function* requestsOf(datagram: Datagram): Generator<Request, void, undefi
  */
 export function receiveRequests(from: Socket, datagram: Datagram, handler: RequestHandler, truesize: Truesize): void {
   for (const request of requestsOf(datagram)) {
-    const { type, flags } = request.message
+    const { type, flags } = request
     const handled = (flags & NLM_F_REQUEST) !== 0 && type >= NLMSG_MIN_TYPE
     const result = handled ? run(from, handler, request) : 0
     if (typeof result === 'number') answer(from, request, result, truesize)
@@ -51,7 +52,7 @@ export function receiveRequests(from: Socket, datagram: Datagram, handler: Reque
 
 function answer(from: Socket, request: Request, result: number, truesize: Truesize): void {
   if (result === -EINTR || request.socket.closed) return
-  if (result !== 0 || (request.message.flags & NLM_F_ACK) !== 0) acknowledge(from, request, -result, truesize)
+  if (result !== 0 || (request.flags & NLM_F_ACK) !== 0) acknowledge(from, request, -result, truesize)
 }
 
 /** What comes later never rejects. */

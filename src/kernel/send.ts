@@ -2,9 +2,10 @@
 
 import { autobind } from './bind.js'
 import { broadcast } from './broadcast.js'
-import { type Datagram, lowestGroup, type Origin } from './datagram.js'
+import { type Datagram, lowestGroup } from './datagram.js'
 import { EMSGSIZE, ENODATA, EPERM } from './errno.js'
 import { allowed } from './groups.js'
+import { copyOf } from './memory.js'
 import type { Process } from './process.js'
 import { NL_CFG_F_NONROOT_SEND } from './protocol-table.js'
 import type { Random } from './random.js'
@@ -45,19 +46,21 @@ export function send(
   }
   if (bytes.length > socket.sendBuffer - SEND_OVERHEAD) return -EMSGSIZE
   const { uid, gid } = caller.credentials
+  const copy = copyOf(bytes)
   const datagram: Datagram = {
-    bytes: bytes.slice(),
+    bytes: copy.bytes,
     portId: socket.portId,
     group,
     truesize: truesize.sent(bytes.length, group !== 0),
     credentials: { pid: caller.pid, uid, gid },
-  }
-  const origin: Origin = {
-    socket,
-    netns: socket.netns,
-    credentials: caller.credentials,
-    explicitDestination: address !== undefined,
+    origin: {
+      socket,
+      netns: socket.netns,
+      credentials: caller.credentials,
+      view: copy.view,
+      explicitDestination: address !== undefined,
+    },
   }
   if (group !== 0) broadcast(socket, datagram, { exclude: portId })
-  return unicast(socket, datagram, portId, origin)
+  return unicast(socket, datagram, portId)
 }

@@ -28,13 +28,13 @@ export function checkReply(exchange: Exchange, operation: string): (value: unkno
 export function genericHandlers(family: Family, script: Script): object {
   const answer = (name: string, side: Side) => (value: unknown, info: GenericRequest) => {
     const codecs = family.operations[name]!
-    const { bytes, message } = info.request
+    const { bytes, flags } = info.request
     return respond(script, {
       key: genericKey(family, name, side),
       family: family.name,
       operation: name,
       mode: side,
-      flags: message.flags,
+      flags,
       value,
       bytes,
       place: { spec: family.spec(), operation: codecs.name, generic: true, dump: side === 'dump' },
@@ -100,7 +100,7 @@ export class RawSide {
   }
 
   #receive(request: Request): number {
-    const { type, flags } = request.message
+    const { type, flags } = request
     // NLM_F_REPLACE | NLM_F_EXCL are the same bits; only operations that have a dump are dumped.
     const wanted = (flags & NLM_F_DUMP) === NLM_F_DUMP ? (['dump', 'do'] as const) : (['do'] as const)
     const found = wanted.map(side => this.#operations.get(rawKey(this.#protocol, type, side))).find(Boolean)
@@ -113,13 +113,13 @@ export class RawSide {
   }
 
   #call({ family, name, side, exchange }: RawOperation, request: Request): Call {
-    const { bytes, message } = request
+    const { bytes, type, flags } = request
     return {
-      key: rawKey(this.#protocol, message.type, side),
+      key: rawKey(this.#protocol, type, side),
       family: family.name,
       operation: name,
       mode: side,
-      flags: message.flags,
+      flags,
       value: decoded(exchange, bytes),
       bytes,
       place: {
@@ -135,7 +135,7 @@ export class RawSide {
   #reply({ exchange }: RawOperation, request: Request, values: readonly unknown[]): number {
     for (const value of values) {
       const writer = new Writer(256)
-      const start = writer.startMessage(exchange.reply!, 0, request.message.sequence, request.portId)
+      const start = writer.startMessage(exchange.reply!, 0, request.sequence, request.portId)
       exchange.encodeReply(writer, value as never)
       writer.endMessage(start)
       writer.pad()
@@ -163,13 +163,13 @@ function decoded(exchange: Exchange, bytes: Uint8Array): unknown {
   }
 }
 
-function unknownCall({ bytes, message }: Request, family: string): Call {
+function unknownCall({ bytes, type, flags }: Request, family: string): Call {
   return {
-    key: `unknown ${message.type}`,
+    key: `unknown ${type}`,
     family,
-    operation: `type ${message.type}`,
+    operation: `type ${type}`,
     mode: 'message',
-    flags: message.flags,
+    flags,
     value: bytes.slice(NLMSG_HDRLEN),
     bytes,
     place: undefined,
@@ -194,9 +194,9 @@ export class MessageSide {
       groups: Math.max(32, ...Object.values(protocol.groups)),
       nonrootReceive: true,
       datagram: (_bytes, from) => {
-        const first = requestsOf(from).next().value
+        const first = requestsOf(from)[0]
         if (first === undefined) return
-        if ((first.message.flags & NLM_F_REQUEST) !== 0)
+        if ((first.flags & NLM_F_REQUEST) !== 0)
           return this.socket.receiveRequests(from, request => this.#receive(request))
         for (const request of requestsOf(from)) this.#hear(request)
       },
@@ -212,7 +212,7 @@ export class MessageSide {
   }
 
   #receive(request: Request): number {
-    const { message, bytes, portId } = request
+    const { flags, sequence, bytes, portId } = request
     const read = this.#decode(request)
     const call: Call =
       read === undefined
@@ -222,17 +222,14 @@ export class MessageSide {
             family: this.protocol.name,
             operation: read.name,
             mode: 'message',
-            flags: message.flags,
+            flags,
             value: read.value,
             bytes,
             place: undefined,
             check: () => {},
           }
     for (const answer of respond(this.#script, call)) {
-      const sent = this.socket.unicast(
-        { ...encoded(this.protocol, answer), sequence: message.sequence, portId },
-        portId,
-      )
+      const sent = this.socket.unicast({ ...encoded(this.protocol, answer), sequence, portId }, portId)
       if (sent < 0) return sent
     }
     return 0

@@ -228,7 +228,7 @@ function operationOf(
 
 function decodeRequest(exchange: Exchange, info: GenericRequest): never {
   try {
-    return exchange.decodeRequest(info.view, GENERIC_HEADERS, info.request.bytes.length) as never
+    return exchange.decodeRequest(info.view, info.position + GENERIC_HEADERS, info.end) as never
   } catch (error) {
     if (error instanceof WireError) throw new RequestError(EINVAL) // passed the policy, and yet cannot be read
     throw error

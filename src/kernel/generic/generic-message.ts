@@ -1,4 +1,5 @@
-import { Writer } from '../../wire/index.js'
+import type { Writer } from '../../wire/index.js'
+import { written } from '../memory.js'
 
 export interface GenericHeader {
   /** The family's id. */
@@ -19,11 +20,11 @@ export function writeGenericHeader(writer: Writer, command: number, version: num
 
 /** Bytes of one message of a generic family. */
 export function genericMessage(header: GenericHeader, fill: (writer: Writer) => void): Uint8Array {
-  const writer = new Writer(256)
-  const start = writer.startMessage(header.id, header.flags, header.sequence, header.portId)
-  writeGenericHeader(writer, header.command, header.version)
-  fill(writer)
-  writer.endMessage(start)
-  writer.pad()
-  return writer.copy()
+  return written(writer => {
+    const start = writer.startMessage(header.id, header.flags, header.sequence, header.portId)
+    writeGenericHeader(writer, header.command, header.version)
+    fill(writer)
+    writer.endMessage(start)
+    writer.pad()
+  })
 }

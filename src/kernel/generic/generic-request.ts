@@ -1,7 +1,7 @@
 /** What a handler of a generic family learns of a request beside its attributes: `struct genl_info`. */
 
 import type { Encoder } from '../../schema/family.js'
-import { align, type ByteView, NLA_HDRLEN, NLA_TYPE_MASK, type Writer } from '../../wire/index.js'
+import { align, type ByteView, NLA_HDRLEN, NLA_TYPE_MASK, NLMSG_HDRLEN, type Writer } from '../../wire/index.js'
 import { RequestError } from '../extack.js'
 import type { Request, RequestFacts } from '../request.js'
 import { genericMessage } from './generic-message.js'
@@ -16,8 +16,10 @@ export class GenericRequest<R extends RequestFacts = Request> {
   readonly request: R
   readonly command: number
   readonly version: number
-  /** Of the message, from its nlmsghdr. */
+  /** Of memory that holds the message, from {@link position}, where its nlmsghdr is, to {@link end}. */
   readonly view: ByteView
+  readonly position: number
+  readonly end: number
   /** Where the attributes start, bytes. */
   readonly attributes: number
   /** What `pre` leaves for `do` and `post`, as user_ptr of struct genl_info. */
@@ -32,11 +34,14 @@ export class GenericRequest<R extends RequestFacts = Request> {
     attributes: number,
     family: { readonly id: number; readonly version: number },
     socket: Answering<R>,
+    position = 0,
   ) {
     this.request = request
     this.view = view
-    this.command = view.u8[16] ?? 0
-    this.version = view.u8[17] ?? 0
+    this.position = position
+    this.end = position + view.u32[position >> 2]!
+    this.command = view.u8[position + NLMSG_HDRLEN]!
+    this.version = view.u8[position + NLMSG_HDRLEN + 1]!
     this.attributes = attributes
     this.#family = family
     this.#socket = socket
@@ -49,8 +54,9 @@ export class GenericRequest<R extends RequestFacts = Request> {
 
   /** Sends the requester a message with this command and what `fill` writes behind the generic header (genlmsg_reply). As {@link reply} otherwise. */
   send(command: number, fill: (writer: Writer) => void, flags: number = 0): number {
-    const header = { ...this.#family, command, flags, sequence: this.sequence, portId: this.portId }
-    return this.#socket.reply(this.request, genericMessage(header, fill))
+    const { id, version } = this.#family
+    const { sequence, portId } = this
+    return this.#socket.reply(this.request, genericMessage({ id, version, command, flags, sequence, portId }, fill))
   }
 
   /** Sends the requester a whole message, header and all. As {@link reply} otherwise. */
@@ -63,7 +69,7 @@ export class GenericRequest<R extends RequestFacts = Request> {
   }
 
   get sequence(): number {
-    return this.request.message.sequence
+    return this.view.u32[(this.position >> 2) + 2]!
   }
 
   /** Of the requester's socket; on a thread undefined. */
@@ -85,10 +91,16 @@ export class GenericRequest<R extends RequestFacts = Request> {
     return this.send(command, writer => encode(writer, value as never))
   }
 
-  /** Byte offset of the attribute reached by these numbers, outermost first; undefined where it did not come (E3). */
+  /** Byte offset, from the nlmsghdr, of the attribute reached by these numbers, outermost first; undefined where it did not come (E3). */
   offsetOf(...path: readonly number[]): number | undefined {
+    const found = this.find(...path)
+    return found === undefined ? undefined : found - this.position
+  }
+
+  /** The same as a position in {@link view}. */
+  find(...path: readonly number[]): number | undefined {
     let start = this.attributes
-    let end = this.request.bytes.length
+    let end = this.end
     let found: number | undefined
     for (const type of path) {
       found = findAttribute(this.view, start, end, type)
@@ -101,7 +113,7 @@ export class GenericRequest<R extends RequestFacts = Request> {
 
   /** GENL_REQ_ATTR_CHECK: refuses with EINVAL and the number of what is missing where the attribute at the end of `path` did not come (Y13). */
   require(...path: readonly number[]): void {
-    if (this.offsetOf(...path) !== undefined) return
+    if (this.find(...path) !== undefined) return
     const nest = path.length > 1 ? this.offsetOf(...path.slice(0, -1)) : undefined
     throw new RequestError(22, {
       missingType: path.at(-1)!,

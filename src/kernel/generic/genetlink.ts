@@ -133,7 +133,7 @@ export class GenericNetlink {
   unregister(id: number): boolean {
     const entry = this.#byId.get(id)
     if (entry === undefined || id === GENL_ID_CTRL) return false
-    const meant = (request: Request): boolean => request.message.type === id
+    const meant = (request: Request): boolean => request.type === id
     this.#sockets.get(this.#kernel.netns)!.cancel(meant, `family ${entry.name} was unregistered`)
     entry.groups.forEach((group, i) => {
       const number = entry.firstGroup + i
@@ -155,7 +155,7 @@ export class GenericNetlink {
 
   /** genl_notify: to the group in the requester's namespace, and to the requester where it asked for an echo. */
   notify(message: Uint8Array, group: number, request: Request): number {
-    const report = (request.message.flags & NLM_F_ECHO) !== 0 && !request.socket.closed
+    const report = (request.flags & NLM_F_ECHO) !== 0 && !request.socket.closed
     return this.#sockets.get(request.netns)!.notify(message, { group, portId: request.portId, report })
   }
 

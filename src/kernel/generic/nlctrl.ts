@@ -100,8 +100,8 @@ export function writeGroup(writer: Writer, family: FamilyEntry, group: GenericGr
 /** The family a request names: -EINVAL for none, -ENOENT for one there is not. @param nameWins where both are given (H9). */
 export function familyOf(generic: GenericNetlink, info: GenericRequest, nameWins: boolean): FamilyEntry | number {
   const { view } = info
-  const id = info.offsetOf(CTRL_ATTR_FAMILY_ID)
-  const name = info.offsetOf(CTRL_ATTR_FAMILY_NAME)
+  const id = info.find(CTRL_ATTR_FAMILY_ID)
+  const name = info.find(CTRL_ATTR_FAMILY_NAME)
   if (id === undefined && name === undefined) return -EINVAL
   if (name !== undefined && (nameWins || id === undefined)) {
     const text = decodeText(view.u8, name + NLA_HDRLEN, name + view.u16[name >> 1]!)

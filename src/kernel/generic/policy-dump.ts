@@ -44,14 +44,14 @@ export function dumpPolicies(generic: GenericNetlink, info: GenericRequest): Gen
 
 /** The messages of the dump, or -ENOENT for an operation the family lacks, -ENODATA where nothing has a policy. */
 function partsOf(generic: GenericNetlink, family: FamilyEntry, info: GenericRequest): readonly Part[] | number {
-  const wanted = info.offsetOf(CTRL_ATTR_OP)
+  const wanted = info.find(CTRL_ATTR_OP)
   let operations: readonly Operation[] = [...family.operations]
   if (!generic.behaviour.dumpPolicyOfLaxDump) operations = operations.map(withoutLaxDump)
   if (wanted !== undefined) {
     const command = info.view.u32[(wanted + NLA_HDRLEN) >> 2]!
     operations = operations.filter(([number]) => number === command)
     if (operations.length === 0) {
-      if (generic.behaviour.policyErrorOffset) info.request.extack.offset = wanted
+      if (generic.behaviour.policyErrorOffset) info.request.extack.offset = wanted - info.position
       return -ENOENT
     }
   }

@@ -9,7 +9,7 @@ import {
   NLM_F_ECHO,
   NLM_F_REQUEST,
 } from '../../wire/constants.js'
-import { ByteView, NLMSG_HDRLEN, type Writer } from '../../wire/index.js'
+import { NLMSG_HDRLEN, type Writer } from '../../wire/index.js'
 import type { DumpChunk } from '../dump.js'
 import { EINVAL, ENOENT, EOPNOTSUPP, EPERM } from '../errno.js'
 import type { Eventually } from '../eventually.js'
@@ -33,7 +33,7 @@ interface Receiving {
 
 /** Returns 0 or -errno, later where the handler is async or has to wait for one that is (H13). */
 export function receiveGeneric(generic: GenericNetlink, request: Request, socket: KernelSocket): Eventually<number> {
-  const family = generic.find(request.message.type)
+  const family = generic.find(request.type)
   if (family === undefined || !generic.existsIn(family, request.netns)) return -ENOENT
   const receiving = { generic, family, request, socket }
   return family.turns === undefined ? receive(receiving) : family.turns.run(receive, receiving)
@@ -42,31 +42,32 @@ export function receiveGeneric(generic: GenericNetlink, request: Request, socket
 /** The checks are in the order of rule H2. */
 function receive({ generic, family, request, socket }: Receiving): Eventually<number> {
   if (request.cancelled !== undefined) throw request.cancelled
+  const { view, position, end } = request
   const headers = NLMSG_HDRLEN + GENL_HDRLEN + family.headerSize
-  if (request.bytes.length < headers) return -EINVAL
-  const view = ByteView.copyOf(request.bytes)
-  const refused = checkHeader(family, request, view)
+  if (end - position < headers) return -EINVAL
+  const refused = checkHeader(family, request)
   if (refused !== 0) return refused
-  const isDump = (request.message.flags & NLM_F_DUMP) === NLM_F_DUMP // both bits (H5)
-  const operation = family.operations.get(view.u8[NLMSG_HDRLEN]!)?.[isDump ? 'dump' : 'do']
+  const isDump = (request.flags & NLM_F_DUMP) === NLM_F_DUMP // both bits (H5)
+  const operation = family.operations.get(view.u8[position + NLMSG_HDRLEN]!)?.[isDump ? 'dump' : 'do']
   if (operation === undefined) return -EOPNOTSUPP
   if (operation.flags & GENL_ADMIN_PERM && !request.nsCapable(generic.initialUserns, CAP_NET_ADMIN)) return -EPERM
   if (operation.flags & GENL_UNS_ADMIN_PERM && !request.netCapable(CAP_NET_ADMIN)) return -EPERM
-  const info = new GenericRequest(request, view, headers, family, socket)
+  const info = new GenericRequest(request, view, position + headers, family, socket, position)
   if (operation.dumpit !== undefined) return dump(family, operation, info, socket)
   const invalid = validate(operation, info)
   return invalid !== 0 ? invalid : operation.doit!(info)
 }
 
 /** genl_header_check (H3). The version is nobody's business (H4). */
-function checkHeader(family: FamilyEntry, request: Request, view: ByteView): number {
-  const command = view.u8[NLMSG_HDRLEN]!
+function checkHeader(family: FamilyEntry, request: Request): number {
+  const { view, flags } = request
+  const header = request.position + NLMSG_HDRLEN
+  const command = view.u8[header]!
   if (command < family.resvStartOp) return 0
-  if (view.u16[(NLMSG_HDRLEN + 2) >> 1] !== 0) {
+  if (view.u16[(header + 2) >> 1] !== 0) {
     request.extack.message = 'genlmsghdr.reserved field is not 0'
     return -EINVAL
   }
-  const { flags } = request.message
   const rest = (flags & NLM_F_DUMP) === NLM_F_DUMP ? flags & ~NLM_F_DUMP : flags
   if ((rest & ~CHECKED_FLAGS) === 0) return 0
   request.extack.message = 'ambiguous or reserved bits set in nlmsg_flags'
@@ -74,10 +75,13 @@ function checkHeader(family: FamilyEntry, request: Request, view: ByteView): num
 }
 
 /** An operation without a policy takes anything (H8). */
-function validate(operation: GenericOperation, { request, view, attributes }: GenericRequest): number {
+function validate(operation: GenericOperation, { request, attributes }: GenericRequest): number {
   if (operation.policy === undefined) return 0
   const mode = operation.liberal ? VALIDATE_LIBERAL : VALIDATE_STRICT
-  return validateAttributes(view, attributes, request.bytes.length, operation.policy, mode, request.extack)
+  const { view, end, position, extack } = request
+  const result = validateAttributes(view, attributes, end, operation.policy, mode, extack)
+  if (extack.offset !== undefined) extack.offset -= position
+  return result
 }
 
 /** Attributes are checked when the dump starts, so that a bad one is an NLMSG_ERROR (D10). Each chunk waits for its turn. */

@@ -37,7 +37,7 @@ interface Run {
 
 /**
  * Checks the attributes between `position` and `end`; the first bad one in their order ends it (Y12). Returns 0, or -errno with the reason in
- * `extack`, where offsets count from the start of the view: it must begin with the request's nlmsghdr.
+ * `extack`, where offsets count from the start of the view.
  */
 export function validateAttributes(
   view: ByteView,

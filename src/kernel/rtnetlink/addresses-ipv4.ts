@@ -4,7 +4,9 @@ import type { IfaddrmsgAddrAttrs } from '../../families/rt-addr.js'
 import { NLM_F_EXCL, NLM_F_REPLACE } from '../../wire/flags.js'
 import { RTNLGRP_IPV4_IFADDR } from '../../wire/groups.js'
 import { addressFlags, cacheinfo, FOR_EVER, lifetimes } from './address-fields.js'
+import { lastOf } from './address-lists.js'
 import { EADDRNOTAVAIL, EEXIST, EINVAL, ENODEV, refuse } from './answer.js'
+import { Counts } from './counts.js'
 import type { Ipv4Address, Link } from './link.js'
 import {
   AF_INET,
@@ -22,6 +24,9 @@ const LIMITED_BROADCAST = '255.255.255.255'
 
 export class Ipv4Addresses {
   readonly #state: RouteState
+  /** Local addresses of all links. */
+  readonly #locals = new Counts<string>()
+  #lastSerial = 0
 
   constructor(state: RouteState) {
     this.#state = state
@@ -44,11 +49,12 @@ export class Ipv4Addresses {
       valid,
       priority: value.rtPriority ?? 0,
       proto: value.proto ?? 0,
+      serial: ++this.#lastSerial,
       created: now,
       updated: now,
     }
     if (valid === FOR_EVER) address.flags |= IFA_F_PERMANENT
-    const existing = link.ipv4.find(other => other.local === address.local && samePrefix(other, address))
+    const existing = link.ipv4.withLocal(address.local).find(other => samePrefix(other, address))
     if (existing === undefined) {
       this.insert(link, address, cause)
       return
@@ -68,16 +74,13 @@ export class Ipv4Addresses {
 
   /** __inet_insert_ifa. */
   insert(link: Link, address: Ipv4Address, cause: Cause): void {
-    let position = 0
-    for (let index = 0; index < link.ipv4.length; index++) {
-      const other = link.ipv4[index]!
-      if (!(other.flags & IFA_F_SECONDARY) && address.scope <= other.scope) position = index + 1
-      if (!samePrefix(other, address)) continue
-      if (other.local === address.local) refuse(EEXIST, 'ipv4: Address already assigned')
+    const other = link.ipv4.anyOf(address)
+    if (other !== undefined) {
       if (other.scope !== address.scope) refuse(EINVAL, 'ipv4: Invalid scope value')
       address.flags |= IFA_F_SECONDARY
     }
-    link.ipv4.splice(address.flags & IFA_F_SECONDARY ? link.ipv4.length : position, 0, address)
+    link.ipv4.insert(address)
+    this.#locals.add(address.local)
     this.#tell(RTM_NEWADDR, link, address, cause)
     this.#addRoutes(link, address)
     this.#state.generation++
@@ -88,7 +91,7 @@ export class Ipv4Addresses {
     const { clock } = this.#state.world
     const left = address.updated + address.valid * 1000 - clock.now()
     clock.after(left, () => {
-      if (!link.ipv4.includes(address) || address.valid === FOR_EVER) return
+      if (!link.ipv4.has(address) || address.valid === FOR_EVER) return
       if (address.updated + address.valid * 1000 > clock.now()) return this.#expire(link, address)
       link.state.ipv4.#delete(link, address, undefined)
     })
@@ -97,8 +100,8 @@ export class Ipv4Addresses {
   /** inet_rtm_deladdr. */
   remove(value: IfaddrmsgAddrAttrs, cause: Cause): void {
     const link = this.#state.links.byIndex(value.ifaIndex) ?? refuse(ENODEV, 'ipv4: Device not found')
-    const found = link.ipv4.find(address => {
-      if (value.local !== undefined && value.local !== address.local) return false
+    const candidates = value.local === undefined ? [...link.ipv4] : link.ipv4.withLocal(value.local)
+    const found = candidates.find(address => {
       if (value.label !== undefined && value.label !== address.label) return false
       if (value.address === undefined) return true
       return value.ifaPrefixlen === address.prefixLength && samePrefix(address, { ...address, address: value.address })
@@ -110,17 +113,17 @@ export class Ipv4Addresses {
   #delete(link: Link, address: Ipv4Address, cause: Cause): void {
     this.#state.generation++
     if (!link.dying && !(address.flags & IFA_F_SECONDARY)) {
-      const secondaries = link.ipv4.filter(other => other.flags & IFA_F_SECONDARY && samePrefix(other, address))
-      for (const secondary of secondaries) this.#drop(link, secondary, cause)
+      for (const secondary of link.ipv4.secondariesOf(address)) this.#drop(link, secondary, cause)
     }
     this.#drop(link, address, cause)
   }
 
   #drop(link: Link, address: Ipv4Address, cause: Cause): void {
-    link.ipv4.splice(link.ipv4.indexOf(address), 1)
+    link.ipv4.delete(address)
+    this.#locals.remove(address.local)
     this.#tell(RTM_DELADDR, link, address, cause)
     this.#removeRoutes(link, address)
-    if (link.ipv4.length === 0) {
+    if (link.ipv4.size === 0) {
       this.#state.fib4.linkDown(link, true)
       this.#state.neighbours.linkDown(link, AF_INET)
     }
@@ -162,27 +165,26 @@ export class Ipv4Addresses {
         primary.local,
         address.priority,
       )
-    const others = link.dying ? [] : link.ipv4
-    const broadcasts = new Set(others.flatMap(broadcastsOf))
+    const isLive = (text: string): boolean => !link.dying && link.ipv4.hasBroadcast(text)
     const last = ipText(AF_INET, lastOf(network, prefixLength))
-    if (broadcast !== undefined && !broadcasts.has(broadcast))
+    if (broadcast !== undefined && !isLive(broadcast))
       fib4.removeKernel(link, 'broadcast', ipNumber(broadcast), 32, primary.local, 0)
-    if (subnet && prefixLength < 31 && !broadcasts.has(last))
+    if (subnet && prefixLength < 31 && !isLive(last))
       fib4.removeKernel(link, 'broadcast', ipNumber(last), 32, primary.local, 0)
-    if (others.some(other => other.local === address.local)) return
+    if (!link.dying && link.ipv4.withLocal(address.local).length > 0) return
     fib4.removeKernel(link, 'local', local, 32, primary.local, 0)
     if (!this.isLocal(address.local)) fib4.addressGone(address.local)
   }
 
   /** Some link has the address. */
   isLocal(address: string): boolean {
-    return this.#state.links.all().some(link => link.ipv4.some(({ local }) => local === address))
+    return this.#locals.has(address)
   }
 
   /** Itself, or the primary address that a secondary one belongs to; undefined where that has gone. */
   #primary(link: Link, address: Ipv4Address): Ipv4Address | undefined {
     if (!(address.flags & IFA_F_SECONDARY)) return address
-    return link.ipv4.find(other => !(other.flags & IFA_F_SECONDARY) && samePrefix(other, address))
+    return link.ipv4.primaryOf(address)
   }
 
   /** fib_modify_prefix_metric. */
@@ -198,14 +200,14 @@ export class Ipv4Addresses {
 
   /** inetdev_event and fib_netdev_event for NETDEV_UP: lo gets its address; routes come back. */
   linkUp(link: Link): void {
-    if (link.loopback && link.ipv4.length === 0) this.insert(link, this.#loopbackAddress(link), undefined)
+    if (link.loopback && link.ipv4.size === 0) this.insert(link, this.#loopbackAddress(link), undefined)
     for (const address of [...link.ipv4]) this.#addRoutes(link, address)
     this.#state.fib4.linkUp(link)
   }
 
   /** inetdev_changename: the first label is the new name, the others keep what follows a colon, or are numbered. */
   linkRenamed(link: Link): void {
-    for (const [index, address] of link.ipv4.entries()) {
+    for (const [index, address] of [...link.ipv4].entries()) {
       const colon = address.label.indexOf(':')
       const suffix = index === 0 ? '' : colon < 0 ? `:${index + 1}` : address.label.slice(colon)
       address.label = link.name + suffix
@@ -218,7 +220,7 @@ export class Ipv4Addresses {
     return {
       ...{ local: '127.0.0.1', address: '127.0.0.1', prefixLength: 8, scope: RT_SCOPE_HOST, label: link.name },
       ...{ broadcast: undefined, flags: IFA_F_PERMANENT, preferred: FOR_EVER, valid: FOR_EVER, priority: 0, proto: 0 },
-      ...{ created: now, updated: now },
+      ...{ serial: ++this.#lastSerial, created: now, updated: now },
     }
   }
 
@@ -234,12 +236,13 @@ export class Ipv4Addresses {
   *values(index: number | undefined): Generator<object, void, undefined> {
     for (const link of this.#state.links.all()) {
       if (index !== undefined && link.index !== index) continue
-      for (const address of [...link.ipv4]) yield this.#value(link, address)
+      for (const address of link.ipv4) yield this.#value(link, address)
     }
   }
 
   #tell(type: number, link: Link, address: Ipv4Address, cause: Cause): void {
-    this.#state.tellValue(RTNLGRP_IPV4_IFADDR, type, this.#value(link, address), { cause })
+    if (this.#state.isHeard(RTNLGRP_IPV4_IFADDR))
+      this.#state.tellValue(RTNLGRP_IPV4_IFADDR, type, this.#value(link, address), { cause })
   }
 
   /** inet_fill_ifaddr. */
@@ -276,16 +279,4 @@ function isZeroNetwork(network: bigint): boolean {
 function hasPrefixRoute(network: bigint, local: bigint, { prefixLength, flags }: Ipv4Address): boolean {
   if (isZeroNetwork(network) || flags & IFA_F_SECONDARY) return false
   return network !== local || prefixLength < 32
-}
-
-function lastOf(network: bigint, length: number): bigint {
-  return network | (maskOfLength(AF_INET, length) ^ 0xffff_ffffn)
-}
-
-/** Broadcast addresses that an address of a link keeps alive. */
-function broadcastsOf(address: Ipv4Address): string[] {
-  const network = ipNumber(address.address) & maskOfLength(AF_INET, address.prefixLength)
-  const own = address.broadcast === undefined ? [] : [address.broadcast]
-  const primary = !(address.flags & IFA_F_SECONDARY) && address.prefixLength < 31
-  return primary ? [...own, ipText(AF_INET, lastOf(network, address.prefixLength))] : own
 }

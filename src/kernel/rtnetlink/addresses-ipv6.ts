@@ -44,6 +44,7 @@ type Fields = Pick<
 
 export class Ipv6Addresses {
   readonly #state: RouteState
+  #lastSerial = 0
 
   constructor(state: RouteState) {
     this.#state = state
@@ -54,7 +55,7 @@ export class Ipv6Addresses {
     const address = value.local ?? value.address ?? refuse(EINVAL)
     const peer = value.local !== undefined && value.address !== undefined ? value.address : undefined
     const link = this.#state.links.byIndex(value.ifaIndex) ?? refuse(ENODEV, 'ipv6: Unable to find the interface')
-    const existing = link.ipv6.find(other => other.address === address)
+    const existing = link.ipv6.find(address)
     if (existing !== undefined) {
       this.#modify(link, existing, value, flags)
       return
@@ -106,21 +107,21 @@ export class Ipv6Addresses {
     const address = value.local ?? value.address ?? refuse(EINVAL)
     if (value.ifaPrefixlen > 128) refuse(EINVAL, 'ipv6: Invalid prefix length')
     const link = this.#state.links.byIndex(value.ifaIndex) ?? refuse(ENODEV, 'ipv6: Unable to find the interface')
-    const found = link.ipv6.find(other => other.prefixLength === value.ifaPrefixlen && other.address === address)
-    this.#delete(link, found ?? refuse(EADDRNOTAVAIL, 'ipv6: address not found'))
+    const found = link.ipv6.find(address)
+    if (found?.prefixLength !== value.ifaPrefixlen) refuse(EADDRNOTAVAIL, 'ipv6: address not found')
+    this.#delete(link, found)
   }
 
-  /** ipv6_add_addr and ipv6_link_dev_addr: the widest scope first, the latest of a scope first. */
+  /** ipv6_add_addr. */
   #insert(link: Link, fields: Fields): Ipv6Address {
     const now = this.#state.world.clock.now()
     const made: Ipv6Address = {
       ...fields,
       flags: fields.flags | IFA_F_TENTATIVE,
       scope: scopeOf(fields.address),
-      ...{ created: now, updated: now, completed: false, dead: false },
+      ...{ serial: ++this.#lastSerial, created: now, updated: now, completed: false, dead: false },
     }
-    const at = link.ipv6.findIndex(other => other.scope >= made.scope)
-    link.ipv6.splice(at < 0 ? link.ipv6.length : at, 0, made)
+    link.ipv6.insert(made)
     this.#state.generation++
     return made
   }
@@ -136,7 +137,7 @@ export class Ipv6Addresses {
 
   /** ipv6_del_addr. */
   #delete(link: Link, address: Ipv6Address): void {
-    link.ipv6.splice(link.ipv6.indexOf(address), 1)
+    link.ipv6.delete(address)
     address.dead = true
     this.#state.generation++
     this.#tell(RTM_DELADDR, link, address)
@@ -159,7 +160,7 @@ export class Ipv6Addresses {
   #removePrefixRoute(link: Link, address: Ipv6Address): void {
     const { prefixLength } = address
     const own = ipNumber(address.address)
-    const shared = link.ipv6.some(
+    const shared = [...(link.ipv6.sharesPrefix(address) ? link.ipv6 : [])].some(
       other =>
         other !== address &&
         other.prefixLength === prefixLength &&
@@ -208,11 +209,7 @@ export class Ipv6Addresses {
   isLocal(address: string, index = 0): boolean {
     return this.#state.links
       .all()
-      .some(
-        link =>
-          (index === 0 || link.index === index) &&
-          link.ipv6.some(other => other.address === address && !(other.flags & IFA_F_TENTATIVE)),
-      )
+      .some(link => (index === 0 || link.index === index) && isSettled(link.ipv6.find(address)))
   }
 
   /** NETDEV_UP. */
@@ -240,7 +237,7 @@ export class Ipv6Addresses {
   }
 
   #beginLoopback(link: Link): void {
-    if (link.ipv6.some(({ address }) => address === '::1')) return
+    if (link.ipv6.find('::1') !== undefined) return
     const made = this.#insert(link, {
       ...{
         address: '::1',
@@ -262,7 +259,7 @@ export class Ipv6Addresses {
     )
     if (link.addrGenMode === ADDR_GEN_MODE_NONE || link.master !== undefined) return
     const address = linkLocal(link.address)
-    if (link.ipv6.some(other => other.address === address)) return
+    if (link.ipv6.find(address) !== undefined) return
     const made = this.#insert(link, {
       ...{ address, peer: undefined, prefixLength: 64, flags: IFA_F_PERMANENT, preferred: FOR_EVER, valid: FOR_EVER },
       ...{ priority: 0, proto: IFAPROT_KERNEL_LL },
@@ -276,7 +273,7 @@ export class Ipv6Addresses {
     this.#state.neighbours.linkDown(link, AF_INET6)
     link.ipv6Ready = false
     for (const address of [...link.ipv6]) {
-      link.ipv6.splice(link.ipv6.indexOf(address), 1)
+      link.ipv6.delete(address)
       address.dead = true
       this.#state.generation++
       this.#tell(RTM_DELADDR, link, address)
@@ -290,12 +287,13 @@ export class Ipv6Addresses {
   *values(index: number | undefined): Generator<object, void, undefined> {
     for (const link of this.#state.links.all()) {
       if (index !== undefined && link.index !== index) continue
-      for (const address of [...link.ipv6]) yield this.#value(link, address)
+      for (const address of link.ipv6) yield this.#value(link, address)
     }
   }
 
   #tell(type: number, link: Link, address: Ipv6Address): void {
-    this.#state.tellValue(RTNLGRP_IPV6_IFADDR, type, this.#value(link, address))
+    if (this.#state.isHeard(RTNLGRP_IPV6_IFADDR))
+      this.#state.tellValue(RTNLGRP_IPV6_IFADDR, type, this.#value(link, address))
   }
 
   /** inet6_fill_ifaddr. */
@@ -314,6 +312,11 @@ export class Ipv6Addresses {
       ...(address.proto === 0 ? {} : { proto: address.proto }),
     }
   }
+}
+
+/** There, and no longer tentative. */
+function isSettled(address: Ipv6Address | undefined): boolean {
+  return address !== undefined && !(address.flags & IFA_F_TENTATIVE)
 }
 
 /** addrconf_link_ready. */

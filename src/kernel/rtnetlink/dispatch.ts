@@ -26,6 +26,7 @@ interface Call<T> {
   readonly context: RouteContext
 }
 
+/** Returns what the requester is answered: a value, or a payload that is written already. */
 type Handler<T> = (call: Call<T>) => object | void
 
 const NLM_F_BULK = 0x200
@@ -84,6 +85,11 @@ const KINDS: readonly Kind[] = [
   { decode: rtRule.operations.newrule.do!.decodeRequest, handlers: RULES },
 ]
 
+/** By message type. */
+const KIND_OF: readonly (Kind | undefined)[] = Array.from({ length: RTM_MAX + 1 }, (_, type) =>
+  KINDS.find(({ handlers }) => handlers[type] !== undefined),
+)
+
 export function dispatchDo(
   state: RouteState,
   request: RouteRequest,
@@ -95,7 +101,7 @@ export function dispatchDo(
   if (type > RTM_MAX) refuse(EOPNOTSUPP)
   if (end - position < 1) return
   if ((type & 3) !== 2 && !context.capable) refuse(EPERM)
-  const kind = KINDS.find(({ handlers }) => handlers[type] !== undefined)
+  const kind = KIND_OF[type]
   const family = view.u8[position]!
   if (kind === undefined || (kind.families !== undefined && !kind.families.includes(family))) refuse(EOPNOTSUPP)
   if ((type & 3) === 1 && flags & NLM_F_BULK) refuse(EOPNOTSUPP, 'Bulk delete is not supported')
@@ -103,7 +109,8 @@ export function dispatchDo(
   const cause = { portId: request.portId, sequence: request.sequence }
   const handler = kind.handlers[type] as Handler<unknown>
   const answer = handler({ state, value, flags, cause, request, context })
-  if (answer !== undefined) reply({ type: (type & ~3) | 0, flags: 0, payload: encodePayload(type, answer) })
+  if (answer === undefined) return
+  reply({ type: type & ~3, flags: 0, payload: answer instanceof Uint8Array ? answer : encodePayload(type, answer) })
 }
 
 function shortHeader(type: number): string {

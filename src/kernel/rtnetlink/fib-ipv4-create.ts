@@ -30,7 +30,8 @@ export interface Nexthop {
 
 export interface Route4 {
   readonly table: number
-  readonly dst: bigint
+  /** Unsigned. */
+  readonly dst: number
   readonly dstLength: number
   readonly tos: number
   readonly type: number
@@ -39,8 +40,8 @@ export interface Route4 {
   readonly priority: number
   readonly prefsrc: string | undefined
   readonly metrics: Record<string, number> | undefined
-  /** None for types that drop. */
-  readonly nexthops: Nexthop[]
+  /** None for types that drop. Once it is in a table, routes with the same next hops have the same array: `struct fib_info`. */
+  nexthops: Nexthop[]
 }
 
 export interface RouteConfig4 extends Route4 {
@@ -80,7 +81,7 @@ export function routeConfig(value: RtmsgRouteAttrs): RouteConfig4 {
   }))
   return {
     table: tableOf(value),
-    dst,
+    dst: Number(dst),
     dstLength: value.rtmDstLen,
     tos: value.rtmTos,
     type,
@@ -103,7 +104,7 @@ function given(address: string | undefined): string | undefined {
 }
 
 export function createRoute(state: RouteState, config: RouteConfig4): Route4 {
-  const { oif, gateway, multipath, flags, ...route } = config
+  const { oif, gateway, multipath, flags } = config
   if (config.type > RTN_MAX) refuse(EINVAL, 'Invalid route type')
   if (TYPE_SCOPES[config.type]! > config.scope) refuse(EINVAL, 'Invalid scope')
   if (flags & (RTNH_F_DEAD | RTNH_F_LINKDOWN)) refuse(EINVAL, 'Invalid rtm_flags - can not contain DEAD or LINKDOWN')
@@ -111,14 +112,20 @@ export function createRoute(state: RouteState, config: RouteConfig4): Route4 {
   if (TYPE_ERRORS[config.type] !== undefined) {
     if (gateway !== undefined || oif !== 0 || multipath)
       refuse(EINVAL, 'Gateway, device and multipath can not be specified for this route type')
-    return { ...route, nexthops: [] }
+    return routeOf(config, [])
   }
   if (!USABLE_TYPES.includes(config.type)) refuse(EINVAL, 'Invalid route type')
   if (config.scope > RT_SCOPE_HOST) refuse(EINVAL, 'Invalid scope')
   if (config.scope === RT_SCOPE_HOST) checkHostScope(state, config)
   else for (const hop of config.nexthops) checkNexthop(state, config, hop)
   if (config.prefsrc !== undefined && !isValidPrefsrc(state, config)) refuse(EINVAL, 'Invalid prefsrc address')
-  return route
+  return routeOf(config, config.nexthops)
+}
+
+/** Without what only the request needs. */
+function routeOf(config: RouteConfig4, nexthops: Nexthop[]): Route4 {
+  const { table, dst, dstLength, tos, type, scope, protocol, priority, prefsrc, metrics } = config
+  return { table, dst, dstLength, tos, type, scope, protocol, priority, prefsrc, metrics, nexthops }
 }
 
 function checkHostScope(state: RouteState, { nexthops }: RouteConfig4): void {
@@ -199,7 +206,7 @@ function addressType(state: RouteState, address: bigint): string {
 /** fib_valid_prefsrc. */
 function isValidPrefsrc(state: RouteState, config: RouteConfig4): boolean {
   const prefsrc = ipNumber(config.prefsrc)
-  if (config.type === TYPE_LOCAL && config.dst === prefsrc) return true
+  if (config.type === TYPE_LOCAL && BigInt(config.dst) === prefsrc) return true
   return addressType(state, prefsrc) === 'local'
 }
 

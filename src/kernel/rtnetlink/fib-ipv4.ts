@@ -4,6 +4,7 @@ import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
 import { NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../../wire/flags.js'
 import { RTNLGRP_IPV4_ROUTE } from '../../wire/groups.js'
 import { EEXIST, EINVAL, ENOENT, ESRCH, refuse } from './answer.js'
+import { Counts } from './counts.js'
 import { createRoute, linkdownFlag, type Nexthop, type Route4, routeConfig } from './fib-ipv4-create.js'
 import type { Link } from './link.js'
 import {
@@ -17,8 +18,10 @@ import {
   RTM_NEWROUTE,
   RTPROT_KERNEL,
 } from './netlink-names.js'
-import { inPrefix, ipNumber, ipText } from './prefixes.js'
+import { ipNumber, ipText } from './prefixes.js'
 import { headerTable, RTNH_F_DEAD, typeNumber } from './route-fields.js'
+import { RouteTable } from './route-table.js'
+import { SharedNexthops } from './shared-nexthops.js'
 import type { Cause, RouteState } from './state.js'
 
 /** Tables in the order of dumps: 256 buckets by the low byte, the latest first in each. */
@@ -37,10 +40,17 @@ export interface RouteFilter4 {
   readonly type?: number | undefined
 }
 
+type Prefix4 = Pick<Route4, 'dst' | 'dstLength'>
+type Table4 = RouteTable<Route4, Prefix4>
+type Found4 = { readonly route: Route4; readonly nexthop: Nexthop | undefined }
+
 export class Fib4 {
   readonly #state: RouteState
   /** Made when first needed, as fib_new_table does. */
-  readonly #tables = new Map<number, Route4[]>()
+  readonly #tables = new Map<number, Table4>()
+  readonly #nexthops = new SharedNexthops()
+  /** Routes of the main table by preferred source. */
+  readonly #sources = new Counts<string>()
   generation = 0
 
   constructor(state: RouteState) {
@@ -63,18 +73,16 @@ export class Fib4 {
   }
 
   /** fib_new_table: the local one shares a trie with the main one, so that both come at once. */
-  #table(id: number): Route4[] {
-    if (id === RT_TABLE_LOCAL && !this.#tables.has(RT_TABLE_MAIN)) this.#tables.set(RT_TABLE_MAIN, [])
+  #table(id: number): Table4 {
+    if (id === RT_TABLE_LOCAL && !this.#tables.has(RT_TABLE_MAIN)) this.#tables.set(RT_TABLE_MAIN, newTable())
     let table = this.#tables.get(id)
-    if (table === undefined) this.#tables.set(id, (table = []))
+    if (table === undefined) this.#tables.set(id, (table = newTable()))
     return table
   }
 
   #insert(route: Route4, flags: number, cause: Cause): void {
     const table = this.#tables.get(route.table)!
-    const alike = table.filter(
-      other => sameKey(other, route) && other.tos === route.tos && other.priority === route.priority,
-    )
+    const alike = table.like(route)
     let told = NLM_F_EXCL
     const exact = alike.find(other => sameRoute(other, route))
     if (alike.length > 0) {
@@ -88,28 +96,20 @@ export class Fib4 {
       if (flags & NLM_F_APPEND) told |= NLM_F_APPEND
     }
     if (!(flags & NLM_F_CREATE)) refuse(ENOENT)
-    this.#place(table, route, alike, (flags & NLM_F_APPEND) !== 0)
+    this.#hold(route)
+    table.insert(route, (flags & NLM_F_APPEND) !== 0) // before those alike, or behind them when appended
     this.generation++
     this.#tell(RTM_NEWROUTE, route, told | NLM_F_CREATE, cause)
   }
 
-  #replace(table: Route4[], first: Route4, exact: Route4 | undefined, route: Route4, cause: Cause): void {
+  #replace(table: Table4, first: Route4, exact: Route4 | undefined, route: Route4, cause: Cause): void {
     if (exact === first) return
     if (exact !== undefined) refuse(EEXIST)
-    table[table.indexOf(first)] = route
+    this.#hold(route)
+    table.replace(first, route)
+    this.#release(first)
     this.generation++
     this.#tell(RTM_NEWROUTE, route, NLM_F_REPLACE, cause)
-  }
-
-  /** By address, then the longest prefix, then the lowest metric; before those alike, or behind them when appended. */
-  #place(table: Route4[], route: Route4, alike: readonly Route4[], append: boolean): void {
-    if (alike.length > 0) {
-      const at = append ? table.indexOf(alike[alike.length - 1]!) + 1 : table.indexOf(alike[0]!)
-      table.splice(at, 0, route)
-      return
-    }
-    const behind = table.findIndex(other => compare(route, other) < 0)
-    table.splice(behind < 0 ? table.length : behind, 0, route)
   }
 
   /** inet_rtm_delroute, fib_table_delete. */
@@ -117,24 +117,38 @@ export class Fib4 {
     const config = routeConfig(value)
     const table = this.#tables.get(config.table) ?? refuse(ESRCH, 'FIB table does not exist')
     if (config.dstLength > 32) refuse(EINVAL, 'Invalid prefix length')
-    const wanted = table.find(
-      route =>
-        sameKey(route, config) &&
-        route.tos === config.tos &&
-        (config.type === 0 || route.type === config.type) &&
-        (config.scope === RT_SCOPE_NOWHERE || route.scope === config.scope) &&
-        (config.prefsrc === undefined || route.prefsrc === config.prefsrc) &&
-        (config.protocol === 0 || route.protocol === config.protocol) &&
-        (config.priority === 0 || route.priority === config.priority) &&
-        nexthopsMatch(config.multipath ? config.nexthops : [], config, route),
-    )
-    this.#drop(table, wanted ?? refuse(ESRCH), cause)
+    const wanted = table
+      .of(config)
+      .find(
+        route =>
+          route.tos === config.tos &&
+          (config.type === 0 || route.type === config.type) &&
+          (config.scope === RT_SCOPE_NOWHERE || route.scope === config.scope) &&
+          (config.prefsrc === undefined || route.prefsrc === config.prefsrc) &&
+          (config.protocol === 0 || route.protocol === config.protocol) &&
+          (config.priority === 0 || route.priority === config.priority) &&
+          nexthopsMatch(config.multipath ? config.nexthops : [], config, route),
+      )
+    this.#drop(wanted ?? refuse(ESRCH), cause)
   }
 
-  #drop(table: Route4[], route: Route4, cause: Cause): void {
-    table.splice(table.indexOf(route), 1)
+  #drop(route: Route4, cause: Cause): void {
+    this.#tables.get(route.table)!.delete(route)
+    this.#release(route)
     this.generation++
     this.#tell(RTM_DELROUTE, route, 0, cause)
+  }
+
+  /** What the route refers to knows that it does. */
+  #hold(route: Route4): void {
+    route.nexthops = this.#nexthops.hold(route.nexthops)
+    const { table, prefsrc } = route
+    if (table === RT_TABLE_MAIN && prefsrc !== undefined) this.#sources.add(prefsrc)
+  }
+
+  #release({ table, prefsrc, nexthops }: Route4): void {
+    this.#nexthops.release(nexthops)
+    if (table === RT_TABLE_MAIN && prefsrc !== undefined) this.#sources.remove(prefsrc)
   }
 
   /** fib_magic: a route of the kernel's own. What is there already, or may not be, is passed over in silence. */
@@ -142,85 +156,80 @@ export class Fib4 {
     const route = kernelRoute(link, type, dst, length, prefsrc, priority)
     if (type !== 'local' && !link.up) return
     const table = this.#table(route.table)
-    const alike = table.filter(other => sameKey(other, route) && other.tos === 0 && other.priority === priority)
-    if (alike.some(other => sameRoute(other, route))) return
+    if (table.like(route).some(other => sameRoute(other, route))) return
     this.#insert(route, NLM_F_CREATE | NLM_F_APPEND, undefined)
   }
 
   removeKernel(link: Link, type: string, dst: bigint, length: number, prefsrc: string, priority: number): void {
     const route = kernelRoute(link, type, dst, length, prefsrc, priority)
-    const table = this.#table(route.table)
-    const found = table.find(
-      other =>
-        sameKey(other, route) &&
-        other.type === route.type &&
-        other.scope === route.scope &&
-        other.prefsrc === prefsrc &&
-        other.protocol === RTPROT_KERNEL &&
-        (priority === 0 || other.priority === priority) &&
-        other.nexthops[0]?.index === link.index,
-    )
-    if (found !== undefined) this.#drop(table, found, undefined)
+    const found = this.#table(route.table)
+      .of(route)
+      .find(
+        other =>
+          other.type === route.type &&
+          other.scope === route.scope &&
+          other.prefsrc === prefsrc &&
+          other.protocol === RTPROT_KERNEL &&
+          (priority === 0 || other.priority === priority) &&
+          other.nexthops[0]?.index === link.index,
+      )
+    if (found !== undefined) this.#drop(found, undefined)
   }
 
   /** fib_sync_down_dev and fib_flush: routes over the link go without a word. @param force its own addresses too. */
   linkDown(link: Link, force: boolean): void {
     const loses = (hop: Nexthop): boolean => hop.index === link.index && (force || hop.scope !== RT_SCOPE_NOWHERE)
-    this.#flush(route => {
-      if (!route.nexthops.some(loses)) return false
-      for (const hop of route.nexthops) if (loses(hop)) hop.flags |= RTNH_F_DEAD
-      return route.nexthops.every(({ flags }) => flags & RTNH_F_DEAD)
-    })
+    const kill = (hop: Nexthop): void => {
+      if (loses(hop)) hop.flags |= RTNH_F_DEAD
+    }
+    if (!this.#nexthops.change(link.index, kill)) return
+    for (const table of this.#tables.values()) {
+      const gone = [...table].filter(
+        ({ nexthops }) => nexthops.some(loses) && nexthops.every(({ flags }) => flags & RTNH_F_DEAD),
+      )
+      for (const route of gone) {
+        table.delete(route)
+        this.#release(route)
+      }
+      if (gone.length > 0) this.generation++
+    }
   }
 
   /** fib_sync_up: parts of multipath routes come back to life. */
   linkUp(link: Link): void {
-    for (const table of this.#tables.values()) {
-      for (const { nexthops } of table)
-        for (const hop of nexthops) if (hop.index === link.index) hop.flags &= ~RTNH_F_DEAD
-    }
+    this.#nexthops.change(link.index, hop => {
+      if (hop.index === link.index) hop.flags &= ~RTNH_F_DEAD
+    })
   }
 
   /** fib_sync_down_addr: routes of the main table that prefer an address which nobody has any more go, and these are told. */
   addressGone(address: string): void {
-    const main = this.#tables.get(RT_TABLE_MAIN) ?? []
-    for (const route of main.filter(({ prefsrc }) => prefsrc === address)) this.#drop(main, route, undefined)
-  }
-
-  #flush(goes: (route: Route4) => boolean): void {
-    for (const [id, table] of this.#tables) {
-      const left = table.filter(route => !goes(route))
-      if (left.length < table.length) this.generation++
-      this.#tables.set(id, left)
-    }
+    if (!this.#sources.has(address)) return
+    const main = [...(this.#tables.get(RT_TABLE_MAIN) ?? [])]
+    for (const route of main.filter(({ prefsrc }) => prefsrc === address)) this.#drop(route, undefined)
   }
 
   /** fib_table_lookup: the longest prefix with a living next hop whose scope is at least `scope`. */
-  lookup(
-    table: number,
-    address: bigint,
-    scope = 0,
-    oif = 0,
-  ): { route: Route4; nexthop: Nexthop | undefined } | undefined {
-    let best: { route: Route4; nexthop: Nexthop | undefined } | undefined
-    for (const route of this.#tables.get(table) ?? []) {
-      if (route.tos !== 0 || route.scope < scope || !inPrefix(AF_INET, address, route.dst, route.dstLength)) continue
-      const nexthop = route.nexthops.find(hop => !(hop.flags & RTNH_F_DEAD) && (oif === 0 || hop.index === oif))
-      if (nexthop === undefined && route.nexthops.length > 0) continue
-      if (best === undefined || route.dstLength > best.route.dstLength) best = { route, nexthop }
-    }
-    return best
+  lookup(table: number, address: bigint, scope = 0, oif = 0): Found4 | undefined {
+    let nexthop: Nexthop | undefined
+    const route = this.#tables.get(table)?.lookup(masked(Number(address)), ({ tos, scope: own, nexthops }) => {
+      if (tos !== 0 || own < scope) return false
+      nexthop = nexthops.find(hop => !(hop.flags & RTNH_F_DEAD) && (oif === 0 || hop.index === oif))
+      return nexthop !== undefined || nexthops.length === 0
+    })
+    return route === undefined ? undefined : { route, nexthop }
   }
 
   *routes(filter: RouteFilter4): Generator<Route4, void, undefined> {
     for (const id of inBucketOrder(this.#tables.keys())) {
       if (filter.table !== undefined && filter.table !== id) continue
-      for (const route of [...this.#tables.get(id)!]) if (matches(route, filter)) yield route
+      for (const route of this.#tables.get(id)!) if (matches(route, filter)) yield route
     }
   }
 
   #tell(type: number, route: Route4, flags: number, cause: Cause): void {
-    this.#state.tellValue(RTNLGRP_IPV4_ROUTE, type, this.value(route), { cause, flags })
+    if (this.#state.isHeard(RTNLGRP_IPV4_ROUTE))
+      this.#state.tellValue(RTNLGRP_IPV4_ROUTE, type, this.value(route), { cause, flags })
   }
 
   /** fib_dump_info. */
@@ -238,7 +247,7 @@ export class Fib4 {
       rtmType: route.type,
       rtmFlags: hops.length === 1 ? first!.flags : 0,
       table: route.table,
-      dst: route.dstLength === 0 ? undefined : ipText(AF_INET, route.dst),
+      dst: route.dstLength === 0 ? undefined : ipText(AF_INET, BigInt(route.dst)),
       priority: route.priority || undefined,
       metrics: route.metrics,
       prefsrc: route.prefsrc,
@@ -256,7 +265,7 @@ function kernelRoute(link: Link, type: string, dst: bigint, length: number, pref
   const local = type === 'local'
   return {
     table: type === 'unicast' ? RT_TABLE_MAIN : RT_TABLE_LOCAL,
-    dst,
+    dst: Number(dst),
     dstLength: length,
     tos: 0,
     type: typeNumber(type),
@@ -271,13 +280,18 @@ function kernelRoute(link: Link, type: string, dst: bigint, length: number, pref
   }
 }
 
-function sameKey(a: { dst: bigint; dstLength: number }, b: { dst: bigint; dstLength: number }): boolean {
-  return a.dst === b.dst && a.dstLength === b.dstLength
+function newTable(): Table4 {
+  return new RouteTable(32, inWalk, (a, b) => b.tos - a.tos || a.priority - b.priority)
 }
 
-function compare(a: Route4, b: Route4): number {
-  if (a.dst !== b.dst) return a.dst < b.dst ? -1 : 1
-  return b.dstLength - a.dstLength || b.tos - a.tos || a.priority - b.priority
+/** By address, then the longest prefix. */
+function inWalk(a: Prefix4, b: Prefix4): number {
+  return a.dst - b.dst || b.dstLength - a.dstLength
+}
+
+/** The network of an address by the length of a prefix. */
+function masked(address: number): (dstLength: number) => Prefix4 {
+  return dstLength => ({ dst: dstLength === 0 ? 0 : (address & (-1 << (32 - dstLength))) >>> 0, dstLength })
 }
 
 /** Same fib_alias and fib_info. */

@@ -4,12 +4,14 @@ import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
 import { NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../../wire/flags.js'
 import { RTNLGRP_IPV6_ROUTE } from '../../wire/groups.js'
 import { EEXIST, EINVAL, ENOENT, ESRCH, refuse } from './answer.js'
+import { Counts } from './counts.js'
 import { inBucketOrder } from './fib-ipv4.js'
 import { createRoutes6, mayShare, type Route6, type RouteConfig6, route6Config } from './fib-ipv6-create.js'
 import type { Link } from './link.js'
 import { AF_INET6, RT_TABLE_LOCAL, RT_TABLE_MAIN, RTM_DELROUTE, RTM_NEWROUTE, RTPROT_KERNEL } from './netlink-names.js'
-import { inPrefix, ipNumber, ipText } from './prefixes.js'
+import { inPrefix, ipNumber, ipText, maskOfLength } from './prefixes.js'
 import { headerTable, NO_CACHEINFO, RTNH_F_LINKDOWN, typeNumber } from './route-fields.js'
+import { RouteTable } from './route-table.js'
 import type { Cause, RouteState } from './state.js'
 
 /** A route of the kernel's own. */
@@ -20,6 +22,9 @@ export interface KernelRoute6 {
   readonly length: number
   readonly priority: number
 }
+
+type Prefix6 = Pick<Route6, 'dst' | 'dstLength'>
+type Table6 = RouteTable<Route6, Prefix6>
 
 const RTN_LOCAL = 2
 const RTN_ANYCAST = 4
@@ -33,10 +38,12 @@ export interface RouteFilter6 {
 
 export class Fib6 {
   readonly #state: RouteState
-  readonly #tables = new Map<number, Route6[]>([
-    [RT_TABLE_LOCAL, []],
-    [RT_TABLE_MAIN, []],
+  readonly #tables = new Map<number, Table6>([
+    [RT_TABLE_LOCAL, newTable()],
+    [RT_TABLE_MAIN, newTable()],
   ])
+  /** Routes by the index of their link. */
+  readonly #links = new Counts<number>()
   generation = 0
 
   constructor(state: RouteState) {
@@ -45,7 +52,7 @@ export class Fib6 {
 
   /** fib6_new_table: there from now on. */
   ensureTable(id: number): void {
-    if (!this.#tables.has(id)) this.#tables.set(id, [])
+    if (!this.#tables.has(id)) this.#tables.set(id, newTable())
   }
 
   hasTable(id: number): boolean {
@@ -76,7 +83,7 @@ export class Fib6 {
   /** fib6_add_rt2node. Returns the NLM_F_* that the news has. @throws Refusal EEXIST, ENOENT. */
   #insert(route: Route6, flags: number, share: boolean): number {
     const table = this.#tables.get(route.table)!
-    const node = table.filter(other => sameKey(other, route))
+    const node = table.of(route)
     if (node.length === 0 && flags & NLM_F_REPLACE && !(flags & NLM_F_CREATE))
       refuse(ENOENT, route.dstLength === 0 ? undefined : 'Can not replace route - no match found')
     const alike = node.filter(({ priority }) => priority === route.priority)
@@ -87,31 +94,28 @@ export class Fib6 {
     const siblings = share && mayShare(route) ? alike.find(mayShare)?.siblings : undefined
     if (siblings !== undefined) route.siblings = siblings
     route.siblings.push(route)
-    this.#place(table, route, node)
+    table.insert(route, true)
+    this.#links.add(route.index)
     this.generation++
     const told = NLM_F_CREATE | (alike.length === 0 ? NLM_F_EXCL : 0)
     return told | (flags & NLM_F_APPEND)
   }
 
-  #replace(table: Route6[], alike: readonly Route6[], route: Route6): number {
+  #replace(table: Table6, alike: readonly Route6[], route: Route6): number {
     const first = alike.find(other => mayShare(other) === mayShare(route)) ?? alike[0]!
-    table[table.indexOf(first)] = route
+    table.replace(first, route)
+    this.#links.add(route.index)
+    this.#links.remove(first.index)
     route.siblings.push(route)
-    if (mayShare(route))
-      for (const other of alike) if (other !== first && mayShare(other)) table.splice(table.indexOf(other), 1)
+    if (mayShare(route)) {
+      for (const other of alike) {
+        if (other === first || !mayShare(other)) continue
+        table.delete(other)
+        this.#links.remove(other.index)
+      }
+    }
     this.generation++
     return NLM_F_REPLACE
-  }
-
-  /** Behind those of the same prefix with a metric that is not higher; else in the order of the walk. */
-  #place(table: Route6[], route: Route6, node: readonly Route6[]): void {
-    const before = node.filter(({ priority }) => priority <= route.priority)
-    if (before.length > 0) table.splice(table.indexOf(before[before.length - 1]!) + 1, 0, route)
-    else if (node.length > 0) table.splice(table.indexOf(node[0]!), 0, route)
-    else {
-      const behind = table.findIndex(other => compare(route, other) < 0)
-      table.splice(behind < 0 ? table.length : behind, 0, route)
-    }
   }
 
   /** ip6_route_del. */
@@ -127,14 +131,15 @@ export class Fib6 {
   #removeOne(config: RouteConfig6, cause: Cause): void {
     const table = this.#tables.get(config.table) ?? refuse(ESRCH, 'FIB table does not exist')
     if (config.dstLength > 128) refuse(EINVAL, 'Invalid prefix length')
-    const found = table.find(
-      route =>
-        sameKey(route, config) &&
-        (config.oif === 0 || route.index === config.oif) &&
-        (config.gateway === undefined || route.gateway === config.gateway) &&
-        (config.givenPriority === 0 || route.priority === config.givenPriority) &&
-        (config.protocol === 0 || route.protocol === config.protocol),
-    )
+    const found = table
+      .of(config)
+      .find(
+        route =>
+          (config.oif === 0 || route.index === config.oif) &&
+          (config.gateway === undefined || route.gateway === config.gateway) &&
+          (config.givenPriority === 0 || route.priority === config.givenPriority) &&
+          (config.protocol === 0 || route.protocol === config.protocol),
+      )
     if (found === undefined) refuse(ESRCH)
     if (config.gateway !== undefined || found.siblings.length === 1) {
       this.#drop(found, cause)
@@ -146,24 +151,22 @@ export class Fib6 {
   }
 
   #forget(route: Route6): void {
-    const table = this.#tables.get(route.table)!
-    table.splice(table.indexOf(route), 1)
+    this.#tables.get(route.table)!.delete(route)
+    this.#links.remove(route.index)
     route.siblings.splice(route.siblings.indexOf(route), 1)
     this.generation++
   }
 
   #drop(route: Route6, cause: Cause): void {
     this.#forget(route)
-    this.#state.tellValue(RTNLGRP_IPV6_ROUTE, RTM_DELROUTE, this.value({ ...route, siblings: [route] }), { cause })
+    this.#tell(RTM_DELROUTE, { ...route, siblings: [route] }, 0, cause)
   }
 
   /** Adds in silence where it is there already; nothing for a link that is down. */
   addKernel(own: KernelRoute6, type: string): void {
     if (!own.link.up && type !== 'local') return
     const route = kernelRoute(own, type)
-    const node = this.#tables
-      .get(own.table)!
-      .filter(other => sameKey(other, route) && other.priority === route.priority)
+    const node = this.#tables.get(own.table)!.like(route)
     if (node.some(other => other.index === route.index && other.gateway === undefined)) return
     this.#addOne(route, NLM_F_CREATE, undefined)
   }
@@ -172,10 +175,9 @@ export class Fib6 {
     const dst = ipNumber(own.dst)
     const found = this.#tables
       .get(own.table)!
+      .of({ dst, dstLength: own.length })
       .find(
         route =>
-          route.dst === dst &&
-          route.dstLength === own.length &&
           route.index === own.link.index &&
           route.gateway === undefined &&
           route.protocol === RTPROT_KERNEL &&
@@ -186,8 +188,9 @@ export class Fib6 {
 
   /** rt6_disable_ip: each route over the link goes and is told. */
   linkDown(link: Link): void {
+    if (!this.#links.has(link.index)) return
     for (const id of inBucketOrder(this.#tables.keys())) {
-      for (const route of [...this.#tables.get(id)!]) {
+      for (const route of this.#tables.get(id)!) {
         if (route.index === link.index && !(route.rejects && link.loopback)) this.#drop(route, undefined)
       }
     }
@@ -195,27 +198,23 @@ export class Fib6 {
 
   /** The longest prefix, then the lowest metric. */
   lookup(table: number, address: bigint, oif = 0): Route6 | undefined {
-    let best: Route6 | undefined
-    for (const route of this.#tables.get(table) ?? []) {
-      if (!inPrefix(AF_INET6, address, route.dst, route.dstLength)) continue
-      if (oif !== 0 && route.index !== oif && !route.rejects) continue
-      if (best === undefined || route.dstLength > best.dstLength) best = route
-    }
-    return best
+    const network = (dstLength: number): Prefix6 => ({ dst: address & maskOfLength(AF_INET6, dstLength), dstLength })
+    return this.#tables.get(table)?.lookup(network, ({ index, rejects }) => oif === 0 || index === oif || rejects)
   }
 
   /** In the order of dumps; of routes that share a prefix the first stands for all. */
   *routes(filter: RouteFilter6): Generator<Route6, void, undefined> {
     for (const id of inBucketOrder(this.#tables.keys())) {
       if (filter.table !== undefined && filter.table !== id) continue
-      for (const route of [...this.#tables.get(id)!]) {
+      for (const route of this.#tables.get(id)!) {
         if (route.siblings[0] === route && matches(route, filter)) yield route
       }
     }
   }
 
   #tell(type: number, route: Route6, flags: number, cause: Cause): void {
-    this.#state.tellValue(RTNLGRP_IPV6_ROUTE, type, this.value(route), { cause, flags })
+    if (this.#state.isHeard(RTNLGRP_IPV6_ROUTE))
+      this.#state.tellValue(RTNLGRP_IPV6_ROUTE, type, this.value(route), { cause, flags })
   }
 
   /** rt6_fill_node. */
@@ -267,14 +266,15 @@ function kernelRoute({ link, table, dst, length, priority }: KernelRoute6, type:
   }
 }
 
-function sameKey(a: { dst: bigint; dstLength: number }, b: { dst: bigint; dstLength: number }): boolean {
-  return a.dst === b.dst && a.dstLength === b.dstLength
+function newTable(): Table6 {
+  return new RouteTable(128, inWalk, (a, b) => a.priority - b.priority)
 }
 
 /** The walk of the tree: what lies inside a prefix comes before it. */
-function compare(a: Route6, b: Route6): number {
+function inWalk(a: Prefix6, b: Prefix6): number {
+  if (a.dstLength === b.dstLength) return a.dst === b.dst ? 0 : a.dst < b.dst ? -1 : 1
   const shorter = Math.min(a.dstLength, b.dstLength)
-  if (inPrefix(AF_INET6, a.dst, b.dst, shorter)) return b.dstLength - a.dstLength || a.priority - b.priority
+  if (inPrefix(AF_INET6, a.dst, b.dst, shorter)) return b.dstLength - a.dstLength
   return a.dst < b.dst ? -1 : 1
 }
 

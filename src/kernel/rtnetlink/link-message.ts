@@ -30,17 +30,25 @@ const ZEROS = Object.fromEntries(
 const RTEXT_FILTER_SKIP_STATS = 8
 const IFLA_EVENT_NONE = 0
 
+const INET6_STATS = Array.from({ length: 38 }, (_, index) => (index === 0 ? 38n : 0n))
+const ICMP6_STATS = Array.from({ length: 7 }, (_, index) => (index === 0 ? 7n : 0n))
+const INET6_CACHEINFO = { maxReasmLen: 65535, tstamp: 0, reachableTime: 30000, retransTime: 1000 }
+const NO_TOKEN = new Uint8Array(16)
+const NOTHING = new Uint8Array(0)
+const NO_MAP = { memStart: 0n, memEnd: 0n, baseAddr: 0n, irq: 0, dma: 0, port: 0 }
+const NO_XDP = { attached: 0 }
+
 function inet6(link: Link): object {
-  const conf = [...INET6_CONF]
+  const conf = INET6_CONF.slice()
   conf[2] = link.mtu
   if (link.loopback) conf[10] = conf[27] = 0xffffffff
   return {
     flags: link.ipv6Ready ? 0x8000_0000 : 0,
     conf,
-    stats: Array.from({ length: 38 }, (_, index) => (index === 0 ? 38n : 0n)),
-    cacheinfo: { maxReasmLen: 65535, tstamp: 0, reachableTime: 30000, retransTime: 1000 },
-    icmp6stats: Array.from({ length: 7 }, (_, index) => (index === 0 ? 7n : 0n)),
-    token: new Uint8Array(16),
+    stats: INET6_STATS,
+    cacheinfo: INET6_CACHEINFO,
+    icmp6stats: ICMP6_STATS,
+    token: NO_TOKEN,
     addrGenMode: link.addrGenMode,
   }
 }
@@ -105,17 +113,17 @@ export function linkValue(link: Link, change: number, mask = 0, event: number = 
     carrierUpCount: link.carrierUpCount,
     carrierDownCount: link.carrierDownCount,
     protoDown: 0,
-    map: { memStart: 0n, memEnd: 0n, baseAddr: 0n, irq: 0, dma: 0, port: 0 },
+    map: NO_MAP,
     address: link.address,
     broadcast: link.broadcast,
     ...(mask & RTEXT_FILTER_SKIP_STATS ? {} : { stats64: ZEROS_64, stats: ZEROS }),
-    xdp: { attached: 0 },
+    xdp: NO_XDP,
     ...linkinfo(link),
     ...lowerIndex(link),
     ...(event === IFLA_EVENT_NONE ? {} : { event }),
     ...(link.altNames.length === 0 ? {} : { propList: { altIfname: link.altNames } }),
     afSpec: { inet: { conf: INET_CONF }, inet6: inet6(link) },
-    devlinkPort: new Uint8Array(0),
+    devlinkPort: NOTHING,
     dpllPin: {},
   }
 }

@@ -1,5 +1,6 @@
 /** One link: `struct net_device` as far as rtnetlink tells of it. */
 
+import { Ipv4List, Ipv6List } from './address-lists.js'
 import type { LinkKind } from './link-kinds/kind.js'
 import {
   IF_OPER_DOWN,
@@ -29,6 +30,8 @@ export interface Ipv4Address {
   valid: number
   priority: number
   proto: number
+  /** Larger than that of every address of its family before it. */
+  readonly serial: number
   /** Clock, in milliseconds. */
   readonly created: number
   updated: number
@@ -45,6 +48,7 @@ export interface Ipv6Address {
   valid: number
   priority: number
   proto: number
+  readonly serial: number
   readonly created: number
   updated: number
   /** Duplicate address detection is over, and the local route is there. */
@@ -100,8 +104,8 @@ export class Link {
   bridgeId = '00:00:00:00:00:00'
   /** Members of IFLA_INFO_SLAVE_DATA. */
   portData: Record<string, unknown> | undefined
-  readonly ipv4: Ipv4Address[] = []
-  readonly ipv6: Ipv6Address[] = []
+  readonly ipv4: Ipv4List = new Ipv4List()
+  readonly ipv6: Ipv6List = new Ipv6List()
   /** IN6_ADDR_GEN_MODE_*: 0 eui64, 1 none. */
   addrGenMode = 0
   /** IF_READY of the IPv6 side. */
@@ -116,6 +120,8 @@ export class Link {
   requestedFlags: { readonly set: number; readonly mask: number } | undefined
   /** Being unregistered. */
   dying = false
+  /** What RTM_GETLINK was last answered with, good for one count of {@link RouteWorld.changes} and one IFLA_EXT_MASK. */
+  answer: { readonly changes: number; readonly mask: number; readonly payload: Uint8Array } | undefined
 
   constructor(state: RouteState, { name, index, kind, address }: LinkSetup) {
     this.state = state

@@ -41,6 +41,7 @@ export function isValidName(name: string): boolean {
 export class Links {
   readonly #state: RouteState
   readonly #byIndex = new Map<number, Link>()
+  #all: readonly Link[] | undefined
   #lastIndex = 0
   /** dev_base_seq: counts links that come, go or are renamed. */
   generation = 0
@@ -59,8 +60,8 @@ export class Links {
   }
 
   /** Ascending by index: the order of dumps. */
-  all(): Link[] {
-    return [...this.#byIndex.values()].sort((a, b) => a.index - b.index)
+  all(): readonly Link[] {
+    return (this.#all ??= [...this.#byIndex.values()].sort((a, b) => a.index - b.index))
   }
 
   /** dev_get_valid_name: a name, or a pattern with %d that gets the lowest free number. @throws Refusal EINVAL, EEXIST. */
@@ -100,6 +101,7 @@ export class Links {
     link.name = this.validName(pattern)
     if (link.index === 0 || this.#byIndex.has(link.index)) link.index = this.#freeIndex()
     this.#byIndex.set(link.index, link)
+    this.#all = undefined
     this.generation++
     for (const family of [AF_INET, AF_INET6]) this.netconf(link, RTM_NEWNETCONF, family)
   }
@@ -127,7 +129,8 @@ export class Links {
 
   /** rtmsg_ifinfo. */
   tell(link: Link, change: number, event = 0): void {
-    if (link.configured) this.#state.tellValue(RTNLGRP_LINK, RTM_NEWLINK, linkValue(link, change >>> 0, 0, event))
+    if (link.configured && this.#state.isHeard(RTNLGRP_LINK))
+      this.#state.tellValue(RTNLGRP_LINK, RTM_NEWLINK, linkValue(link, change >>> 0, 0, event))
   }
 
   /** NETDEV_CHANGEINFODATA and what else tells of changed data, where the link is up. */
@@ -222,6 +225,7 @@ export class Links {
       link.state.events.unregister(link)
       link.state.tellValue(RTNLGRP_LINK, RTM_DELLINK, linkValue(link, ALL_ONES))
       link.state.links.#byIndex.delete(link.index)
+      link.state.links.#all = undefined
       link.state.links.generation++
       link.state.rules.linkGone()
     }
@@ -246,6 +250,7 @@ export class Links {
     const goesTo = { newNetnsid: this.#state.nsidOf(target), newIfindex: index }
     this.#state.tellValue(RTNLGRP_LINK, RTM_DELLINK, { ...linkValue(link, ALL_ONES), ...goesTo })
     this.#byIndex.delete(link.index)
+    this.#all = undefined
     this.generation++
     link.state = target
     link.index = index

@@ -7,6 +7,7 @@ import { parseMac } from '../../wire/index.js'
 import { EAFNOSUPPORT, EEXIST, EINVAL, ENODEV, ENOENT, refuse } from './answer.js'
 import type { Link } from './link.js'
 import { AF_BRIDGE, AF_INET, AF_INET6, AF_UNSPEC, RT_TABLE_LOCAL, RTM_DELNEIGH, RTM_NEWNEIGH } from './netlink-names.js'
+import { OrderedList } from './ordered-list.js'
 import { inPrefix, ipNumber, ipText, isOfFamily } from './prefixes.js'
 import type { Cause, RouteState } from './state.js'
 
@@ -24,6 +25,8 @@ const FLAG_BITS: Readonly<Record<string, number>> = {
 }
 
 interface Neighbour {
+  /** Larger than that of every entry before it. */
+  readonly serial: number
   readonly family: number
   readonly link: Link
   readonly dst: string
@@ -35,6 +38,13 @@ interface Neighbour {
   updated: number
 }
 
+/** Members whose change is told. */
+const TOLD = ['state', 'flags', 'lladdr', 'protocol'] as const
+
+function keyOf(family: number, dst: string): string {
+  return family === AF_INET ? dst : `[${dst}]`
+}
+
 interface Proxy {
   readonly family: number
   readonly link: Link | undefined
@@ -44,8 +54,13 @@ interface Proxy {
 
 export class Neighbours {
   readonly #state: RouteState
-  /** The latest first, as each link has them in its list. */
-  #entries: Neighbour[] = []
+  /** By family; the latest first, as each link has them in its list. */
+  readonly #entries = new Map(
+    [AF_INET, AF_INET6].map(family => [family, new OrderedList<Neighbour>((a, b) => b.serial - a.serial)]),
+  )
+  /** The entries of a link by family and address, the latest last. */
+  readonly #byLink = new Map<Link, Map<string, Neighbour>>()
+  #lastSerial = 0
   #proxies: Proxy[] = []
 
   constructor(state: RouteState) {
@@ -90,23 +105,25 @@ export class Neighbours {
     if (existing !== undefined && flags & NLM_F_EXCL) refuse(EEXIST)
     const state = bitsOf(STATE_BITS, value.ndmState)
     const entry = existing ?? this.#make(value.ndmFamily, link, dst)
-    const before = existing === undefined ? undefined : JSON.stringify(this.#value(entry))
+    const before = { ...entry }
     const overrides = existing === undefined || (flags & NLM_F_REPLACE) !== 0
     const lladdr = value.lladdr ?? entry.lladdr ?? (link.noarp ? link.address : undefined)
     if (state & NUD_VALID && lladdr === undefined) refuse(EINVAL, 'No link layer address given')
-    if (existing === undefined) this.#entries.unshift(entry)
+    if (existing === undefined) this.#insert(entry)
     if (value.protocol) entry.protocol = value.protocol
     if (!overrides && value.lladdr !== undefined && entry.lladdr !== undefined && value.lladdr !== entry.lladdr) return
     entry.state = state
     entry.flags = (entry.flags & ~(overrides ? NTF_KEPT : 0)) | (asked & NTF_KEPT)
     entry.lladdr = state & NUD_VALID ? lladdr : undefined
     entry.updated = this.#state.world.clock.now()
-    if (before !== JSON.stringify(this.#value(entry))) this.#tell(RTM_NEWNEIGH, entry, cause)
+    const isNews = TOLD.some(member => entry[member] !== before[member])
+    if (existing === undefined || isNews) this.#tell(RTM_NEWNEIGH, entry, cause)
   }
 
   #make(family: number, link: Link, dst: string): Neighbour {
     const type = family === AF_INET ? this.#type4(dst) : type6(dst)
-    return { family, link, dst, type, state: 0, flags: 0, lladdr: undefined, protocol: 0, updated: 0 }
+    const serial = ++this.#lastSerial
+    return { serial, family, link, dst, type, state: 0, flags: 0, lladdr: undefined, protocol: 0, updated: 0 }
   }
 
   /** inet_addr_type_dev_table; broadcast while the namespace has no local table yet. */
@@ -120,7 +137,21 @@ export class Neighbours {
   }
 
   #find(family: number, link: Link | undefined, dst: string): Neighbour | undefined {
-    return this.#entries.find(entry => entry.family === family && entry.link === link && entry.dst === dst)
+    return link && this.#byLink.get(link)?.get(keyOf(family, dst))
+  }
+
+  #insert(entry: Neighbour): void {
+    this.#entries.get(entry.family)!.insert(entry, true)
+    let own = this.#byLink.get(entry.link)
+    if (own === undefined) this.#byLink.set(entry.link, (own = new Map()))
+    own.set(keyOf(entry.family, entry.dst), entry)
+  }
+
+  #delete({ family, dst, link }: Neighbour): void {
+    const own = this.#byLink.get(link)!
+    this.#entries.get(family)!.delete(own.get(keyOf(family, dst))!)
+    own.delete(keyOf(family, dst))
+    if (own.size === 0) this.#byLink.delete(link)
   }
 
   /** neigh_delete: it fails first, and is told so. */
@@ -139,7 +170,7 @@ export class Neighbours {
       entry.lladdr = undefined
       this.#tell(RTM_NEWNEIGH, entry, cause)
     }
-    this.#entries.splice(this.#entries.indexOf(entry), 1)
+    this.#delete(entry)
     this.#tell(RTM_DELNEIGH, entry, undefined)
   }
 
@@ -175,13 +206,15 @@ export class Neighbours {
     const byFamily = (a: { family: number }, b: { family: number }): number => a.family - b.family
     if (bitsOf(FLAG_BITS, value.ndmFlags) === NTF_PROXY)
       for (const proxy of this.#proxies.filter(isMeant).sort(byFamily)) yield proxyValue(proxy)
-    else for (const entry of this.#entries.filter(isMeant).sort(byFamily)) yield this.#value(entry)
+    else
+      for (const entries of this.#entries.values())
+        for (const entry of entries) if (isMeant(entry)) yield this.#value(entry)
   }
 
   /** neigh_ifdown: each goes and is told, the latest first. */
   linkDown(link: Link, family: number): void {
-    const goes = this.#entries.filter(entry => entry.link === link && entry.family === family)
-    this.#entries = this.#entries.filter(entry => !goes.includes(entry))
+    const goes = [...(this.#byLink.get(link)?.values() ?? [])].filter(entry => entry.family === family).reverse()
+    for (const entry of goes) this.#delete(entry)
     this.#proxies = this.#proxies.filter(proxy => proxy.link !== link || proxy.family !== family)
     for (const entry of goes) this.#tell(RTM_DELNEIGH, entry, undefined)
   }
@@ -192,7 +225,7 @@ export class Neighbours {
 
   #tell(type: number, entry: Neighbour, cause: Cause): void {
     void cause // __neigh_notify names the requester with NLM_F_ECHO only
-    this.#state.tellValue(RTNLGRP_NEIGH, type, this.#value(entry))
+    if (this.#state.isHeard(RTNLGRP_NEIGH)) this.#state.tellValue(RTNLGRP_NEIGH, type, this.#value(entry))
   }
 
   /** neigh_fill_info. */

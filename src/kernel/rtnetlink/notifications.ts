@@ -7,7 +7,7 @@ import { rtRoute } from '../../families/rt-route.js'
 import { rtRule } from '../../families/rt-rule.js'
 import type { Encoder } from '../../schema/family.js'
 import { RTNLGRP_IPV4_NETCONF, RTNLGRP_IPV6_NETCONF } from '../../wire/groups.js'
-import { Writer } from '../../wire/index.js'
+import { written } from '../memory.js'
 import { AF_INET, AF_INET6, RTM_NEWNETCONF } from './netlink-names.js'
 
 const CODECS: Readonly<Record<number, Encoder<never>>> = {
@@ -20,9 +20,7 @@ const CODECS: Readonly<Record<number, Encoder<never>>> = {
 
 /** Payload of a message of `type`: NEW, DEL and GET of an object look the same. A copy. */
 export function encodePayload(type: number, value: object): Uint8Array {
-  const writer = new Writer(1024)
-  CODECS[type & ~3]!(writer, value as never)
-  return writer.copy()
+  return written(writer => CODECS[type & ~3]!(writer, value as never))
 }
 
 const NETCONFA_IFINDEX = 1
@@ -38,10 +36,10 @@ export const NETCONF_GROUPS: Readonly<Record<number, number>> = {
 
 /** struct netconfmsg with what is configured for a link; RTM_DELNETCONF names the link only. */
 export function netconfPayload(type: number, family: number, index: number): Uint8Array {
-  const writer = new Writer(64)
-  const at = writer.zeros(4)
-  writer.view.u8[at] = family
-  writer.u32(NETCONFA_IFINDEX, index)
-  if (type === RTM_NEWNETCONF) for (const attribute of NETCONF_ATTRIBUTES[family]!) writer.u32(attribute, 0)
-  return writer.copy()
+  return written(writer => {
+    const at = writer.zeros(4)
+    writer.view.u8[at] = family
+    writer.u32(NETCONFA_IFINDEX, index)
+    if (type === RTM_NEWNETCONF) for (const attribute of NETCONF_ATTRIBUTES[family]!) writer.u32(attribute, 0)
+  })
 }

@@ -10,7 +10,7 @@ import {
   NL_ATTR_TYPE_U16,
   NL_ATTR_TYPE_U32,
 } from '../../wire/extack-attributes.js'
-import { align, attributeType, NLA_HDRLEN } from '../../wire/index.js'
+import { align, attributeType, type ByteView, NLA_HDRLEN } from '../../wire/index.js'
 import { EINVAL, ERANGE, refuse } from './answer.js'
 import * as names from './netlink-names.js'
 import type { RouteContext, RouteRequest } from './state.js'
@@ -70,18 +70,17 @@ interface Walked {
   readonly length: number
 }
 
-/** Attributes that can be walked; `left` bytes behind them cannot (L3). */
-function walk({ view, position, end }: RouteRequest, header: number): { attributes: Walked[]; left: number } {
-  const attributes: Walked[] = []
+/** Visits the attributes that can be walked; returns the bytes behind them, which cannot (L3). */
+function walk({ view, position, end }: RouteRequest, header: number, visit: (attribute: Walked) => void): number {
   let at = position + align(header)
   while (end - at >= NLA_HDRLEN) {
     const length = view.u16[at >> 1]!
     if (length < NLA_HDRLEN || at + length > end) break
     const offset = at - position + NLMSG_HDRLEN
-    attributes.push({ type: attributeType(view, at), offset, at: at + NLA_HDRLEN, length: length - NLA_HDRLEN })
+    visit({ type: attributeType(view, at), offset, at: at + NLA_HDRLEN, length: length - NLA_HDRLEN })
     at += align(length)
   }
-  return { attributes, left: Math.max(0, end - at) }
+  return Math.max(0, end - at)
 }
 
 /** Where an attribute lies, by the types of the nests around it and its own, from the nlmsghdr; of more than one of a type the last (L4). */
@@ -90,7 +89,7 @@ export function offsetIn(request: RouteRequest, path: readonly number[]): number
   let header = HEADER_SIZES[request.type & ~3]!
   let offset: number | undefined
   for (const type of path) {
-    const found = walk(within, header).attributes.findLast(attribute => attribute.type === type)
+    const found = findLast(within, header, type)
     if (found === undefined) return undefined
     offset = found.at - NLA_HDRLEN - request.position + NLMSG_HDRLEN
     within = { ...request, position: found.at, end: found.at + found.length }
@@ -99,27 +98,36 @@ export function offsetIn(request: RouteRequest, path: readonly number[]): number
   return offset
 }
 
+function findLast(request: RouteRequest, header: number, type: number): Walked | undefined {
+  let found: Walked | undefined
+  walk(request, header, attribute => {
+    if (attribute.type === type) found = attribute
+  })
+  return found
+}
+
 /** The liberal validation of requests that change something. Returns the bytes left over. @throws Refusal ERANGE, EINVAL. */
 export function validateAttributes(request: RouteRequest, header: number): number {
   const policy = POLICIES[request.type & ~3] ?? {}
-  const { attributes, left } = walk(request, header)
-  for (const attribute of attributes) {
+  return walk(request, header, attribute => {
     const rule = policy[attribute.type]
     if (rule !== undefined) validate(request, attribute, rule)
-  }
-  return left
+  })
 }
 
 function validate({ view }: RouteRequest, { at, length, offset }: Walked, rule: Rule): void {
+  if (isAsWanted(view, at, length, rule)) return
   const limits = rule.max === undefined ? {} : { maxLength: rule.max }
-  const fail = (): never =>
-    refuse(ERANGE, 'Attribute failed policy validation', { offset, policy: { type: rule.type, ...limits } })
+  refuse(ERANGE, 'Attribute failed policy validation', { offset, policy: { type: rule.type, ...limits } })
+}
+
+function isAsWanted(view: ByteView, at: number, length: number, rule: Rule): boolean {
   if (rule.type === NL_ATTR_TYPE_STRING) {
     const text = length > 0 && view.u8[at + length - 1] === 0 ? length - 1 : length
-    if (length < 1 || text > rule.max!) fail()
-  } else if (rule.type === NL_ATTR_TYPE_NESTED) {
-    if (length > 0 && length < NLA_HDRLEN) fail()
-  } else if (length < MINIMUM[rule.type]!) fail()
+    return length >= 1 && text <= rule.max!
+  }
+  if (rule.type === NL_ATTR_TYPE_NESTED) return length === 0 || length >= NLA_HDRLEN
+  return length >= MINIMUM[rule.type]!
 }
 
 /** struct ifinfomsg: everything but family and index. */
@@ -158,16 +166,16 @@ function checkAttributes(
   text: string,
   max: number,
 ): void {
-  const { attributes, left } = walk(request, header)
-  for (const attribute of attributes) {
+  let isServed = true
+  const left = walk(request, header, attribute => {
     if (attribute.type > max || attribute.type === 0)
       refuse(EINVAL, 'Unknown attribute type', { offset: attribute.offset })
     const rule = POLICIES[request.type & ~3]?.[attribute.type]
     if (rule !== undefined) validate(request, attribute, rule)
-  }
+    if (!allowed.includes(attribute.type)) isServed = false
+  })
   if (left > 0) refuse(EINVAL, 'bytes leftover after parsing attributes')
-  const refused = attributes.find(({ type }) => !allowed.includes(type))
-  if (refused !== undefined) refuse(EINVAL, text)
+  if (!isServed) refuse(EINVAL, text)
 }
 
 interface DumpRule {

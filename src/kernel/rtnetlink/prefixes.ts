@@ -12,14 +12,28 @@ export function bitsOf(family: number): number {
 
 /** @param text of the right family; what is absent is 0. */
 export function ipNumber(text: string | undefined): IpNumber {
-  let value = 0n
-  for (const byte of text === undefined ? [] : parseIp(text)!) value = (value << 8n) | BigInt(byte)
+  if (text === undefined) return 0n
+  const bytes = parseIp(text)!
+  let value = BigInt(wordAt(bytes, 0))
+  for (let index = 4; index < bytes.length; index += 4) value = (value << 32n) | BigInt(wordAt(bytes, index))
   return value
+}
+
+/** Four bytes in network order. */
+function wordAt(bytes: Uint8Array, index: number): number {
+  return ((bytes[index]! << 24) | (bytes[index + 1]! << 16) | (bytes[index + 2]! << 8) | bytes[index + 3]!) >>> 0
 }
 
 export function ipText(family: number, value: IpNumber): string {
   const bytes = new Uint8Array(bitsOf(family) / 8)
-  for (let index = bytes.length - 1, rest = value; index >= 0; index--, rest >>= 8n) bytes[index] = Number(rest & 255n)
+  let rest = value
+  for (let index = bytes.length - 4; index >= 0; index -= 4, rest >>= 32n) {
+    const word = Number(BigInt.asUintN(32, rest))
+    bytes[index] = word >>> 24
+    bytes[index + 1] = word >>> 16
+    bytes[index + 2] = word >>> 8
+    bytes[index + 3] = word
+  }
   return formatIp(bytes)
 }
 
@@ -28,10 +42,13 @@ export function isOfFamily(family: number, text: string): boolean {
   return parseIp(text)?.length === bitsOf(family) / 8
 }
 
+const masks = (bits: number): readonly IpNumber[] =>
+  Array.from({ length: bits + 1 }, (_, length) => ((1n << BigInt(length)) - 1n) << BigInt(bits - length))
+const MASKS4 = masks(32)
+const MASKS6 = masks(128)
+
 export function maskOfLength(family: number, length: number): IpNumber {
-  const bits = BigInt(bitsOf(family))
-  const all = (1n << bits) - 1n
-  return all ^ ((1n << (bits - BigInt(length))) - 1n)
+  return (family === AF_INET ? MASKS4 : MASKS6)[length]!
 }
 
 /** Whether the first `length` bits agree. */

@@ -64,11 +64,10 @@ function find4(state: RouteState, dst: bigint, oif: number): ReturnType<RouteSta
 /** The preferred source, else an address of the link in the prefix of the next hop, else its first (inet_select_addr). */
 function sourceFor(state: RouteState, route: Route4, next: string, index: number): string | undefined {
   if (route.prefsrc !== undefined) return route.prefsrc
-  const addresses = state.links.byIndex(index)?.ipv4 ?? []
-  const near = addresses.find(({ address, prefixLength }) =>
-    inPrefix(AF_INET, ipNumber(next), ipNumber(address), prefixLength),
-  )
-  return (near ?? addresses[0])?.local
+  const addresses = state.links.byIndex(index)?.ipv4
+  for (const { address, prefixLength, local } of addresses ?? [])
+    if (inPrefix(AF_INET, ipNumber(next), ipNumber(address), prefixLength)) return local
+  return addresses?.first?.local
 }
 
 function routeFor6(state: RouteState, value: RtmsgRouteAttrs): object {
@@ -103,7 +102,7 @@ function find6(state: RouteState, dst: bigint, oif: number): Route6 | undefined 
 /** ipv6_dev_get_saddr, by scope and common prefix only. */
 function sourceFor6(state: RouteState, route: Route6, dst: bigint): string | undefined {
   if (route.prefsrc !== undefined) return route.prefsrc
-  const addresses = state.links.byIndex(route.index)?.ipv6.filter(({ completed }) => completed) ?? []
+  const addresses = [...(state.links.byIndex(route.index)?.ipv6 ?? [])].filter(({ completed }) => completed)
   const common = (address: string): number => {
     let length = 0
     while (length < 128 && inPrefix(AF_INET6, dst, ipNumber(address), length + 1)) length++

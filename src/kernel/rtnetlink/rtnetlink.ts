@@ -1,7 +1,7 @@
 /** NETLINK_ROUTE of the embedded kernel: one socket and one {@link RouteState} for each network namespace. net/core/rtnetlink.c. */
 
 import { NLM_F_ECHO } from '../../wire/constants.js'
-import { ByteView, NLMSG_HDRLEN } from '../../wire/index.js'
+import { NLMSG_HDRLEN, type OutgoingMessage } from '../../wire/index.js'
 import { type DumpChunk, dumpFrom } from '../dump.js'
 import { EPERM } from '../errno.js'
 import { type Extack, RequestError } from '../extack.js'
@@ -58,6 +58,7 @@ export class Rtnetlink {
     this.world = new RouteWorld({
       random,
       notify: (state, notification) => this.#notify(state, notification, undefined),
+      hasListeners: (state, group) => this.#sockets.get(state)?.hasListeners(group) ?? false,
       namespaceOf: reference => ('fd' in reference ? this.#byDescriptor(reference.fd) : undefined),
       ...(clock === undefined ? {} : { clock }),
     })
@@ -138,18 +139,17 @@ export class Rtnetlink {
   #notify(state: RouteState, notification: RouteNotification, request: Request | undefined): void {
     const { group, portId, sequence, type, flags, payload } = notification
     const caused = request !== undefined && portId === request.portId
-    const report = caused && (request.message.flags & NLM_F_ECHO) !== 0
+    const report = caused && (request.flags & NLM_F_ECHO) !== 0
     this.#sockets.get(state)?.notify({ type, flags, sequence, portId, payload }, { group, portId, report })
   }
 }
 
-function routeRequest({ message, bytes, portId }: Request): RouteRequest {
-  const { type, flags, sequence } = message
-  return { type, flags, sequence, portId, view: ByteView.copyOf(bytes), position: NLMSG_HDRLEN, end: bytes.length }
+function routeRequest({ type, flags, sequence, portId, view, position, end }: Request): RouteRequest {
+  return { type, flags, sequence, portId, view, position: position + NLMSG_HDRLEN, end }
 }
 
-function outgoing(reply: RouteMessage, { message, portId }: Request) {
-  return { type: reply.type, flags: reply.flags, sequence: message.sequence, portId, payload: reply.payload }
+function outgoing({ type, flags, payload }: RouteMessage, { sequence, portId }: Request): OutgoingMessage {
+  return { type, flags, sequence, portId, payload }
 }
 
 function extackOf({ policy, ...rest }: RouteExtack): Extack {

@@ -3,6 +3,7 @@
  * takes requests and gives answers; it knows nothing of sockets, queues and acknowledgements, which are those of whoever calls it.
  */
 
+import { NLM_F_ECHO } from '../../wire/flags.js'
 import { type ByteView, WireError } from '../../wire/index.js'
 import { Ipv4Addresses } from './addresses-ipv4.js'
 import { Ipv6Addresses } from './addresses-ipv6.js'
@@ -84,6 +85,8 @@ export class RouteState {
   generation = 0
   readonly #nsids = new Map<RouteState, number>()
   #collected: RouteNotification[] | undefined
+  /** The request at hand wants to hear of its changes itself. */
+  #echo = false
 
   /** Made by {@link RouteWorld.createNamespace}. */
   constructor(world: RouteWorld) {
@@ -116,6 +119,8 @@ export class RouteState {
     const replies: RouteMessage[] = []
     const notifications: RouteNotification[] = []
     this.#collected = notifications
+    this.#echo = (request.flags & NLM_F_ECHO) !== 0
+    if ((request.type & 3) !== 2) this.world.changes++
     try {
       dispatchDo(this, request, context, extack, message => replies.push(message))
       return { errno: 0, extack, replies, notifications }
@@ -123,6 +128,7 @@ export class RouteState {
       return { ...refusalOf(error), replies, notifications }
     } finally {
       this.#collected = undefined
+      this.#echo = false
     }
   }
 
@@ -150,7 +156,12 @@ export class RouteState {
     value: object,
     { flags = 0, cause }: { flags?: number; cause?: Cause } = {},
   ): void {
-    this.tell(group, type, encodePayload(type, value), flags, cause)
+    if (this.isHeard(group)) this.tell(group, type, encodePayload(type, value), flags, cause)
+  }
+
+  /** Whether it is worth the work to make a message for a group. */
+  isHeard(group: number): boolean {
+    return this.#echo || this.world.hasListeners(this, group)
   }
 
   /** The id of another namespace as seen from this one, given out when first needed (peernet2id_alloc). */

@@ -46,6 +46,18 @@ export class ManualClock implements Clock {
   }
 }
 
+/** `clock`, with `before` called before each work that it does. */
+function watched(clock: Clock, before: () => void): Clock {
+  return {
+    now: () => clock.now(),
+    after: (milliseconds, work) =>
+      clock.after(milliseconds, () => {
+        before()
+        work()
+      }),
+  }
+}
+
 export interface RouteWorldOptions {
   /** Default: the system's time. */
   readonly clock?: Clock
@@ -53,6 +65,8 @@ export interface RouteWorldOptions {
   readonly random?: () => number
   /** Told of what happens outside of a request: carrier, duplicate address detection; and in namespaces other than the request's. */
   readonly notify?: (state: RouteState, notification: RouteNotification) => void
+  /** Whether somebody listens to a group of a namespace, or may: what nobody hears need not be written. Default: always. */
+  readonly hasListeners?: (state: RouteState, group: number) => boolean
   /** The namespace that a descriptor (IFLA_NET_NS_FD) or process (IFLA_NET_NS_PID) of the requester stands for. */
   readonly namespaceOf?: (reference: { readonly fd: number } | { readonly pid: number }) => RouteState | undefined
 }
@@ -61,13 +75,17 @@ export class RouteWorld {
   readonly clock: Clock
   readonly random: () => number
   readonly notify: (state: RouteState, notification: RouteNotification) => void
+  readonly hasListeners: (state: RouteState, group: number) => boolean
   readonly namespaceOf: NonNullable<RouteWorldOptions['namespaceOf']>
   readonly states: RouteState[] = []
+  /** Counts what may have changed something in any namespace: requests other than GET, and what the clock does. */
+  changes = 0
 
   constructor(options: RouteWorldOptions = {}) {
-    this.clock = options.clock ?? systemClock
+    this.clock = watched(options.clock ?? systemClock, () => this.changes++)
     this.random = options.random ?? Math.random
     this.notify = options.notify ?? (() => {})
+    this.hasListeners = options.hasListeners ?? (() => true)
     this.namespaceOf = options.namespaceOf ?? (() => undefined)
   }
 

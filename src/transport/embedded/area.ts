@@ -37,28 +37,27 @@ export interface ControlFlags {
 function pack(area: ReceiveArea, position: number, datagram: Datagram, flags: ControlFlags, overrun: boolean): number {
   const { bytes, credentials, nsid } = datagram
   const length = Math.min(bytes.length, area.room)
-  const words = area.u32.subarray(position >> 2, (position + DATAGRAM_HEADER) >> 2)
-  words.fill(0)
-  words[WORD_LENGTH] = length
-  words[WORD_FULL_LENGTH] = bytes.length
-  words[WORD_PORT_ID] = datagram.portId
-  words[WORD_GROUPS] = groupMask(datagram.group)
-  words[WORD_MESSAGE_FLAGS] = length < bytes.length ? MSG_TRUNC : 0
-  words[WORD_OVERRUN] = Number(overrun)
-  if (flags.packetInfo) {
-    words[WORD_PRESENT] = words[WORD_PRESENT]! | HAS_GROUP
-    words[WORD_GROUP] = datagram.group
-  }
+  const words = area.u32
+  const word = position >> 2
+  words[word + WORD_LENGTH] = length
+  words[word + WORD_FULL_LENGTH] = bytes.length
+  words[word + WORD_PORT_ID] = datagram.portId
+  words[word + WORD_GROUPS] = groupMask(datagram.group)
+  words[word + WORD_MESSAGE_FLAGS] = length < bytes.length ? MSG_TRUNC : 0
+  words[word + WORD_GROUP] = flags.packetInfo ? datagram.group : 0
+  words[word + WORD_OVERRUN] = overrun ? 1 : 0
+  let present = flags.packetInfo ? HAS_GROUP : 0
   if (flags.listenAllNsid && nsid !== undefined) {
-    words[WORD_PRESENT] = words[WORD_PRESENT]! | HAS_NSID
-    words[WORD_NSID] = nsid
+    present |= HAS_NSID
+    words[word + WORD_NSID] = nsid
   }
   if (flags.passCredentials) {
-    words[WORD_PRESENT] = words[WORD_PRESENT]! | HAS_CREDENTIALS
-    words[WORD_PID] = credentials.pid
-    words[WORD_UID] = credentials.uid
-    words[WORD_GID] = credentials.gid
+    present |= HAS_CREDENTIALS
+    words[word + WORD_PID] = credentials.pid
+    words[word + WORD_UID] = credentials.uid
+    words[word + WORD_GID] = credentials.gid
   }
+  words[word + WORD_PRESENT] = present
   area.u8.set(length === bytes.length ? bytes : bytes.subarray(0, length), position + DATAGRAM_HEADER)
   return position + DATAGRAM_HEADER + ((length + 7) & ~7)
 }
