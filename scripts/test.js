@@ -71,7 +71,9 @@ function main() {
     `--test-reporter=${pathToFileURL(join(root, 'scripts/test-reporter.js'))}`,
     ...files,
   ]
-  const env = { ...process.env, ...(isRealRoot() ? { NLKIT_TEST_REAL_ROOT: '1' } : {}) }
+  // Where this runs may be the initial namespace: one test looks which families are only there.
+  const realRoot = { NLKIT_TEST_REAL_ROOT: '1', NLKIT_TEST_OUTER_NETNS: `/proc/${process.pid}/ns/net` }
+  const env = { ...process.env, ...(isRealRoot() ? realRoot : {}) }
   delete env.NODE_TEST_CONTEXT // else a run inside a test would report to the outer one
   const { status, error } = spawnSync(command[0], command.slice(1), { cwd: root, env, stdio: 'inherit' })
   if (error) say(error.message)

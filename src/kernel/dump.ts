@@ -12,7 +12,7 @@ import { enqueue } from './queue.js'
 import type { Request } from './request.js'
 import type { Socket } from './socket.js'
 import { filtered } from './socket-filter.js'
-import { NLMSG_GOODSIZE, type Truesize } from './truesize.js'
+import type { Truesize } from './truesize.js'
 
 /** NLMSG_DONE with its errno. */
 const DONE_SIZE = NLMSG_HDRLEN + 4
@@ -170,7 +170,7 @@ export function startDump(request: Request, control: DumpControl, truesize: True
 export function continueDump(socket: Socket, truesize: Truesize): number {
   const dump = socket.dump!
   if (dump.busy) return 0
-  const size = Math.max(NLMSG_GOODSIZE, dump.control.minDumpAlloc ?? 0, socket.maxReceiveLength)
+  const size = Math.max(truesize.goodSize, dump.control.minDumpAlloc ?? 0, socket.maxReceiveLength)
   const cost = truesize.allocated(size)
   if (socket.memory !== 0 && socket.memory + cost >= socket.receiveBuffer) return -ENOBUFS // D7
   const buffer = new MessageBuffer(size)
@@ -222,7 +222,7 @@ export function cancelDump(socket: Socket, reason: string, truesize: Truesize): 
   dump.result = -ECANCELED
   dump.extack = { message: reason }
   dump.request.cancel(new RequestError(ECANCELED, dump.extack))
-  send(socket, dump, new MessageBuffer(NLMSG_GOODSIZE), truesize.allocated(NLMSG_GOODSIZE))
+  send(socket, dump, new MessageBuffer(truesize.goodSize), truesize.allocated(truesize.goodSize))
 }
 
 /** A step of the handler: its result, or what its error comes to; what comes later never rejects. */

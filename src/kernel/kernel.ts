@@ -30,7 +30,10 @@ export interface KernelOptions {
   readonly version?: string
   /** Of everything that is random. Default 1. */
   readonly seed?: number
+  /** What memory costs, in the steps of rule A1. Default: those of 6.18 on x86-64, with its small heads as of `version`. */
   readonly truesize?: TruesizeOptions
+  /** How many groups protocols have. Defaults: 32 of NETLINK_USERSOCK, 39 of NETLINK_ROUTE, 64 of NETLINK_GENERIC before its families ask for more (G1). */
+  readonly groups?: { readonly usersock?: number; readonly route?: number; readonly generic?: number }
   /** Bytes a socket's buffers start with, net.core.rmem_default and wmem_default. Default 212992. */
   readonly defaultBuffer?: number
   /** net.core.rmem_max and wmem_max. Default 212992. */
@@ -84,7 +87,7 @@ export class Kernel {
     this.failed = options.onFailure ?? warnOfFailure
     this.userns = new UserNamespace(undefined, 0)
     this.netns = this.createNetworkNamespace()
-    this.#table(NETLINK_USERSOCK).register(32, {
+    this.#table(NETLINK_USERSOCK).register(options.groups?.usersock ?? 32, {
       flags: NL_CFG_F_NONROOT_SEND,
       bind: undefined,
       unbind: undefined,

@@ -5,7 +5,7 @@ import { continueDump } from './dump.js'
 import { EAGAIN } from './errno.js'
 import { afterReceive } from './queue.js'
 import type { Socket } from './socket.js'
-import { MAX_CHUNK, type Truesize } from './truesize.js'
+import type { Truesize } from './truesize.js'
 
 /**
  * The next datagram, whole: cutting it to `length` is its reader's. Or -errno: first the pending error, once (O3), then -EAGAIN for an empty queue.
@@ -26,7 +26,7 @@ function take(socket: Socket, length: number, truesize: Truesize, peek: boolean)
   }
   const datagram = socket.queue[0]
   if (datagram === undefined) return -EAGAIN
-  socket.maxReceiveLength = Math.min(Math.max(socket.maxReceiveLength, length), MAX_CHUNK)
+  socket.maxReceiveLength = Math.min(Math.max(socket.maxReceiveLength, length), truesize.largestChunk)
   if (!peek) {
     socket.queue.shift()
     socket.memory -= datagram.truesize

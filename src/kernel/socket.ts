@@ -55,7 +55,7 @@ export class Socket {
   /** sk_err, positive; told once by the next receive (O3). */
   error = 0
   congested = false
-  /** Largest buffer a receive offered, at most MAX_CHUNK (V8). */
+  /** Largest buffer a receive offered, at most the largest chunk (V8). */
   maxReceiveLength = 0
   filter: readonly FilterInstruction[] | undefined
   filterLocked = false

@@ -297,7 +297,7 @@ rule(
     ])
     deepEqual(outcome(8), [
       [
-        [false, family.id],
+        [true, family.id],
         [false, 2],
       ],
       44,

@@ -6,6 +6,7 @@ import { ACK, ACK_TLVS, type Answer, answers, answersIn, DUMP, MULTI, REQUEST } 
 import { type Bench, deepEqual, drain, equal, expectDatagram, NETLINK_ROUTE, rule, SOL_NETLINK } from './rule.js'
 
 const [NEWLINK, DELLINK, GETLINK, NEWADDR, GETADDR] = [16, 17, 18, 20, 22] as const
+const [GETROUTE, GETNEIGH, GETRULE] = [26, 30, 34] as const
 /** RTM_NEWANYCAST, if it were: a change that nothing handles. */
 const UNHANDLED = 60
 const BEYOND = 5000
@@ -133,6 +134,9 @@ rule('T6', 'without strict checking headers may be short and wrong, and attribut
   const unknown = linkPayload({ index: 1 }, writer => writer.u32(999, 1))
   equal(ask(socket, GETLINK, 0, unknown)[0]?.type, NEWLINK)
   equal(ask(socket, GETADDR, DUMP, new Uint8Array([0])).at(-1)?.errno, 0)
+  // What lies behind the header cannot be walked.
+  for (const type of [GETLINK, GETADDR, GETROUTE, GETNEIGH, GETRULE])
+    equal(ask(socket, type, DUMP, new Uint8Array(24)).at(-1)?.errno, 0, `type ${type}`)
 })
 
 rule('T6, E6', 'with strict checking what is not served is EINVAL, with its text: of a dump in NLMSG_DONE', bench => {

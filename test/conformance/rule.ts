@@ -64,6 +64,16 @@ export class Bench {
   }
 }
 
+/** What {@link rule} was called with. */
+export interface DeclaredRule {
+  readonly numbers: readonly string[]
+  readonly what: string
+  readonly options: RuleOptions
+}
+
+/** For whoever lists the rules instead of running them: NLKIT_CONFORMANCE=list. */
+export const declaredRules: DeclaredRule[] = []
+
 /** The rule's number in the list of semantics; several share a test where one observation shows them all. */
 export function rule(
   numbers: string,
@@ -71,6 +81,8 @@ export function rule(
   body: (bench: Bench) => void | Promise<void>,
   options: RuleOptions = {},
 ): void {
+  declaredRules.push({ numbers: numbers.split(', '), what, options })
+  if (process.env.NLKIT_CONFORMANCE === 'list') return
   for (const kind of backends) {
     const [only, why] = options.only ?? [kind.name, '']
     const skip = only !== kind.name ? `${only} only: ${why}` : kind.missing

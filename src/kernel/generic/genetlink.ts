@@ -47,11 +47,13 @@ export class GenericNetlink {
   readonly #kernel: Kernel
   readonly #byId = new Map<number, FamilyEntry>()
   readonly #sockets = new Map<NetworkNamespace, KernelSocket>()
-  readonly #groups = new GroupNumbers()
+  readonly #groups: GroupNumbers
   #nextId = FIRST_ID
 
-  constructor(kernel: Kernel) {
+  /** @param groups how many the protocol has to begin with. */
+  constructor(kernel: Kernel, groups: number = 64) {
     this.#kernel = kernel
+    this.#groups = new GroupNumbers(groups)
     const controller = nlctrl(this)
     this.#byId.set(GENL_ID_CTRL, { ...controller, id: GENL_ID_CTRL, firstGroup: GENL_ID_CTRL, turns: undefined })
     kernel.forEachNetworkNamespace({

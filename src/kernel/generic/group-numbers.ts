@@ -11,7 +11,11 @@ const FIXED: ReadonlyMap<string, number> = new Map([
 export class GroupNumbers {
   readonly #taken = new Set<number>([0, 1, GENL_ID_CTRL, GENL_ID_VFS_DQUOT, GENL_ID_PMCRAID])
   /** Words of 64 groups. */
-  #words = 1
+  #words: number
+
+  constructor(groups: number) {
+    this.#words = Math.max(1, Math.ceil(groups / 64))
+  }
 
   /** How many groups the protocol has: a multiple of 64 (G1). */
   get capacity(): number {

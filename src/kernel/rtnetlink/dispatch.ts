@@ -6,6 +6,7 @@ import { type NdmsgNeighbourAttrs, rtNeigh } from '../../families/rt-neigh.js'
 import { type RtmsgRouteAttrs, rtRoute } from '../../families/rt-route.js'
 import { type FibRuleHdrFibRuleAttrs, rtRule } from '../../families/rt-rule.js'
 import type { Decoder } from '../../schema/family.js'
+import { WireError } from '../../wire/index.js'
 import { EINVAL, EOPNOTSUPP, EPERM, type RouteExtack, type RouteMessage, refuse } from './answer.js'
 import { addressDump, neighbourDump, routeDump, ruleDump } from './dumps.js'
 import { changeProperties } from './link-changes.js'
@@ -155,11 +156,18 @@ export function dispatchDump(state: RouteState, request: RouteRequest, context: 
   return dumper(state, request, context, end > position ? view.u8[position]! : 0)
 }
 
-/** A header that is cut short counts as zeros where nobody is strict (T6). */
+/** Where nobody is strict, a header that is cut short counts as zeros, and attributes that cannot be walked as none (T6). */
 export function decodeHeader(decode: Decoder<unknown>, request: RouteRequest): unknown {
   const { view, position, end } = request
   const size = HEADER_SIZES[request.type & ~3 & 0xff]!
-  if (end - position >= size) return decode(view, position, end)
+  if (end - position >= size) {
+    try {
+      return decode(view, position, end)
+    } catch (error) {
+      if (!WireError.is(error)) throw error
+      return decode(view, position, position + size)
+    }
+  }
   const whole = new Uint8Array(size)
   whole.set(view.u8.subarray(position, end))
   const copy = new (view.constructor as new (buffer: ArrayBuffer) => typeof view)(whole.buffer)

@@ -45,16 +45,20 @@ export interface RtnetlinkOptions {
   readonly clock?: Clock
   /** At least 0, below 1: hardware addresses. */
   readonly random: () => number
+  /** Groups of the protocol. Default: those of 6.18. */
+  readonly groups?: number | undefined
 }
 
 export class Rtnetlink {
   readonly world: RouteWorld
   readonly #kernel: Kernel
+  readonly #groups: number
   readonly #byNamespace = new Map<NetworkNamespace, RouteState>()
   readonly #sockets = new Map<RouteState, KernelSocket>()
 
-  constructor(kernel: Kernel, { clock, random }: RtnetlinkOptions) {
+  constructor(kernel: Kernel, { clock, random, groups = GROUPS }: RtnetlinkOptions) {
     this.#kernel = kernel
+    this.#groups = groups
     this.world = new RouteWorld({
       random,
       notify: (state, notification) => this.#notify(state, notification, undefined),
@@ -77,7 +81,7 @@ export class Rtnetlink {
     const state = this.world.createNamespace()
     const socket = this.#kernel.netlink(NETLINK_ROUTE, {
       netns,
-      groups: GROUPS,
+      groups: this.#groups,
       nonrootReceive: true,
       bind: (where, group, caller) =>
         ADMIN_GROUPS.has(group) && !caller.capable(where.userns, CAP_NET_ADMIN) ? -EPERM : 0,

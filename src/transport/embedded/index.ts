@@ -84,9 +84,13 @@ export class EmbeddedKernel extends Kernel {
 
   constructor(options: EmbeddedKernelOptions = {}) {
     super(options)
-    this.generic = new GenericNetlink(this)
+    this.generic = new GenericNetlink(this, options.groups?.generic)
     const chance = new Random((options.seed ?? 1) + 1)
-    const route = { random: () => chance.next() / 0x1_0000_0000, ...(options.clock && { clock: options.clock }) }
+    const route = {
+      random: () => chance.next() / 0x1_0000_0000,
+      groups: options.groups?.route,
+      ...(options.clock && { clock: options.clock }),
+    }
     this.rtnetlink = options.rtnetlink === false ? undefined : new Rtnetlink(this, route)
     this.transport = this.as().transport
   }
