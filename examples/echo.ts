@@ -1,45 +1,56 @@
 /**
  * Scenario 1: a process says "Hello you!" to the kernel side, which logs it and sends it back to the port it came from. The second round has a slow
- * handler: what receives the message only queues it and wakes a worker, so the sender's send() does not wait for the work.
+ * handler on a kernel thread: what receives the message only wakes the thread, so the sender's send() does not wait for the work.
  *
- *     node build/examples/echo.js
+ *     node build/examples/echo.js [--kernel embedded | usersock]
  *
- * Here another process plays the kernel side, on NETLINK_USERSOCK with a port id of its own. A module has the definition's protocol number
- * (17; 21 is the same with another number) and port 0.
+ * On the embedded kernel the thread is a worker that runs this same file. On NETLINK_USERSOCK another process plays the kernel side.
  */
 
-import { setTimeout as sleep } from 'node:timers/promises'
+import { writeSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
 import { NETLINK_USERSOCK, openProtocol } from 'nlkit'
 import { defineProtocol, string } from 'nlkit/define'
+import { kernel } from 'nlkit/kernel/thread'
 import { play, type Role } from './support/roles.js'
 
 const echo = defineProtocol({ name: 'echo', protocol: 17, messages: { text: { payload: string() } } })
+/** The other protocol number, for the second round on the embedded kernel. */
+const SLOW_PROTOCOL = 21
+/** Milliseconds. */
 const WORK = 200
 
-/** The kernel side: an input callback, and for the slow variant a worker that it wakes. */
-function kernelSide(slow: boolean): Role {
-  return async ({ protocol, kernelPort }, stage) => {
-    await using socket = await openProtocol(echo, { protocol, portId: kernelPort, signal: stage.end })
-    const answer = async (text: string, portId: number): Promise<void> => {
-      if (slow) await sleep(WORK)
-      await socket.send('text', text, { portId })
-    }
-    let worker = Promise.resolve()
-    stage.reached()
-    for await (const { name, value, sender } of socket) {
-      if (name !== 'text') continue
-      console.log(`received netlink message payload: ${value}`)
-      worker = worker.then(() => answer(value, sender.portId))
-    }
-    await worker
-  }
+interface Answerable {
+  readonly reply: (name: 'text', value: string) => unknown
+}
+
+function answer(text: string, sender: Answerable): void {
+  writeSync(1, `received netlink message payload: ${text}\n`) // at once, from a thread too
+  sender.reply('text', text)
+}
+
+/** Leaves nobody else on its thread go on meanwhile, as work does. */
+function answerSlowly(text: string, sender: Answerable): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WORK)
+  answer(text, sender)
 }
 
 const roles: Readonly<Record<string, Role>> = {
-  kernel: kernelSide(false),
-  'slow-kernel': kernelSide(true),
-  async process({ protocol, kernelPort }) {
-    await using socket = await openProtocol(echo, { protocol, peer: kernelPort })
+  async kernel(place, stage) {
+    await using _side = await place.host(echo, { text: answer })
+    stage.reached()
+    await stage.ended
+  },
+  async 'slow-kernel'(place, stage) {
+    await using _side =
+      place.kernel === undefined
+        ? await place.host(echo, { text: answerSlowly })
+        : await place.kernel.thread(import.meta.url)
+    stage.reached()
+    await stage.ended
+  },
+  async process({ protocol, kernelPort, transport }) {
+    await using socket = await openProtocol(echo, { protocol, peer: kernelPort, transport })
     const start = performance.now()
     await socket.send('text', 'Hello you!')
     const sent = performance.now() - start
@@ -49,16 +60,23 @@ const roles: Readonly<Record<string, Role>> = {
   },
 }
 
-await play(
-  import.meta.url,
-  roles,
-  async start => {
-    for (const side of ['kernel', 'slow-kernel']) {
-      const kernel = start(side)
-      await kernel.reached()
-      await start('process').ended()
-      await kernel.end()
-    }
-  },
-  { protocol: NETLINK_USERSOCK, kernelPort: 1_700_000_017 },
-)
+if (isMainThread) {
+  await play(import.meta.url, {
+    kernels: {
+      embedded: { protocol: echo.protocol, kernelPort: 0 },
+      usersock: { protocol: NETLINK_USERSOCK, kernelPort: 1_700_000_017 },
+    },
+    roles,
+    async lead(start, where) {
+      for (const side of ['kernel', 'slow-kernel']) {
+        const change = where === 'embedded' && side === 'slow-kernel' ? { protocol: SLOW_PROTOCOL } : {}
+        const kernelSide = start(side, change)
+        await kernelSide.reached()
+        await start('process', change).ended()
+        await kernelSide.end()
+      }
+    },
+  })
+} else {
+  await kernel.protocol(echo, { text: answerSlowly }, { protocol: SLOW_PROTOCOL })
+}

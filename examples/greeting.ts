@@ -1,14 +1,15 @@
 /**
  * Scenario 2: two processes join group 1, the kernel side greets the group, and both hear it; a third that did not join hears nothing.
  *
- *     node build/examples/greeting.js
+ *     node build/examples/greeting.js [--kernel embedded | usersock]
  *
- * Another process plays the kernel side, on NETLINK_USERSOCK.
+ * On NETLINK_USERSOCK another process plays the kernel side.
  */
 
 import { NETLINK_USERSOCK, openProtocol } from 'nlkit'
 import { defineProtocol, string } from 'nlkit/define'
-import { play, type Role, type Stage, type Where } from './support/roles.js'
+import type { Place } from './support/kernels.js'
+import { play, type Role, type Stage } from './support/roles.js'
 
 const greeting = defineProtocol({
   name: 'greeting',
@@ -18,9 +19,10 @@ const greeting = defineProtocol({
 })
 
 /** Joins the group or not, and prints what comes until one greeting came or the end. */
-async function listen({ protocol, kernelPort }: Where, stage: Stage, joins: boolean): Promise<void> {
+async function listen({ protocol, kernelPort, transport }: Place, stage: Stage, joins: boolean): Promise<void> {
   const groups = joins ? (['greetings'] as const) : []
-  await using socket = await openProtocol(greeting, { protocol, peer: kernelPort, groups, signal: stage.end })
+  const options = { protocol, peer: kernelPort, transport, groups, signal: stage.end }
+  await using socket = await openProtocol(greeting, options)
   if (joins) console.log('Waiting for message from kernel')
   stage.reached()
   for await (const { name, value } of socket) {
@@ -31,28 +33,31 @@ async function listen({ protocol, kernelPort }: Where, stage: Stage, joins: bool
 }
 
 const roles: Readonly<Record<string, Role>> = {
-  async kernel({ protocol, kernelPort }, stage) {
-    await using socket = await openProtocol(greeting, { protocol, portId: kernelPort })
+  async kernel(place, stage) {
+    await using side = await place.host(greeting)
     stage.reached()
     await stage.word()
-    await socket.send('greeting', 'Greeting from kernel!', { group: 'greetings' })
+    side.broadcast('greeting', 'Greeting from kernel!')
     stage.reached()
   },
-  member: (where, stage) => listen(where, stage, true),
-  bystander: (where, stage) => listen(where, stage, false),
+  member: (place, stage) => listen(place, stage, true),
+  bystander: (place, stage) => listen(place, stage, false),
 }
 
-await play(
-  import.meta.url,
+await play(import.meta.url, {
+  kernels: {
+    embedded: { protocol: greeting.protocol, kernelPort: 0 },
+    usersock: { protocol: NETLINK_USERSOCK, kernelPort: 1_700_000_002 },
+  },
   roles,
-  async start => {
+  async lead(start) {
     const kernel = start('kernel')
+    await kernel.reached()
     const [first, second, bystander] = [start('member'), start('member'), start('bystander')]
-    await Promise.all([kernel, first, second, bystander].map(actor => actor.reached()))
+    await Promise.all([first, second, bystander].map(actor => actor.reached()))
     kernel.tell('greet')
     await kernel.reached()
     await Promise.all([first.ended(), second.ended(), kernel.ended()])
     await bystander.end()
   },
-  { protocol: NETLINK_USERSOCK, kernelPort: 1_700_000_002 },
-)
+})

@@ -2,11 +2,12 @@
  * Scenario 6: processes talk to each other over NETLINK_USERSOCK, without any kernel side. Alice and Bob exchange messages by port id; Carol joins
  * group 1 and hears what both send to it.
  *
- *     node build/examples/peers.js
+ *     node build/examples/peers.js [--kernel usersock | embedded]
  */
 
 import { NETLINK_USERSOCK, NetlinkSocket } from 'nlkit'
-import { play, type Role, type Where } from './support/roles.js'
+import type { Place } from './support/kernels.js'
+import { play, type Role } from './support/roles.js'
 
 const GROUP = 1
 const TEXT = 0x10
@@ -17,8 +18,8 @@ function textMessage(text: string): { type: number; payload: Uint8Array } {
 }
 
 /** Each process takes its own id as port id, so the leader knows where everybody is. */
-function open({ protocol }: Where, groups: readonly number[]): Promise<NetlinkSocket> {
-  return NetlinkSocket.open(protocol, { portId: 'process', groups })
+function open({ protocol, transport }: Place, groups: readonly number[]): Promise<NetlinkSocket> {
+  return NetlinkSocket.open(protocol, { portId: 'process', groups, transport })
 }
 
 async function hear(name: string, socket: NetlinkSocket): Promise<number> {
@@ -51,10 +52,13 @@ const roles: Readonly<Record<string, Role>> = {
   },
 }
 
-await play(
-  import.meta.url,
+await play(import.meta.url, {
+  kernels: {
+    usersock: { protocol: NETLINK_USERSOCK, kernelPort: 0 },
+    embedded: { protocol: NETLINK_USERSOCK, kernelPort: 0 },
+  },
   roles,
-  async start => {
+  async lead(start) {
     const [alice, bob, carol] = [start('alice'), start('bob'), start('carol')]
     const all = [alice, bob, carol]
     await Promise.all(all.map(actor => actor.reached()))
@@ -63,5 +67,4 @@ await play(
     alice.tell(String(b))
     await Promise.all(all.map(actor => actor.ended()))
   },
-  { protocol: NETLINK_USERSOCK, kernelPort: 0 },
-)
+})

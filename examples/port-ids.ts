@@ -2,19 +2,24 @@
  * Scenario 7: who gets which port id. The process id, thread id << 16 | process id for further sockets of one process, a number of one's own, the
  * kernel's choice - and what happens when two want the same.
  *
- *     node build/examples/port-ids.js
+ *     node build/examples/port-ids.js [--kernel embedded | running]
  */
 
 import { NETLINK_USERSOCK, NetlinkError, NetlinkSocket } from 'nlkit'
+import { createKernel } from 'nlkit/kernel'
+import { linux } from 'nlkit/transport'
+import { chosenKernel } from './support/kernels.js'
 
-const open = (portId: 'process' | 'thread' | number) => NetlinkSocket.open(NETLINK_USERSOCK, { portId })
+const transport = chosenKernel(['embedded', 'running']) === 'embedded' ? createKernel().transport : linux
+const processId = transport.processId()
+const open = (portId: 'process' | 'thread' | number) => NetlinkSocket.open(NETLINK_USERSOCK, { portId, transport })
 
 await using byProcess = await open('process')
-console.log(`process id: ${byProcess.portId === process.pid}`)
+console.log(`process id: ${byProcess.portId === processId}`)
 
 await using byThread = await open('thread')
 console.log(
-  `thread id << 16 | process id: ${(byThread.portId & 0xffff) === (process.pid & 0xffff) && byThread.portId !== process.pid}`,
+  `thread id << 16 | process id: ${(byThread.portId & 0xffff) === (processId & 0xffff) && byThread.portId !== processId}`,
 )
 
 await using fixed = await open(100)

@@ -2,13 +2,14 @@
  * Scenario 5: a process registers its port, or a group, for the kernel side's events; CLOSE ends that. Who registered is known by the port id that the
  * message really came from, so nobody can take the registration over, register another's port, or close it.
  *
- *     node build/examples/registration.js
+ *     node build/examples/registration.js [--kernel embedded | usersock]
  *
- * Another process plays the kernel side, on NETLINK_USERSOCK.
+ * On NETLINK_USERSOCK another process plays the kernel side.
  */
 
 import { NETLINK_USERSOCK, openProtocol, type ProtocolSocket } from 'nlkit'
 import { type DefinedMessages, defineProtocol, enumOf, string, struct, u32 } from 'nlkit/define'
+import type { KernelSide } from './support/kernels.js'
 import { play, type Role } from './support/roles.js'
 
 const definition = {
@@ -25,8 +26,9 @@ const definition = {
   },
 } as const
 const registration = defineProtocol(definition)
-type Socket = ProtocolSocket<DefinedMessages<typeof definition>, 'events'>
-type Errno = DefinedMessages<typeof definition>['answer']['errno']
+type Messages = DefinedMessages<typeof definition>
+type Socket = ProtocolSocket<Messages, 'events'>
+type Errno = Messages['answer']['errno']
 
 /** The kernel side's state: who is registered. Every decision is by `sender`, the port id that the message came from. */
 class Registrations {
@@ -47,9 +49,10 @@ class Registrations {
   }
 }
 
-async function fire(socket: Socket, { owner }: Registrations, event: string): Promise<void> {
-  if (owner === undefined) return console.log(`${event}: nobody is registered`)
-  await socket.send('kEvt', event, owner.group === 0 ? { portId: owner.portId } : { group: owner.group })
+function fire(side: KernelSide<Messages, 'events'>, { owner }: Registrations, event: string): void {
+  if (owner === undefined) console.log(`${event}: nobody is registered`)
+  else if (owner.group === 0) side.unicast(owner.portId, 'kEvt', event)
+  else side.broadcastTo({ group: owner.group }, 'kEvt', event)
 }
 
 async function ask(socket: Socket, what: string, send: () => Promise<void>): Promise<void> {
@@ -64,28 +67,26 @@ async function event(socket: Socket): Promise<void> {
 }
 
 const roles: Readonly<Record<string, Role>> = {
-  async kernel({ protocol, kernelPort }, stage) {
-    await using socket = await openProtocol(registration, { protocol, portId: kernelPort, signal: stage.end })
+  async kernel(place, stage) {
     const registrations = new Registrations()
+    await using side = await place.host(registration, {
+      uPid({ portId, group }, sender) {
+        sender.reply('answer', { errno: registrations.register(sender.portId, portId, group) })
+      },
+      close(_nothing, sender) {
+        sender.reply('answer', { errno: registrations.close(sender.portId) })
+      },
+    })
     stage.reached()
-    const events = (async () => {
-      for (;;) {
-        await fire(socket, registrations, await stage.word())
-        stage.reached()
-      }
-    })()
-    events.catch(error => stage.end.aborted || Promise.reject(error))
-    for await (const { name, value, sender } of socket) {
-      if (name === 'uPid') {
-        const errno = registrations.register(sender.portId, value.portId, value.group)
-        await socket.send('answer', { errno }, { portId: sender.portId })
-      } else if (name === 'close') {
-        await socket.send('answer', { errno: registrations.close(sender.portId) }, { portId: sender.portId })
-      }
+    for (;;) {
+      const event = await Promise.race([stage.word(), stage.ended])
+      if (event === undefined) return
+      fire(side, registrations, event)
+      stage.reached()
     }
   },
-  async owner({ protocol, kernelPort }, stage) {
-    await using socket = await openProtocol(registration, { protocol, peer: kernelPort })
+  async owner({ protocol, kernelPort, transport }, stage) {
+    await using socket = await openProtocol(registration, { protocol, peer: kernelPort, transport })
     const { portId } = socket
     await ask(socket, 'registering its port', () => socket.send('uPid', { portId, group: 0 }))
     stage.reached()
@@ -96,8 +97,8 @@ const roles: Readonly<Record<string, Role>> = {
     await event(socket)
     await ask(socket, 'closing', () => socket.send('close'))
   },
-  async intruder({ protocol, kernelPort }, stage) {
-    await using socket = await openProtocol(registration, { protocol, peer: kernelPort })
+  async intruder({ protocol, kernelPort, transport }, stage) {
+    await using socket = await openProtocol(registration, { protocol, peer: kernelPort, transport })
     const other = Number(await stage.word())
     await ask(socket, 'taking over', () => socket.send('uPid', { portId: socket.portId, group: 0 }))
     await ask(socket, "registering another's port", () => socket.send('uPid', { portId: other, group: 0 }))
@@ -105,10 +106,13 @@ const roles: Readonly<Record<string, Role>> = {
   },
 }
 
-await play(
-  import.meta.url,
+await play(import.meta.url, {
+  kernels: {
+    embedded: { protocol: registration.protocol, kernelPort: 0 },
+    usersock: { protocol: NETLINK_USERSOCK, kernelPort: 1_700_000_005 },
+  },
   roles,
-  async start => {
+  async lead(start) {
     const kernel = start('kernel')
     await kernel.reached()
     const owner = start('owner')
@@ -125,5 +129,4 @@ await play(
     await kernel.reached()
     await kernel.end()
   },
-  { protocol: NETLINK_USERSOCK, kernelPort: 1_700_000_005 },
-)
+})
