@@ -5,11 +5,13 @@ import { conformance } from './conformance.js'
 import { counter } from './counter.js'
 import { echo } from './echo.js'
 import { examples } from './examples.js'
+import { families } from './families.js'
 import { gpioSuspend } from './gpio-suspend.js'
 import { greeting } from './greeting.js'
 import type { Case } from './guest.js'
 import { hello } from './hello.js'
 import { malformedRequests } from './malformed.js'
+import { protocols } from './protocols.js'
 import { queue } from './queue.js'
 import { registration } from './registration.js'
 
@@ -24,5 +26,7 @@ export const cases: readonly Case[] = [
   ...counter,
   ...malformedRequests,
   ...comingAndGoing,
+  ...protocols,
+  ...families,
   ...conformance,
 ]

@@ -1,4 +1,4 @@
-/** Runs in the guest: `node main.js MODULES RESULTS [PART]` runs every case (or those with PART in their name) and writes a line of JSON for each. */
+/** Runs in the guest: `node main.js MODULES RESULTS [PATTERN]` runs every case (or those whose name matches) and writes a line of JSON for each. */
 
 import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -56,8 +56,8 @@ async function runCase({ name, run, timeout = TIMEOUT }: Case, modules: string):
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [modules = '', results = '', only = ''] = process.argv.slice(2)
-  for (const one of cases.filter(({ name }) => name.includes(only))) {
+  const [modules = '', results = '', pattern = ''] = process.argv.slice(2)
+  for (const one of cases.filter(({ name }) => new RegExp(pattern).test(name))) {
     const result = await runCase(one, modules)
     appendFileSync(results, `${JSON.stringify(result)}\n`)
     console.log(`${result.error === undefined ? 'ok' : 'FAILED'} ${one.name} (${result.milliseconds} ms)`)
