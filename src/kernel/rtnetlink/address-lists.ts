@@ -38,7 +38,7 @@ export class Ipv4List implements Iterable<Ipv4Address> {
   }
 
   get first(): Ipv4Address | undefined {
-    return this.#order[Symbol.iterator]().next().value
+    return this.#order.first
   }
 
   /** Whether it is a secondary one must be settled: it stays so. */

@@ -92,8 +92,7 @@ function changeMtu(link: Link, { mtu }: IfinfomsgLinkAttrs): void {
 /** dev_change_name: only where the link was named by its index. */
 function changeName(link: Link, { ifiIndex, ifname }: IfinfomsgLinkAttrs): void {
   if (ifiIndex <= 0 || ifname === '' || ifname === link.name) return
-  link.name = link.state.links.validName(ifname!)
-  link.state.links.generation++
+  link.state.links.rename(link, link.state.links.validName(ifname!))
   link.state.links.tell(link, 0)
   link.state.ipv4.linkRenamed(link)
   link.state.links.renamed(link)
@@ -151,22 +150,19 @@ export function changeProperties(link: Link, value: IfinfomsgLinkAttrs, add: boo
   try {
     for (const name of names) {
       if (add) addAltName(link, name)
-      else if (link.altNames.includes(name)) link.altNames = link.altNames.filter(other => other !== name)
+      else if (link.altNames.includes(name)) link.state.links.removeAltName(link, name)
       else refuse(link.name === name ? EINVAL : 2)
       changed = true
     }
   } finally {
-    if (changed) {
-      link.state.links.generation++
-      if (link.up) {
-        link.state.events.change(link)
-        link.state.links.tell(link, 0)
-      }
+    if (changed && link.up) {
+      link.state.events.change(link)
+      link.state.links.tell(link, 0)
     }
   }
 }
 
 function addAltName(link: Link, name: string): void {
   if (link.state.links.byName(name) !== undefined) refuse(EEXIST)
-  link.altNames = [...link.altNames, name]
+  link.state.links.addAltName(link, name)
 }

@@ -165,9 +165,4 @@ export class Link {
     if (!this.up) return this.flags
     return this.flags | (this.operational ? IFF_RUNNING : 0) | (this.carrier ? IFF_LOWER_UP : 0)
   }
-
-  /** Has the name, or it as an alternative one. */
-  isCalled(name: string): boolean {
-    return this.name === name || this.altNames.includes(name)
-  }
 }

@@ -41,6 +41,8 @@ export function isValidName(name: string): boolean {
 export class Links {
   readonly #state: RouteState
   readonly #byIndex = new Map<number, Link>()
+  /** Alternative names too. */
+  readonly #byName = new Map<string, Link>()
   #all: readonly Link[] | undefined
   #lastIndex = 0
   /** dev_base_seq: counts links that come, go or are renamed. */
@@ -55,8 +57,7 @@ export class Links {
   }
 
   byName(name: string): Link | undefined {
-    for (const link of this.#byIndex.values()) if (link.isCalled(name)) return link
-    return undefined
+    return this.#byName.get(name)
   }
 
   /** Ascending by index: the order of dumps. */
@@ -101,6 +102,7 @@ export class Links {
     link.name = this.validName(pattern)
     if (link.index === 0 || this.#byIndex.has(link.index)) link.index = this.#freeIndex()
     this.#byIndex.set(link.index, link)
+    for (const name of [link.name, ...link.altNames]) this.#byName.set(name, link)
     this.#all = undefined
     this.generation++
     for (const family of [AF_INET, AF_INET6]) this.netconf(link, RTM_NEWNETCONF, family)
@@ -224,9 +226,7 @@ export class Links {
       link.qdisc = 'noop'
       link.state.events.unregister(link)
       link.state.tellValue(RTNLGRP_LINK, RTM_DELLINK, linkValue(link, ALL_ONES))
-      link.state.links.#byIndex.delete(link.index)
-      link.state.links.#all = undefined
-      link.state.links.generation++
+      link.state.links.#forget(link)
       link.state.rules.linkGone()
     }
   }
@@ -249,14 +249,42 @@ export class Links {
     const index = target.links.#byIndex.has(link.index) ? target.links.#freeIndex() : link.index
     const goesTo = { newNetnsid: this.#state.nsidOf(target), newIfindex: index }
     this.#state.tellValue(RTNLGRP_LINK, RTM_DELLINK, { ...linkValue(link, ALL_ONES), ...goesTo })
-    this.#byIndex.delete(link.index)
-    this.#all = undefined
-    this.generation++
+    this.#forget(link)
     link.state = target
     link.index = index
     link.qdisc = 'noop'
     target.links.insert(link, newName)
     target.links.tell(link, ALL_ONES)
+  }
+
+  /** unlist_netdevice. */
+  #forget(link: Link): void {
+    this.#byIndex.delete(link.index)
+    for (const name of [link.name, ...link.altNames]) this.#byName.delete(name)
+    this.#all = undefined
+    this.generation++
+  }
+
+  /** @param name free. */
+  rename(link: Link, name: string): void {
+    this.#byName.delete(link.name)
+    this.#byName.set(name, link)
+    link.name = name
+    this.generation++
+  }
+
+  /** @param name free. */
+  addAltName(link: Link, name: string): void {
+    this.#byName.set(name, link)
+    link.altNames = [...link.altNames, name]
+    this.generation++
+  }
+
+  /** @param name one of its. */
+  removeAltName(link: Link, name: string): void {
+    this.#byName.delete(name)
+    link.altNames = link.altNames.filter(other => other !== name)
+    this.generation++
   }
 
   #freeIndex(): number {

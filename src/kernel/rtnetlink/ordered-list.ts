@@ -22,6 +22,10 @@ export class OrderedList<T> {
     return this.#size
   }
 
+  get first(): T | undefined {
+    return this.#blocks[0]![0]
+  }
+
   /** @param behind those that are equal to it, else before them. */
   insert(item: T, behind: boolean): void {
     const at = behind ? this.#seek(other => this.#compare(other, item) > 0) : this.#lowerBound(item)

@@ -1,6 +1,7 @@
 /** What network namespaces share: time, chance, and the ids under which they know each other. */
 
 import type { RouteNotification } from './answer.js'
+import { OrderedList } from './ordered-list.js'
 import { RouteState } from './state.js'
 
 export interface Clock {
@@ -21,24 +22,23 @@ export const systemClock: Clock = {
 /** Time that stands still until it is moved, for tests. */
 export class ManualClock implements Clock {
   #now = 0
-  #order = 0
-  #waiting: { readonly at: number; readonly order: number; readonly work: () => void }[] = []
+  readonly #waiting = new OrderedList<{ readonly at: number; readonly work: () => void }>((a, b) => a.at - b.at)
 
   now(): number {
     return this.#now
   }
 
   after(milliseconds: number, work: () => void): void {
-    this.#waiting.push({ at: this.#now + Math.max(0, milliseconds), order: this.#order++, work })
+    this.#waiting.insert({ at: this.#now + Math.max(0, milliseconds), work }, true)
   }
 
   /** Moves time on and does in order what falls due, with what that brings about. */
   advance(milliseconds: number): void {
     const end = this.#now + milliseconds
     for (;;) {
-      const due = this.#waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at || a.order - b.order)[0]
-      if (due === undefined) break
-      this.#waiting.splice(this.#waiting.indexOf(due), 1)
+      const due = this.#waiting.first
+      if (due === undefined || due.at > end) break
+      this.#waiting.delete(due)
       this.#now = Math.max(this.#now, due.at)
       due.work()
     }
