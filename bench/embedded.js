@@ -57,20 +57,25 @@ function report(name, figures) {
 
 const round = (value, digits = 0) => Number(value.toFixed(digits))
 
+/** Milliseconds: short enough that some slices pass undisturbed on a machine that does other things too. */
+const SLICE = 5
+
 /**
- * Runs `work` in slices of at least 50 ms, warm, and tells the median of them and the processor's time of each request, which other programs on
- * the machine disturb less.
+ * Runs `work` in slices, warm, and tells the median and the best of them, and the processor's time of each request, the collector's and the
+ * compiler's threads included. Only a machine that does nothing else gives requests a second that mean something.
  */
 async function rate(name, work) {
+  const warm = performance.now() + (options.quick ? 100 : 700)
   let rounds = 64
-  for (let took = 0; took < 50; rounds *= 2) {
+  for (let took = 0; took < SLICE || performance.now() < warm; ) {
     const start = performance.now()
     await work(rounds)
     took = performance.now() - start
+    if (took < SLICE) rounds *= 2
   }
   const slices = []
   const before = process.cpuUsage()
-  for (let done = 0; done < (options.quick ? 7 : 31); done++) {
+  for (let done = 0; done < (options.quick ? 51 : 301); done++) {
     const start = performance.now()
     await work(rounds)
     slices.push(performance.now() - start)
