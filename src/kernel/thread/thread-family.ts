@@ -56,7 +56,7 @@ export class ThreadFamily<E extends EventTypes = EventTypes> {
   async notify<K extends keyof E & string>(event: K, value: E[K]): Promise<number> {
     const { command, group, codec } = eventOf(this.#family, event)
     const header = { id: this.id, version: this.#definition.version, command, flags: 0, sequence: 0, portId: 0 }
-    const bytes = genericMessage(header, writer => codec.encode(writer, value as never))
+    const bytes = genericMessage(header, writer => codec.encode(writer, value as never)).slice() // of its own, to be transferred
     return this.#channel.ask('multicast', { target: this.#target, bytes, group: this.group(group) }, [
       bytes.buffer as ArrayBuffer,
     ])
@@ -109,10 +109,10 @@ export function threadGenericRequest(
     attributes,
     { id, version },
     {
-      reply: ({ call }, bytes) => {
-        const { length } = bytes
+      reply: ({ call }, message) => {
+        const bytes = message.slice() // of its own, to be transferred: messages share memory
         channel.tell('reply', { call, bytes }, [bytes.buffer as ArrayBuffer])
-        return length
+        return message.length
       },
     },
   )
