@@ -25,7 +25,7 @@ export const examples: readonly Case[] = [
     name: 'examples/echo.ts with a module that answers on a thread',
     async run(guest) {
       load(guest, 'nlkit_echo', { protocol: 17, threaded: 1, delay: 1000 })
-      const process = example(guest, 'echo', 'process', 17)
+      const process = example(guest, 'echo', 'timed-process', 17)
       await process.endsWell()
       assert.deepEqual(process.lines, ['Received message payload: Hello you!', 'send() waited for the handler: false'])
     },
