@@ -2,7 +2,7 @@
 
 import { hostProtocol, type Transport } from 'nlkit'
 import type { Protocol } from 'nlkit/define'
-import { createKernel, type EmbeddedKernel, type ProtocolHandlers, type ProtocolSide } from 'nlkit/kernel'
+import type { EmbeddedKernel, ProtocolHandlers, ProtocolSide } from 'nlkit/kernel'
 
 /**
  * `embedded`: all in this process, on any system. `usersock`: processes on NETLINK_USERSOCK of the running kernel, one of them in the part of the
@@ -51,8 +51,18 @@ export function runningPlace(where: Where): Place {
 
 /** A kernel for one run of an example; each role is a process of it. */
 export class EmbeddedPlaces {
-  readonly kernel: EmbeddedKernel = createKernel()
+  readonly kernel: EmbeddedKernel
   #nextProcess = 1001
+
+  /** Loads the kernel, which a role on another one does without. */
+  static async load(): Promise<EmbeddedPlaces> {
+    const { createKernel } = await import('nlkit/kernel')
+    return new EmbeddedPlaces(createKernel())
+  }
+
+  private constructor(kernel: EmbeddedKernel) {
+    this.kernel = kernel
+  }
 
   next(where: Where): { readonly place: Place; readonly processId: number } {
     const { kernel } = this

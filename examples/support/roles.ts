@@ -85,7 +85,7 @@ async function leadProcesses(script: string, { kernels, lead }: Scenario, kernel
 }
 
 async function leadHere({ kernels, roles, lead }: Scenario): Promise<void> {
-  const places = new EmbeddedPlaces()
+  const places = await EmbeddedPlaces.load()
   const ending = new AbortController()
   try {
     await lead((role, change) => {

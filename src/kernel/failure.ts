@@ -29,7 +29,13 @@ export function failure(error: unknown, extack: Extack, told: FailureListener): 
   extack.message = error instanceof Error ? error.message : String(error)
   const errno = error instanceof Error ? errnoOf(error) : undefined
   if (errno !== undefined) return -errno
-  told(error)
+  try {
+    told(error)
+  } catch (thrown) {
+    queueMicrotask(() => {
+      throw thrown // the listener's own, in a turn of its own: nothing comes out of a system call
+    })
+  }
   return -EIO
 }
 

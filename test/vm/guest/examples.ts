@@ -1,6 +1,7 @@
 /** The processes of the examples, unchanged: there another process plays the kernel side, here a module does. */
 
 import assert from 'node:assert/strict'
+import { lineNumber } from './gpio-suspend.js'
 import { type Case, example, load, logHas, trigger } from './guest.js'
 
 /** Ends a process that waits for its leader's word. */
@@ -24,7 +25,7 @@ export const examples: readonly Case[] = [
     name: 'examples/echo.ts with a module that answers on a thread',
     async run(guest) {
       load(guest, 'nlkit_echo', { protocol: 17, threaded: 1, delay: 1000 })
-      const process = example(guest, 'echo', 'process', 17)
+      const process = example(guest, 'echo', 'timed-process', 17)
       await process.endsWell()
       assert.deepEqual(process.lines, ['Received message payload: Hello you!', 'send() waited for the handler: false'])
     },
@@ -57,6 +58,19 @@ export const examples: readonly Case[] = [
       await process.endsWell()
       assert.deepEqual(process.lines, ['Received message payload: hello users!!!'])
       assert.ok(logHas('nlkit_hello: 15 bytes from port 100: hello netlink!!'))
+    },
+  },
+  {
+    name: 'examples/gpio-suspend.ts with a module whose line interrupts',
+    async run(guest) {
+      load(guest, 'nlkit_gpio_line')
+      load(guest, 'nlkit_gpio_suspend')
+      const process = example(guest, 'gpio-suspend', 'process', 30)
+      await process.reached
+      trigger('nlkit_gpio_line', '1')
+      await process.says('state')
+      await dismiss(process)
+      assert.deepEqual(process.lines, ['Waiting for message from kernel', `gpio_suspend${lineNumber()}`, 'state'])
     },
   },
 ]

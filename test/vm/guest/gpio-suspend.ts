@@ -8,7 +8,7 @@ const LINE = 'nlkit_gpio_line'
 const SUSPEND = 'nlkit_gpio_suspend'
 
 /** The line's number in sysfs. */
-function lineNumber(): string {
+export function lineNumber(): string {
   const found = readdirSync('/sys/class/gpio').find(name => /^gpio\d+$/.test(name))
   assert.ok(found !== undefined)
   return found.slice('gpio'.length)
