@@ -3,6 +3,7 @@
 import { NLM_F_ACK_TLVS, NLM_F_CAPPED, NLMSG_ERROR } from '../wire/constants.js'
 import { NLMSG_HDRLEN } from '../wire/index.js'
 import { FROM_KERNEL } from './datagram.js'
+import { ENOBUFS } from './errno.js'
 import { extackBytes, NO_BYTES } from './extack.js'
 import { MessageBuffer } from './message-buffer.js'
 import type { Request } from './request.js'
@@ -15,6 +16,10 @@ import { unicast } from './unicast.js'
  * sender asked for short ones. @param errno positive, 0 for success.
  */
 export function acknowledge(from: Socket, request: Request, errno: number, truesize: Truesize): void {
+  if (!from.table.allocate('acknowledgement')) {
+    request.socket.report(ENOBUFS) // W12
+    return
+  }
   const { flags } = request.socket
   const whole = errno !== 0 && !flags.capAck
   const echoed = whole ? request.bytes : request.bytes.subarray(0, NLMSG_HDRLEN)

@@ -22,12 +22,26 @@ function hearsOtherNamespace(listener: Socket, from: Socket): boolean {
 
 type Outcome = 'passed over' | 'delivered' | 'lost' | 'lost, and wanted known'
 
+/** One multicast on its way; once a copy could not be had, all listeners that follow lose it (O10). */
+interface Delivery extends BroadcastOptions {
+  failed: boolean
+}
+
 /** The checks in the order of rule O9. */
-function deliver(from: Socket, listener: Socket, datagram: Datagram, options: BroadcastOptions): Outcome {
+function deliver(from: Socket, listener: Socket, datagram: Datagram, options: Delivery): Outcome {
   if (listener === from || listener.portId === options.exclude || !listener.isMember(datagram.group))
     return 'passed over'
   const foreign = listener.netns !== from.netns
   if (foreign && !hearsOtherNamespace(listener, from)) return 'passed over'
+  if (options.failed) {
+    overrun(listener)
+    return 'lost'
+  }
+  if (!from.table.allocate('copy')) {
+    options.failed = true
+    overrun(listener)
+    return listener.flags.broadcastError ? 'lost, and wanted known' : 'lost'
+  }
   if (options.accept?.(listener, datagram.bytes) === false) return 'passed over'
   const kept = filtered(listener.filter, datagram)
   if (kept === undefined) return 'passed over'
@@ -41,7 +55,8 @@ function deliver(from: Socket, listener: Socket, datagram: Datagram, options: Br
 
 /** 0 where somebody got it, -ESRCH where nobody did, -ENOBUFS where a listener with NETLINK_BROADCAST_ERROR lost it (O11). */
 export function broadcast(from: Socket, datagram: Datagram, options: BroadcastOptions): number {
-  const outcomes = new Set([...from.table.members].map(listener => deliver(from, listener, datagram, options)))
+  const delivery: Delivery = { ...options, failed: false }
+  const outcomes = new Set([...from.table.members].map(listener => deliver(from, listener, datagram, delivery)))
   if (outcomes.has('lost, and wanted known')) return -ENOBUFS
   return outcomes.has('delivered') ? 0 : -ESRCH
 }

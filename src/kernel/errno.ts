@@ -10,6 +10,7 @@ export const EAGAIN = 11
 export const ENOMEM = 12
 export const EBUSY = 16
 export const EEXIST = 17
+export const ENODEV = 19
 export const EINVAL = 22
 export const ERANGE = 34
 export const ENODATA = 61

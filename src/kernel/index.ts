@@ -41,12 +41,14 @@ export {
   type SideSocket,
   type UnknownMessageOption,
 } from './protocol-side.js'
+export type { Allocation } from './protocol-table.js'
 export { Random } from './random.js'
 export type { Request, RequestFacts } from './request.js'
 export type { MessageHandler, RequestHandler } from './requests.js'
 export { type Clock, ManualClock, Rtnetlink, type RtnetlinkOptions, systemClock } from './rtnetlink/index.js'
 export type { Address } from './send.js'
 export { Socket } from './socket.js'
+export { type IncomingHeader, type OutgoingHeader, SocketCalls } from './socket-calls.js'
 export { KernelThread, type KernelThreadOptions } from './thread/kernel-thread.js'
 export { Truesize, type TruesizeOptions } from './truesize.js'
 export { behaviourOf, DEFAULT_VERSION, KERNEL_CHANGES, type KernelBehaviour, type KernelChange } from './version.js'

@@ -2,7 +2,7 @@
 
 import type { Messages, Protocol } from '../schema/define/protocol.js'
 import { MAX_LINKS, NETLINK_USERSOCK } from '../wire/constants.js'
-import { bind, connect } from './bind.js'
+import { bind, connect, disconnect } from './bind.js'
 import { cancelRequests } from './cancel.js'
 import type { Datagram } from './datagram.js'
 import { EPROTONOSUPPORT, ESOCKTNOSUPPORT } from './errno.js'
@@ -10,9 +10,10 @@ import { type FailureListener, warnOfFailure } from './failure.js'
 import { hookFlags, inputOf, KernelSocket, type KernelSocketOptions } from './kernel-socket.js'
 import { NetworkNamespace } from './network-namespace.js'
 import { getOption, setOption } from './options.js'
-import { Process, type ProcessOptions, UserNamespace } from './process.js'
+import { procNetNetlink } from './proc-net-netlink.js'
+import { Process, type ProcessOptions, type SenderCredentials, UserNamespace } from './process.js'
 import { type ProtocolHandlers, ProtocolSide, type ProtocolSideOptions } from './protocol-side.js'
-import { NL_CFG_F_NONROOT_SEND, ProtocolTable } from './protocol-table.js'
+import { type Allocation, NL_CFG_F_NONROOT_SEND, ProtocolTable } from './protocol-table.js'
 import { Random } from './random.js'
 import { receive } from './receive.js'
 import { type Address, send } from './send.js'
@@ -74,6 +75,9 @@ export class Kernel {
   readonly #maxBuffer: number
   /** Told of mistakes in handlers. */
   readonly failed: FailureListener
+  readonly #processIds = new Set<number>()
+  readonly #failing = new Map<Allocation, number>()
+  #devices: ((netns: NetworkNamespace, name: string) => number | undefined) | undefined
   #nextDescriptor = 3
   #nextCookie = 1
 
@@ -152,7 +156,9 @@ export class Kernel {
 
   /** A process to make system calls as; by default root of the initial namespaces. */
   process(options: ProcessOptions = {}): Process {
-    return new Process(options, this)
+    const process = new Process(options, this)
+    this.#processIds.add(process.pid)
+    return process
   }
 
   // The kernel's own side
@@ -217,7 +223,8 @@ export class Kernel {
 
   #table(protocol: number): ProtocolTable {
     let table = this.#tables.get(protocol)
-    if (table === undefined) this.#tables.set(protocol, (table = new ProtocolTable(protocol, this.failed)))
+    if (table === undefined)
+      this.#tables.set(protocol, (table = new ProtocolTable(protocol, this.failed, purpose => this.#allocate(purpose))))
     return table
   }
 
@@ -250,8 +257,54 @@ export class Kernel {
     return connect(socket, caller, portId, groups, this.#random)
   }
 
-  send(socket: Socket, caller: Process, bytes: Uint8Array, address: Address | undefined): number {
-    return send(socket, caller, bytes, address, { random: this.#random, truesize: this.truesize })
+  /** @param credentials that go along instead of the caller's (SCM_CREDENTIALS). */
+  send(
+    socket: Socket,
+    caller: Process,
+    bytes: Uint8Array,
+    address: Address | undefined,
+    credentials?: SenderCredentials,
+  ): number {
+    return send(socket, caller, bytes, address, { random: this.#random, truesize: this.truesize }, credentials)
+  }
+
+  /** connect(2) with AF_UNSPEC. */
+  disconnect(socket: Socket): void {
+    disconnect(socket)
+  }
+
+  /** Whether there is a process with this id: of those made by {@link process}. */
+  hasProcess(pid: number): boolean {
+    return this.#processIds.has(pid)
+  }
+
+  /** Index of a network device; undefined where there is none. */
+  deviceIndex(netns: NetworkNamespace, name: string): number | undefined {
+    return this.#devices?.(netns, name)
+  }
+
+  /** Whoever knows network devices says so. */
+  set devices(find: (netns: NetworkNamespace, name: string) => number | undefined) {
+    this.#devices = find
+  }
+
+  /** The text of /proc/net/netlink as a process of the namespace reads it (M2). */
+  procNetNetlink(netns: NetworkNamespace = this.netns): string {
+    return procNetNetlink(this.#tables.values(), netns)
+  }
+
+  /** The next `times` allocations of a kind fail: copies of a multicast for its listeners (O10), acknowledgements (W12). */
+  failAllocation(purpose: Allocation, times: number = 1): void {
+    if (times > 0) this.#failing.set(purpose, times)
+    else this.#failing.delete(purpose)
+  }
+
+  #allocate(purpose: Allocation): boolean {
+    const left = this.#failing.get(purpose)
+    if (left === undefined) return true
+    if (left > 1) this.#failing.set(purpose, left - 1)
+    else this.#failing.delete(purpose)
+    return false
   }
 
   /** @see receive */

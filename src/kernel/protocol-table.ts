@@ -14,6 +14,9 @@ export const NL_CFG_F_NONROOT_SEND = 2
 /** Called with a socket's namespace, a group and who wants to join it; returns 0, or -errno to refuse. */
 export type BindHook = (netns: NetworkNamespace, group: number, caller: Process) => number
 
+/** What memory is asked for. */
+export type Allocation = 'copy' | 'acknowledgement'
+
 export interface ProtocolHooks {
   readonly flags: number
   readonly bind: BindHook | undefined
@@ -38,9 +41,17 @@ export class ProtocolTable {
   readonly failed: FailureListener
   readonly #ports = new Map<NetworkNamespace, Map<number, Socket>>()
 
-  constructor(protocol: number, failed: FailureListener = warnOfFailure) {
+  /** False where memory for this cannot be had: fault injection. */
+  readonly allocate: (purpose: Allocation) => boolean
+
+  constructor(
+    protocol: number,
+    failed: FailureListener = warnOfFailure,
+    allocate: (purpose: Allocation) => boolean = () => true,
+  ) {
     this.protocol = protocol
     this.failed = failed
+    this.allocate = allocate
   }
 
   /** All that have a port id. */

@@ -6,7 +6,7 @@ import { type Datagram, lowestGroup } from './datagram.js'
 import { EMSGSIZE, ENODATA, EPERM } from './errno.js'
 import { allowed } from './groups.js'
 import { copyOf } from './memory.js'
-import type { Process } from './process.js'
+import type { Process, SenderCredentials } from './process.js'
 import { NL_CFG_F_NONROOT_SEND } from './protocol-table.js'
 import type { Random } from './random.js'
 import type { Socket } from './socket.js'
@@ -26,7 +26,8 @@ const SEND_OVERHEAD = 32
 /**
  * Never blocks. Returns the bytes sent or -errno. The result of a multicast is that of the unicast to the same address, so that on a protocol
  * without a kernel socket it is delivered and refused at once (X6).
- * @param bytes copied. @param address undefined for none given: the connected peer, else the kernel.
+ * @param bytes copied. @param address undefined for none given: the connected peer, else the kernel. @param credentials
+ * that were sent along; else the caller's own.
  */
 export function send(
   socket: Socket,
@@ -34,6 +35,7 @@ export function send(
   bytes: Uint8Array,
   address: Address | undefined,
   { random, truesize }: { readonly random: Random; readonly truesize: Truesize },
+  credentials: SenderCredentials | undefined,
 ): number {
   if (bytes.length === 0) return -ENODATA
   const portId = address?.portId ?? socket.peerPortId
@@ -52,7 +54,7 @@ export function send(
     portId: socket.portId,
     group,
     truesize: truesize.sent(bytes.length, group !== 0),
-    credentials: { pid: caller.pid, uid, gid },
+    credentials: credentials ?? { pid: caller.pid, uid, gid },
     origin: {
       socket,
       netns: socket.netns,

@@ -66,6 +66,7 @@ export class Rtnetlink {
       namespaceOf: reference => ('fd' in reference ? this.#byDescriptor(reference.fd) : undefined),
       ...(clock === undefined ? {} : { clock }),
     })
+    kernel.devices = (netns, name) => this.#byNamespace.get(netns)?.links.byName(name)?.index
     kernel.forEachNetworkNamespace({
       init: netns => this.#init(netns),
       exit: netns => this.#exit(netns),

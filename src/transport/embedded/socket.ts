@@ -1,6 +1,6 @@
 /** A socket of an embedded kernel as {@link SystemSocket}: the same calls, answered in this process. */
 
-import type { Kernel, Process, Socket } from '../../kernel/index.js'
+import { type Kernel, type Process, type Socket, SocketCalls } from '../../kernel/index.js'
 import type { ReceiveArea } from '../receive-area.js'
 import { NO_ADDRESS, type SystemSocket } from '../transport.js'
 import { emptyArea, receiveInto } from './area.js'
@@ -24,6 +24,11 @@ export class EmbeddedSocket implements SystemSocket {
   usedBy(caller: Process): this {
     this.#caller = caller
     return this
+  }
+
+  /** The calls as C makes them: addresses and control messages as bytes, flags. They work until close(). */
+  get calls(): SocketCalls {
+    return new SocketCalls(this.#kernel, this.#socket, () => this.#caller)
   }
 
   bind(portId: number, groups: number): number {
