@@ -4,13 +4,9 @@ import type { Operation, OperationMode } from '../../schema/index.js'
 import { ValueError } from '../../schema/index.js'
 import type { Names } from './names.js'
 import type { Place } from './place.js'
-import { Policies, type PolicyTable, rangeLines, tableLines } from './policy.js'
+import { MODES, type Mode, Policies, type PolicyTable, rangeLines, tableLines } from './policy.js'
 import { call, comment, declaration, file, guarded, member, signature, upper } from './text.js'
-import { banner } from './uapi.js'
-
-type Mode = 'do' | 'dump'
-
-const MODES: readonly Mode[] = ['do', 'dump']
+import { banner, operationValue } from './uapi.js'
 
 const DO = ['struct sk_buff *skb', 'struct genl_info *info']
 const HOOK = ['const struct genl_split_ops *ops', ...DO]
@@ -71,13 +67,7 @@ export class GenericModule {
     if (sets.size === 0) return undefined
     if (sets.size > 1) throw new ValueError('kernel-policy', 'a global policy is for operations of one attribute set')
     const set = index.set([...sets][0]!)
-    const wanted = new Set(
-      this.#asked.flatMap(each =>
-        MODES.flatMap(mode =>
-          each[mode]?.request === undefined ? [] : this.#policies.attributesOf(each, each[mode].request.attributes),
-        ),
-      ),
-    )
+    const wanted = new Set(this.#asked.flatMap(each => MODES.flatMap(mode => this.#policies.requested(each, mode))))
     return this.#policies.table(
       `${family}_nl_policy`,
       set,
@@ -87,19 +77,13 @@ export class GenericModule {
 
   /** The policy of one do or dump; undefined where it takes no attributes, which the kernel then refuses. */
   #modeTable(operation: Operation, mode: Mode): PolicyTable | undefined {
-    const request =
-      operation[mode]?.request ?? (this.names.spec.kernelPolicy === 'per-op' ? operation.do?.request : undefined)
-    if (request === undefined) return undefined
     const set = this.names.index.attributeSetOf(operation)
     if (set === undefined) return undefined
-    const both = operation.do?.request !== undefined && operation.dump?.request !== undefined
-    const words = both && this.names.spec.kernelPolicy !== 'per-op' ? [operation.name, mode] : [operation.name]
-    const name = this.names.function(...words, 'nl_policy')
-    return this.#policies.table(
-      name,
-      this.names.index.set(set),
-      this.#policies.attributesOf(operation, request.attributes),
-    )
+    const shared = this.names.spec.kernelPolicy === 'per-op'
+    const own = (each: Mode) => this.#policies.requested(operation, each)
+    const words = !shared && MODES.every(each => own(each).length > 0) ? [operation.name, mode] : [operation.name]
+    const attributes = shared ? MODES.map(own).find(each => each.length > 0) : own(mode)
+    return this.#policies.table(this.names.function(...words, 'nl_policy'), this.names.index.set(set), attributes ?? [])
   }
 
   source(header: string): string {
@@ -170,8 +154,10 @@ export class GenericModule {
         ]
   }
 
+  /** The kernel wants them in the order of their commands, a do in front of its dump (genl_validate_ops). */
   #splitOperations(): readonly string[] {
-    const entries = this.#asked.flatMap(operation =>
+    const sorted = this.#asked.toSorted((a, b) => operationValue(a) - operationValue(b))
+    const entries = sorted.flatMap(operation =>
       MODES.flatMap(mode => {
         const each = operation[mode]
         return each === undefined ? [] : this.#conditional(operation, this.#splitEntry(operation, mode, each))
@@ -247,12 +233,23 @@ export class GenericModule {
       member('name', names.familyName),
       member('version', names.familyVersion),
       ...(header === undefined ? [] : [member('hdrsize', `sizeof(${names.struct(header)})`)]),
+      ...this.#lenient(),
       ...(this.#global === undefined
         ? []
         : [member('maxattr', this.#global.size), `\tNLKIT_GENL_FAMILY_POLICY(${this.#global.name})`]),
       '};',
       '',
     ]
+  }
+
+  /** Since 6.1 a family says below which command it has operations that are not validated strictly. */
+  #lenient(): readonly string[] {
+    const lenient = this.#asked.filter(each => (each.dontValidate ?? []).length > 0)
+    const last = lenient.reduce<Operation | undefined>(
+      (most, each) => (most === undefined || operationValue(each) > operationValue(most) ? each : most),
+      undefined,
+    )
+    return last === undefined ? [] : [`\tNLKIT_GENL_STRICT_FROM(${this.names.operation(last)} + 1)`]
   }
 
   #handler(operation: Operation, mode: Mode): string {

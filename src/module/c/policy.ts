@@ -30,6 +30,10 @@ export interface Range {
 
 const LIMITS_INLINE = [-32768n, 32767n] as const
 
+export type Mode = 'do' | 'dump'
+
+export const MODES: readonly Mode[] = ['do', 'dump']
+
 export class Policies {
   readonly names: Names
   /** Ranges that the tables refer to, by name. */
@@ -74,8 +78,14 @@ export class Policies {
   }
 
   #requested(operation: Operation): readonly Attribute[] {
-    const modes = [operation.do, operation.dump].filter(mode => mode?.request !== undefined)
-    return modes.flatMap(mode => this.attributesOf(operation, mode!.request!.attributes))
+    return MODES.flatMap(mode => this.requested(operation, mode))
+  }
+
+  /** What a request may have: a do, where the definition does not say, all attributes of its set; a dump then none. */
+  requested(operation: Operation, mode: Mode): readonly Attribute[] {
+    const request = operation[mode]?.request
+    if (request === undefined) return []
+    return this.attributesOf(operation, request.attributes ?? (mode === 'dump' ? [] : undefined))
   }
 
   /** Attributes by their names; all of the operation's set where the definition does not say. */
