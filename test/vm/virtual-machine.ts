@@ -33,6 +33,7 @@ interface Modules {
     readyVersion(series: string): string | undefined
     headersFolder(series: string, version: string): string
     findProgram(name: string): string | undefined
+    toolsFolder(): string
   }
   'kbuild.js': { makeModules(headers: string, folder: string, variables?: readonly string[]): string }
   'build-modules.js': { buildModules(series: string): { folder: string; output: string }; moduleNames(): string[] }
@@ -47,7 +48,7 @@ async function load<Name extends keyof Modules>(name: Name): Promise<Modules[Nam
 }
 
 export const { runInVm } = await load('run.js')
-export const { findProgram, headersFolder, readyVersion, SERIES, whyNotRunnable } = await load('places.js')
+export const { findProgram, headersFolder, readyVersion, SERIES, toolsFolder, whyNotRunnable } = await load('places.js')
 export const { makeModules } = await load('kbuild.js')
 export const { buildModules, moduleNames } = await load('build-modules.js')
 export const { faults } = await load('kernel-log.js')

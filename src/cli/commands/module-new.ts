@@ -38,10 +38,16 @@ function originOf({ raw, generic, from }: Readonly<Record<string, unknown>>): Or
   return { raw: number }
 }
 
+/** Without what is undefined. */
+function asJson({ strayed, ...rest }: Written): Json {
+  const list = strayed.map(({ expected, ...each }) => (expected === undefined ? each : { ...each, expected }))
+  return { ...rest, strayed: list } as unknown as Json
+}
+
 /** What was done, and on standard error what is left to do. */
 function tell(written: Written, output: Output): void {
   const { files, added, strayed, unchecked } = written
-  if (output.json) output.line(stringify(written as unknown as Json))
+  if (output.json) output.line(stringify(asJson(written)))
   else for (const { path, state } of files) if (state === 'written') output.line(`written ${path}`)
   if (!output.json && files.every(({ state }) => state !== 'written'))
     output.line('nothing to do: all is as the definition says')

@@ -7,6 +7,7 @@ import { stringify } from '../json/text.js'
 import {
   type BuildOptions,
   buildModule,
+  checkLoadable,
   isLoaded,
   knownSeries,
   loadModule,
@@ -38,6 +39,7 @@ async function build(folder: string, { options, output }: Invocation): Promise<n
 }
 
 async function load(folder: string, { options, output }: Invocation): Promise<number> {
+  checkLoadable()
   const built = await buildModule(folder, options as BuildOptions)
   tellBuilt(built, output)
   await loadModule(built)
@@ -75,6 +77,7 @@ async function testInMachine(folder: string, file: string, { options, output }: 
 
 /** The module goes again whatever the test says. */
 async function testHere(folder: string, file: string, { options, output }: Invocation): Promise<number> {
+  checkLoadable()
   const built = await buildModule(folder, options as BuildOptions)
   tellBuilt(built, output)
   if (isLoaded(built.module)) throw new ModuleError(`${built.module} is loaded already; unload it first`)

@@ -38,12 +38,12 @@ export class GenericModule {
     this.#nests = this.#policies.nests()
     this.#global = names.spec.kernelPolicy === 'global' ? this.#globalTable() : undefined
     if (names.spec.kernelFamily?.sockPriv !== undefined)
-      this.unchecked.push('sock-priv: not made; register it in the module')
+      this.#policies.unchecked.add('sock-priv: not made; register it in the module')
   }
 
   /** What the kernel will not check for the handlers. */
-  get unchecked(): string[] {
-    return this.#policies.unchecked
+  get unchecked(): readonly string[] {
+    return [...this.#policies.unchecked]
   }
 
   get #asked(): readonly Operation[] {

@@ -39,7 +39,7 @@ export class Policies {
   /** Ranges that the tables refer to, by name. */
   readonly ranges: Map<string, Range> = new Map()
   /** What a policy cannot check, so that handlers have to. */
-  readonly unchecked: string[] = []
+  readonly unchecked: Set<string> = new Set()
   readonly #lenient: boolean
 
   constructor(names: Names) {
@@ -111,7 +111,7 @@ export class Policies {
     if (limited === undefined) return plain
     if (byteOrder !== 'big-endian' || INTEGER_SIZE[type] === 1) return limited
     if (type !== 'u16' && type !== 'u32') {
-      this.unchecked.push(`${set.name}.${attribute.name}: limits of a ${type} in network byte order`)
+      this.unchecked.add(`${set.name}.${attribute.name}: limits of a ${type} in network byte order`)
       return plain
     }
     return `NLKIT_POLICY_BE(NLA_${type.toUpperCase()}, ${this.#limits(set, attribute, `NLA_BE${type.slice(1)}`)})`
@@ -198,7 +198,7 @@ const OTHER: Readonly<Record<string, Writer>> = {
 
 function stringPolicy(name: string, { minLen, maxLen, exactLen, unterminatedOk }: Checks, policies: Policies): string {
   if (exactLen !== undefined) return `NLA_POLICY_EXACT_LEN(${exactLen})`
-  if (minLen !== undefined) policies.unchecked.push(`${name}: the shortest length of a string`)
+  if (minLen !== undefined) policies.unchecked.add(`${name}: the shortest length of a string`)
   const limit = maxLen === undefined ? '' : ` .len = ${maxLen},`
   return `{ .type = ${unterminatedOk === true ? 'NLA_STRING' : 'NLA_NUL_STRING'},${limit} }`
 }

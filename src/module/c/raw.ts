@@ -46,8 +46,8 @@ export class RawModule {
     }
   }
 
-  get unchecked(): string[] {
-    return this.#policies.unchecked
+  get unchecked(): readonly string[] {
+    return [...this.#policies.unchecked]
   }
 
   get #all(): readonly Operation[] {

@@ -69,7 +69,8 @@ function indentTo(column: number): string {
 export function signature(type: string, name: string, parameters: readonly string[]): readonly string[] {
   const glue = type.endsWith('*') ? '' : ' '
   const together = packed(`${type}${glue}${name}(`, parameters)
-  if (together.every(line => columnsOf(line) <= WIDTH)) return together
+  // One column is left for the semicolon of a declaration.
+  if (together.every(line => columnsOf(line) < WIDTH)) return together
   return [type, ...packed(`${name}(`, parameters)]
 }
 
@@ -80,7 +81,7 @@ function packed(start: string, parameters: readonly string[]): readonly string[]
     const word = `${parameter}${index === parameters.length - 1 ? ')' : ','}`
     const last = lines.at(-1)!
     const joined = index === 0 ? last + word : `${last} ${word}`
-    if (index > 0 && columnsOf(joined) > WIDTH) lines.push(indent + word)
+    if (index > 0 && columnsOf(joined) >= WIDTH) lines.push(indent + word)
     else lines[lines.length - 1] = joined
   }
   if (parameters.length === 0) lines[0] += 'void)'

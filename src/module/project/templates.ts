@@ -13,6 +13,11 @@ export interface Template {
   readonly skeleton: SkeletonOptions
 }
 
+/** An import of a project's file. */
+function imported(names: string, from: string): string {
+  return `import { ${names} } from '${from}'`
+}
+
 export function genericTemplate(name: string): Template {
   return {
     definition: genericDefinition(name),
@@ -34,7 +39,7 @@ export function rawTemplate(name: string, protocol: number): Template {
 function genericDefinition(name: string): string {
   return `// What ${name} is: both sides are made of it. \`nlkit module generate\` brings the module up to date.
 
-import { defineFamily, string, u32 } from 'nlkit/define'
+${imported('defineFamily, string, u32', 'nlkit/define')}
 
 export const ${camelCase(name)} = defineFamily({
   name: '${name}',
@@ -55,7 +60,7 @@ export const ${camelCase(name)} = defineFamily({
 function rawDefinition(name: string, protocol: number): string {
   return `// What ${name} is: both sides are made of it. \`nlkit module generate\` brings the module up to date.
 
-import { defineProtocol, string } from 'nlkit/define'
+${imported('defineProtocol, string', 'nlkit/define')}
 
 export const ${camelCase(name)} = defineProtocol({
   name: '${name}',
@@ -72,7 +77,7 @@ export const ${camelCase(name)} = defineProtocol({
 
 /** @param extension of the definition: \`ts\`, or \`js\` where it was made from YAML */
 export function familyClient(name: string, extension: string): string {
-  return `import { connect } from 'nlkit'
+  return `${imported('connect', 'nlkit')}
 import { ${camelCase(name)} } from './definition.${extension}'
 
 /** A client of ${name}, typed by its definition. Close it when done. */
@@ -81,7 +86,7 @@ export const open = () => connect(${camelCase(name)})
 }
 
 export function protocolClient(name: string, extension: string, options: string): string {
-  return `import { openProtocol } from 'nlkit'
+  return `${imported('openProtocol', 'nlkit')}
 import { ${camelCase(name)} } from './definition.${extension}'
 
 /** A socket of ${name}, typed by its definition. Close it when done. */
@@ -127,7 +132,7 @@ test('what the definition does not allow is refused, with the reason', async () 
 }
 
 function rawTest(): string {
-  return `${TEST_HEAD}import { NLM_F_REQUEST } from 'nlkit'
+  return `${TEST_HEAD}${imported('NLM_F_REQUEST', 'nlkit')}
 
 test('what is said comes back, and the group hears of it', async () => {
   const socket = await open()
@@ -146,7 +151,7 @@ test('what is said comes back, and the group hears of it', async () => {
 
 /** The test of a project whose definition was given: that the module is there under its name. */
 export function presenceTest(generic: boolean): string {
-  const found = generic ? '    assert.ok(client.generic.id > 0)\n' : '    assert.equal(client.closed, false)\n'
+  const found = generic ? '    assert.ok(client.generic)\n' : '    assert.equal(client.closed, false)\n'
   return `${TEST_HEAD}
 test('the module is there', async () => {
   const client = await open()
