@@ -128,7 +128,38 @@ nlkit_message(int type, u32 portid, u32 seq, const void *payload, int length,
 		kfree_skb(skb);
 		return NULL;
 	}
-	memcpy(nlmsg_data(nlh), payload, length);
+	if (length)
+		memcpy(nlmsg_data(nlh), payload, length);
+	return skb;
+}
+
+/**
+ * nlkit_begin() - a message that attributes are put into
+ * @type: as for nlkit_message()
+ * @portid: as for nlkit_message()
+ * @seq: as for nlkit_message()
+ * @header: struct in front of the attributes, copied; or NULL
+ * @length: of it, in bytes
+ * @gfp: GFP_ATOMIC where one must not sleep
+ *
+ * Return: the message, for nla_put() and then nlmsg_end(); NULL: no memory.
+ */
+static inline struct sk_buff *
+nlkit_begin(int type, u32 portid, u32 seq, const void *header, int length,
+	    gfp_t gfp)
+{
+	struct sk_buff *skb = nlmsg_new(NLMSG_DEFAULT_SIZE, gfp);
+	struct nlmsghdr *nlh;
+
+	if (!skb)
+		return NULL;
+	nlh = nlmsg_put(skb, portid, seq, type, length, 0);
+	if (!nlh) {
+		kfree_skb(skb);
+		return NULL;
+	}
+	if (length)
+		memcpy(nlmsg_data(nlh), header, length);
 	return skb;
 }
 

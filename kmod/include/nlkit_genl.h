@@ -36,6 +36,13 @@
 #define NLKIT_GENL_VALIDATE(flags) .validate = flags,
 #endif
 
+/* From 6.1 on a family says which commands are not validated strictly. */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 1, 0)
+#define NLKIT_GENL_STRICT_FROM(cmd)
+#else
+#define NLKIT_GENL_STRICT_FROM(cmd) .resv_start_op = cmd,
+#endif
+
 /* Until 3.12 the kernel links operations and groups into lists of its own. */
 #if LINUX_VERSION_CODE < KERNEL_VERSION(3, 13, 0)
 #define NLKIT_GENL_CONST

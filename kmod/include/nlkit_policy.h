@@ -35,8 +35,17 @@ struct netlink_range_validation {
 struct netlink_range_validation_signed {
 	s64 min, max;
 };
-#define NLA_POLICY_FULL_RANGE(tp, _range) { .type = tp }
-#define NLA_POLICY_FULL_RANGE_SIGNED(tp, _range) { .type = tp }
+/* The range counts as used, and takes no room. */
+#define NLA_POLICY_FULL_RANGE(tp, _range)	\
+	{ .type = tp, .len = 0 * sizeof(*(_range)) }
+#define NLA_POLICY_FULL_RANGE_SIGNED(tp, _range)	\
+	NLA_POLICY_FULL_RANGE(tp, _range)
+#endif
+/* Until 6.6 policies point to ranges that are not const. */
+#if LINUX_VERSION_CODE < KERNEL_VERSION(6, 7, 0)
+#define NLKIT_RANGE_CONST
+#else
+#define NLKIT_RANGE_CONST const
 #endif
 #ifndef NLA_POLICY_NESTED
 #define NLA_POLICY_NESTED(policy) { .type = NLA_NESTED }
@@ -104,6 +113,7 @@ static inline int nla_put_sint(struct sk_buff *skb, int type, s64 value)
 /**
  * nlkit_parse() - the attributes of a message of a raw protocol
  * @nlh: the message
+ * @header: bytes of the struct in front of them, or 0
  * @attrs: array of @max + 1 entries, filled by type; NULL for what is missing
  * @max: highest type
  * @policy: of the attributes
@@ -111,14 +121,15 @@ static inline int nla_put_sint(struct sk_buff *skb, int type, s64 value)
  *
  * Return: 0, or the error that the sender is told.
  */
-static inline int nlkit_parse(struct nlmsghdr *nlh, struct nlattr **attrs,
-			      int max, const struct nla_policy *policy,
+static inline int nlkit_parse(struct nlmsghdr *nlh, int header,
+			      struct nlattr **attrs, int max,
+			      const struct nla_policy *policy,
 			      struct netlink_ext_ack *extack)
 {
 #if LINUX_VERSION_CODE < KERNEL_VERSION(4, 12, 0)
-	return nlmsg_parse(nlh, 0, attrs, max, policy);
+	return nlmsg_parse(nlh, header, attrs, max, policy);
 #else
-	return nlmsg_parse(nlh, 0, attrs, max, policy, extack);
+	return nlmsg_parse(nlh, header, attrs, max, policy, extack);
 #endif
 }
 

@@ -2,11 +2,11 @@
 // Builds the modules against the headers of a kernel that set-up fetched: `node kmod/vm/build-modules.js [SERIES]`. They come to
 // build/kmod/RELEASE/modules; unchanged sources are not built again.
 
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findProgram, headersFolder, readyVersion, SERIES, whyNotRunnable } from './places.js'
+import { makeModules } from './kbuild.js'
+import { headersFolder, readyVersion, SERIES, whyNotRunnable } from './places.js'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -17,27 +17,13 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export function buildModules(series) {
   const obstacle = whyNotRunnable(series)
   if (obstacle !== undefined) throw new Error(obstacle)
-  for (const program of ['make', 'gcc'])
-    if (findProgram(program) === undefined) throw new Error(`${program} is missing (Debian: ${program})`)
   const version = readyVersion(series)
   const target = join(root, 'build/kmod', version)
   mkdirSync(target, { recursive: true })
   for (const name of ['include', 'modules'])
     cpSync(join(root, 'kmod', name), join(target, name), { recursive: true, preserveTimestamps: true })
   const folder = join(target, 'modules')
-  const args = [
-    '-s',
-    '-j2',
-    '-C',
-    realpathSync(headersFolder(series, version)),
-    `M=${folder}`,
-    'W=1',
-    'CONFIG_DEBUG_INFO_BTF_MODULES=',
-    'modules',
-  ]
-  const { status, stdout, stderr } = spawnSync('make', args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`the modules do not build against ${version}:\n${stdout}${stderr}`)
-  return { folder, output: stdout + stderr }
+  return { folder, output: makeModules(headersFolder(series, version), folder) }
 }
 
 /** Names of the modules, as files of the sources name them. */

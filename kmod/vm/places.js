@@ -16,6 +16,11 @@ export function cacheFolder(series) {
   return join(base, series)
 }
 
+/** Where tools are unpacked that no series of its own brings: sparse, the kernel's checker of C. */
+export function toolsFolder() {
+  return cacheFolder('tools')
+}
+
 /** What `ready.json` holds once everything else is in place. */
 export function readyRecord(version) {
   return { format: FORMAT, version }

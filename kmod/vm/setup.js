@@ -27,7 +27,7 @@ import {
   unpack,
   updateLists,
 } from './packages.js'
-import { cacheFolder, headersFolder, readyRecord, readyVersion, SERIES } from './places.js'
+import { cacheFolder, headersFolder, readyRecord, readyVersion, SERIES, toolsFolder } from './places.js'
 
 function say(line) {
   process.stderr.write(`nlkit vm: ${line}\n`)
@@ -62,6 +62,31 @@ function relocateHeaders(folder, headers) {
   const text = readFileSync(makefile, 'utf8')
   writeWhole(makefile, text.replace(/^include \/usr\/src\//m, `include ${join(folder, 'root/usr/src')}/`))
   rmSync(join(headers, 'vmlinux'), { force: true })
+}
+
+/** Tools that only the tests of the C use, unpacked; without them those tests are skipped. */
+const TOOLS = { 'usr/bin/sparse': 'sparse' }
+
+function fetchTools() {
+  const folder = toolsFolder()
+  for (const [path, name] of Object.entries(TOOLS)) {
+    if (existsSync(join(folder, path))) continue
+    const debs = join(folder, 'debs')
+    mkdirSync(debs, { recursive: true })
+    try {
+      download([name], debs)
+      unpack(
+        join(
+          debs,
+          readdirSync(debs).find(file => file.startsWith(`${name}_`) && file.endsWith('.deb')),
+        ),
+        folder,
+      )
+    } catch (error) {
+      say(`${name} could not be fetched; the tests that use it are skipped: ${error.message.split('\n').at(-1)}`)
+    }
+    rmSync(debs, { recursive: true, force: true })
+  }
 }
 
 function prepare(series, folder) {
@@ -105,6 +130,7 @@ export function setUp(seriesList) {
       say(`${prepare(series, folder)}: ready after ${((performance.now() - start) / 1000).toFixed(1)} s, in ${folder}`)
     })
   }
+  if (!existsSync(toolsFolder())) withLock(join(cacheFolder(seriesList[0]), '.lock'), say, fetchTools)
   return seriesList.map(readyVersion)
 }
 

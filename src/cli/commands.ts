@@ -1,6 +1,7 @@
 /** All commands: the table that the parser, the help, the completion scripts and the tests are derived from. */
 
 import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './command.js'
+import { MODULE_COMMAND } from './module-commands.js'
 import { OBJECT_COMMANDS } from './object-commands.js'
 
 const SPEC: ArgumentDefinition = {
@@ -246,6 +247,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
       },
     ],
   },
+  MODULE_COMMAND,
   {
     name: 'completion',
     summary: 'print the completion script of a shell',

@@ -8,10 +8,20 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { writeModules } from '../module/generated.js'
 import { root } from '../project.js'
 import { cases } from './guest/cases.js'
 import type { CaseResult } from './guest/main.js'
-import { buildModules, runInVm, SERIES, type VmResult, whyNotRunnable } from './virtual-machine.js'
+import {
+  buildModules,
+  headersFolder,
+  makeModules,
+  readyVersion,
+  runInVm,
+  SERIES,
+  type VmResult,
+  whyNotRunnable,
+} from './virtual-machine.js'
 
 /** Seconds for a boot and all cases: far above what they take where the processor is emulated. */
 const TIMEOUT = 140
@@ -27,7 +37,8 @@ function readResults(path: string): Map<string, CaseResult> {
 }
 
 async function runAll(series: string): Promise<Run> {
-  const { folder, output: compiler } = buildModules(series)
+  const { folder, output } = buildModules(series)
+  const compiler = output + (await buildGenerated(series))
   const share = realpathSync(mkdtempSync(join(tmpdir(), 'nlkit-vm-')))
   try {
     const command = [process.execPath, join(root, 'build/test/vm/guest/main.js'), folder, join(share, 'results')]
@@ -37,6 +48,14 @@ async function runAll(series: string): Promise<Run> {
   } finally {
     rmSync(share, { recursive: true, force: true })
   }
+}
+
+/** Builds the modules of the generator beside the others. @returns what the compiler said */
+async function buildGenerated(series: string): Promise<string> {
+  const version = readyVersion(series)!
+  const folder = join(root, 'build/kmod', version, 'generated')
+  await writeModules(folder)
+  return makeModules(headersFolder(series, version), folder)
 }
 
 for (const series of SERIES) {

@@ -27,7 +27,15 @@ export interface VmResult {
 
 interface Modules {
   'run.js': { runInVm(series: string, command: readonly string[], options?: VmOptions): Promise<VmResult> }
-  'places.js': { SERIES: readonly string[]; whyNotRunnable(series: string): string | undefined }
+  'places.js': {
+    SERIES: readonly string[]
+    whyNotRunnable(series: string): string | undefined
+    readyVersion(series: string): string | undefined
+    headersFolder(series: string, version: string): string
+    findProgram(name: string): string | undefined
+    toolsFolder(): string
+  }
+  'kbuild.js': { makeModules(headers: string, folder: string, variables?: readonly string[]): string }
   'build-modules.js': { buildModules(series: string): { folder: string; output: string }; moduleNames(): string[] }
   'kernel-log.js': { faults(log: string): string[] }
   'cpio.js': {
@@ -40,7 +48,8 @@ async function load<Name extends keyof Modules>(name: Name): Promise<Modules[Nam
 }
 
 export const { runInVm } = await load('run.js')
-export const { SERIES, whyNotRunnable } = await load('places.js')
+export const { findProgram, headersFolder, readyVersion, SERIES, toolsFolder, whyNotRunnable } = await load('places.js')
+export const { makeModules } = await load('kbuild.js')
 export const { buildModules, moduleNames } = await load('build-modules.js')
 export const { faults } = await load('kernel-log.js')
 export const { packCpio } = await load('cpio.js')

@@ -124,6 +124,7 @@ struct genl_family {
 	unsigned int maxattr;
 	bool netnsok;
 	bool parallel_ops;
+	u8 resv_start_op;
 	const struct nla_policy *policy;
 	const struct genl_ops *ops;
 	const struct genl_multicast_group *mcgrps;

@@ -1,9 +1,7 @@
-/** `nlkit vm setup|run|shell`: calls the scripts of kmod/vm, which also run by themselves. */
+/** `nlkit vm setup|run|shell`. */
 
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { Invocation } from '../command.js'
+import { runScript } from '../vm-scripts.js'
 
 /** Words for kmod/vm/NAME.js. */
 function words({ path, arguments: operands, options }: Invocation): readonly string[] {
@@ -17,18 +15,6 @@ function words({ path, arguments: operands, options }: Invocation): readonly str
   ]
 }
 
-/** The script has the terminal; Ctrl-C reaches it there, and other signals are passed on, so that the machine ends in any case. */
-export async function run(invocation: Invocation): Promise<number> {
-  const name = invocation.path.at(-1) === 'setup' ? 'setup.js' : 'run.js'
-  const script = fileURLToPath(new URL(`../../../kmod/vm/${name}`, import.meta.url))
-  const child = spawn(process.execPath, [script, ...words(invocation)], { stdio: 'inherit' })
-  const pass = (signal: NodeJS.Signals) => void child.kill(signal)
-  const ignore = () => {}
-  process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', ignore)
-  try {
-    const [status] = (await once(child, 'close')) as [number | null]
-    return status ?? 1
-  } finally {
-    process.off('SIGTERM', pass).off('SIGHUP', pass).off('SIGINT', ignore)
-  }
+export function run(invocation: Invocation): Promise<number> {
+  return runScript(invocation.path.at(-1) === 'setup' ? 'setup.js' : 'run.js', words(invocation))
 }

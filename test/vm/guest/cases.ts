@@ -6,6 +6,7 @@ import { counter } from './counter.js'
 import { echo } from './echo.js'
 import { examples } from './examples.js'
 import { families } from './families.js'
+import { generated } from './generated.js'
 import { gpioSuspend } from './gpio-suspend.js'
 import { greeting } from './greeting.js'
 import type { Case } from './guest.js'
@@ -24,6 +25,7 @@ export const cases: readonly Case[] = [
   ...registration,
   ...queue,
   ...counter,
+  ...generated,
   ...malformedRequests,
   ...comingAndGoing,
   ...protocols,
