@@ -68,7 +68,8 @@ export class DumpWorkers {
     requests: readonly DumpRequest<F, K>[],
     { module, ...options }: ParallelOptions,
   ): Promise<Columns> {
-    const { href } = module ?? new URL(`../families/${family.name}.js`, import.meta.url)
+    // By the names of the package: where its files lie is not to be known here.
+    const href = module?.href ?? import.meta.resolve(`nlkit/families/${family.name}`)
     const jobs = requests.map(request =>
       this.#run({ ...options, id: this.#next++, module: href, family: camelCase(family.name), operation, request }),
     )
@@ -98,7 +99,7 @@ export class DumpWorkers {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./dump-worker.js', import.meta.url))
+    const worker = new Worker(new URL(import.meta.resolve('nlkit/dump-worker')))
     worker.unref()
     worker.on('message', (result: DumpResult) => this.#settle(worker, result))
     worker.on('error', error => this.#lost(worker, error))
