@@ -173,7 +173,9 @@ export class FamilyClient<F extends AnyFamily> {
     items: Items,
     options: BatchOptions = {},
   ): Promise<BatchResults<F, Items>> {
-    for (const item of items) this.#kind(this.#operation(item.name), 'do')
+    const names = new Set<string>()
+    for (const item of items) names.add(item.name)
+    for (const name of names) this.#kind(this.#operation(name), 'do')
     // Made when its turn comes: a hundred thousand at once would hold up the event loop.
     const requestAt = (index: number) => {
       const { name, request, flags } = items[index]!
