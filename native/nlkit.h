@@ -34,6 +34,7 @@ struct entry {
   uint32_t slot;
   uint32_t next_free;
   int fd;
+  bool control; /* an option was set that may bring control messages */
   struct uv_poll_s *poll; /* made by the first watch, closed together with fd */
   napi_ref callback;      /* set while watched */
 };
@@ -59,7 +60,7 @@ struct bytes {
 struct call {
   napi_env env;
   struct environment *environment;
-  napi_value values[6];
+  napi_value values[7];
 };
 
 /* arguments.c. Those returning bool have thrown a TypeError when it is false. */
@@ -83,11 +84,19 @@ void nlkit_close_poll(struct entry *entry);
 /* namespace.c: runs `action` in the network namespace `fd` (below 0: where the thread is) and returns what it returned. */
 int nlkit_in_namespace(int fd, int (*action)(void *), void *argument);
 
+/* glibc has SOL_NETLINK in a header that musl lacks; the number is the kernel's for ever. */
+#define LEVEL_NETLINK 270
+
 /* receive.c */
 #define NLKIT_AREA_HEADER 16
 #define NLKIT_DATAGRAM_HEADER 48
-bool nlkit_area(struct call *call, size_t index, struct bytes *area, size_t *room);
-int nlkit_receive_into(int fd, struct bytes area, size_t room);
+struct area {
+  struct bytes bytes;
+  size_t room;   /* bytes offered to each datagram */
+  uint32_t most; /* datagrams to stop after */
+};
+bool nlkit_area(struct call *call, size_t index, struct area *area);
+int nlkit_receive_into(const struct entry *entry, const struct area *area);
 void nlkit_empty_area(struct bytes area);
 
 /* What JavaScript sees; the names are in nlkit.c. */

@@ -88,6 +88,18 @@ static bool filter_program(struct bytes *bytes, struct sock_fprog *program) {
   return true;
 }
 
+/* Options that bring no control messages; any other may. */
+static bool is_silent(int64_t level, int64_t option) {
+  static const int of_socket[] = {SO_RCVBUF, SO_RCVBUFFORCE, SO_SNDBUF, SO_SNDBUFFORCE, SO_ATTACH_FILTER, SO_DETACH_FILTER};
+  static const int of_netlink[] = {NETLINK_ADD_MEMBERSHIP, NETLINK_DROP_MEMBERSHIP, NETLINK_BROADCAST_ERROR, NETLINK_NO_ENOBUFS,
+                                   NETLINK_CAP_ACK,        NETLINK_EXT_ACK,         NETLINK_GET_STRICT_CHK};
+  for (size_t i = 0; level == SOL_SOCKET && i < sizeof of_socket / sizeof *of_socket; i++)
+    if (option == of_socket[i]) return true;
+  for (size_t i = 0; level == LEVEL_NETLINK && i < sizeof of_netlink / sizeof *of_netlink; i++)
+    if (option == of_netlink[i]) return true;
+  return false;
+}
+
 /* setsockopt(entry, level, option, int or Uint8Array): 0 or -errno. */
 napi_value nlkit_setsockopt(napi_env env, napi_callback_info info) {
   struct call call;
@@ -110,6 +122,7 @@ napi_value nlkit_setsockopt(napi_env env, napi_callback_info info) {
   if (level == SOL_SOCKET && option == SO_ATTACH_REUSEPORT_CBPF) return nlkit_number(env, -ENOPROTOOPT);
   if (level == SOL_SOCKET && option == SO_ATTACH_FILTER && !filter_program(&bytes, &program)) return nlkit_number(env, -EINVAL);
   int result = setsockopt(entry->fd, (int)level, (int)option, bytes.data, (socklen_t)bytes.length);
+  if (result == 0 && !is_silent(level, option)) entry->control = true;
   return nlkit_number(env, result == 0 ? 0 : -errno);
 }
 
@@ -144,15 +157,8 @@ static bool send_request(struct call *call, struct send_request *request) {
 
 static int64_t send_bytes(int fd, const struct send_request *request) {
   struct sockaddr_nl address = {.nl_family = AF_NETLINK, .nl_pid = (uint32_t)request->port_id, .nl_groups = (uint32_t)request->groups};
-  struct iovec vector = {request->bytes.data, request->bytes.length};
-  struct msghdr message = {0};
-  message.msg_iov = &vector;
-  message.msg_iovlen = 1;
-  if (request->port_id >= 0) {
-    message.msg_name = &address;
-    message.msg_namelen = sizeof address;
-  }
-  ssize_t sent = sendmsg(fd, &message, MSG_DONTWAIT | MSG_NOSIGNAL);
+  const struct sockaddr *to = request->port_id >= 0 ? (const struct sockaddr *)&address : NULL;
+  ssize_t sent = sendto(fd, request->bytes.data, request->bytes.length, MSG_DONTWAIT | MSG_NOSIGNAL, to, to == NULL ? 0 : sizeof address);
   return sent < 0 ? -errno : sent;
 }
 
@@ -165,30 +171,28 @@ napi_value nlkit_send(napi_env env, napi_callback_info info) {
   return nlkit_number(env, entry == NULL ? -EBADF : send_bytes(entry->fd, &request));
 }
 
-/* receive(entry, area, room): number of datagrams or -EBADF. */
+/* receive(entry, area, room, most): number of datagrams or -EBADF. */
 napi_value nlkit_receive(napi_env env, napi_callback_info info) {
   struct call call;
   struct entry *entry;
-  struct bytes area;
-  size_t room;
-  if (!nlkit_call(env, info, 3, &call) || !nlkit_entry(&call, &entry) || !nlkit_area(&call, 1, &area, &room)) return NULL;
-  nlkit_empty_area(area);
-  return nlkit_number(env, entry == NULL ? -EBADF : nlkit_receive_into(entry->fd, area, room));
+  struct area area;
+  if (!nlkit_call(env, info, 4, &call) || !nlkit_entry(&call, &entry) || !nlkit_area(&call, 1, &area)) return NULL;
+  nlkit_empty_area(area.bytes);
+  return nlkit_number(env, entry == NULL ? -EBADF : nlkit_receive_into(entry, &area));
 }
 
-/* sendReceive(entry, bytes, port id, groups, area, room): bytes sent, or -errno with nothing received. */
+/* sendReceive(entry, bytes, port id, groups, area, room, most): bytes sent, or -errno with nothing received. */
 napi_value nlkit_send_receive(napi_env env, napi_callback_info info) {
   struct call call;
   struct entry *entry;
   struct send_request request;
-  struct bytes area;
-  size_t room;
-  if (!nlkit_call(env, info, 6, &call) || !nlkit_entry(&call, &entry)) return NULL;
-  if (!send_request(&call, &request) || !nlkit_area(&call, 4, &area, &room)) return NULL;
-  nlkit_empty_area(area);
+  struct area area;
+  if (!nlkit_call(env, info, 7, &call) || !nlkit_entry(&call, &entry)) return NULL;
+  if (!send_request(&call, &request) || !nlkit_area(&call, 4, &area)) return NULL;
+  nlkit_empty_area(area.bytes);
   if (entry == NULL) return nlkit_number(env, -EBADF);
   int64_t sent = send_bytes(entry->fd, &request);
-  if (sent >= 0) nlkit_receive_into(entry->fd, area, room);
+  if (sent >= 0) nlkit_receive_into(entry, &area);
   return nlkit_number(env, sent);
 }
 

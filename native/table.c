@@ -37,6 +37,7 @@ int64_t nlkit_adopt(struct environment *environment, int fd) {
   environment->first_free = entry->next_free;
   entry->generation = ++environment->generation;
   entry->fd = fd;
+  entry->control = false;
   return (int64_t)entry->generation * SLOTS + slot;
 }
 

@@ -5,7 +5,7 @@ import { abortedError, closedError } from './client-errors.js'
 import type { Connection } from './connection.js'
 import { type Pending, parcelOf } from './pending.js'
 import type { Request } from './request.js'
-import { checkTimeout, turn, type WaitOptions } from './wait.js'
+import { checkTimeout, turn, turnIsDue, type WaitOptions } from './wait.js'
 
 export type BatchRequest<T = unknown> = Request<T>
 
@@ -17,11 +17,8 @@ export interface BatchOptions extends WaitOptions {
   readonly ack?: 'each' | 'last' | undefined
 }
 
-/** Milliseconds of work between two turns of the event loop. */
-const SLICE = 4
-
 /**
- * Sends `requests` in order, packed into as few datagrams as the send buffer (X4) and the room for their answers allow, and resolves with one
+ * Sends `count` requests in order, each asked for when its turn comes, packed into as few datagrams as the send buffer (X4) and the room for their answers allow, and resolves with one
  * settled result for each, in the same order. One that fails does not stop those behind it (W5). Rejects for a timeout
  * that is none (RangeError), and for nothing else: a value that cannot be written is its own request's ValueError.
  *
@@ -30,55 +27,62 @@ const SLICE = 4
  */
 export async function runBatch(
   connection: Connection,
-  requests: readonly BatchRequest[],
+  count: number,
+  requestAt: (index: number) => BatchRequest,
   options: BatchOptions,
 ): Promise<PromiseSettledResult<unknown>[]> {
   checkTimeout(options.timeout ?? 0)
-  const results = new Array<PromiseSettledResult<unknown>>(requests.length)
+  const results = new Array<PromiseSettledResult<unknown>>(count)
   const writer = new Writer(16_384)
-  let sliceEnd = performance.now() + SLICE
-  for (let next = 0; next < requests.length; ) {
+  const run: Run = { connection, count, requestAt, options, results, writer }
+  for (let next = 0; next < count; ) {
     if (options.signal?.aborted || connection.closed) {
-      rejectRest(connection, requests, results, next, options.signal?.reason)
+      rejectRest(run, next)
       break
     }
-    const { end, done } = sendParcel(connection, requests, next, results, writer, options)
+    const { end, done } = sendParcel(run, next)
     next = end
     await done
-    if (performance.now() < sliceEnd) continue
-    await turn()
-    sliceEnd = performance.now() + SLICE
+    if (turnIsDue()) await turn()
   }
   return results
 }
 
+interface Run {
+  readonly connection: Connection
+  readonly count: number
+  readonly requestAt: (index: number) => BatchRequest
+  readonly options: BatchOptions
+  readonly results: PromiseSettledResult<unknown>[]
+  readonly writer: Writer
+}
+
+/** The result of most requests of most batches, which have no answer beyond success. */
+const DONE: PromiseFulfilledResult<unknown> = Object.freeze({ status: 'fulfilled', value: undefined })
+
 function sendParcel(
-  connection: Connection,
-  requests: readonly BatchRequest[],
+  { connection, count, requestAt, options, results, writer }: Run,
   first: number,
-  results: PromiseSettledResult<unknown>[],
-  writer: Writer,
-  options: BatchOptions,
 ): { readonly end: number; readonly done: Promise<void> | undefined } {
   const pending: Pending[] = []
   const { sendLimit, window } = connection
   let cost = 0
   let left = 0
   let resolve: (() => void) | undefined
+  const settle = (error: unknown, value: unknown, at: number) => {
+    if (error !== undefined) results[at] = { status: 'rejected', reason: error }
+    else results[at] = value === undefined ? DONE : { status: 'fulfilled', value }
+    if (--left === 0) resolve?.()
+  }
   writer.reset()
   let index = first
-  for (; index < requests.length; index++) {
+  for (; index < count; index++) {
     const position = writer.position
-    const at = index
-    const settle = (error: unknown, value: unknown) => {
-      results[at] = error === undefined ? { status: 'fulfilled', value } : { status: 'rejected', reason: error }
-      if (--left === 0) resolve?.()
-    }
     let entry: Pending
     try {
-      entry = connection.prepare(writer, requests[index]!, true, settle)
+      entry = connection.prepare(writer, requestAt(index), true, settle, index)
     } catch (error) {
-      results[at] = { status: 'rejected', reason: error }
+      results[index] = { status: 'rejected', reason: error }
       writer.position = position
       continue
     }
@@ -99,16 +103,10 @@ function sendParcel(
   return { end: index, done }
 }
 
-function rejectRest(
-  connection: Connection,
-  requests: readonly BatchRequest[],
-  results: PromiseSettledResult<unknown>[],
-  from: number,
-  reason: unknown,
-): void {
-  for (let index = from; index < requests.length; index++) {
-    const { operation } = requests[index]!
-    const error = connection.closed ? closedError(operation) : abortedError(operation, reason, 'no')
+function rejectRest({ connection, count, requestAt, options, results }: Run, from: number): void {
+  for (let index = from; index < count; index++) {
+    const { operation } = requestAt(index)
+    const error = connection.closed ? closedError(operation) : abortedError(operation, options.signal?.reason, 'no')
     results[index] = { status: 'rejected', reason: error }
   }
 }

@@ -1,4 +1,4 @@
-import { AREA_HEADER, type ReceiveArea } from '../transport/receive-area.js'
+import { ANY_NUMBER, AREA_HEADER, type ReceiveArea } from '../transport/receive-area.js'
 import type { HeldNamespace, NetworkNamespace, Transport } from '../transport/transport.js'
 import { NLM_F_ACK, NLM_F_REQUEST } from '../wire/constants.js'
 import { Writer } from '../wire/index.js'
@@ -12,13 +12,15 @@ import { Endpoint, type EndpointOptions, holdNamespace } from './endpoint.js'
 import { InFlight } from './in-flight.js'
 import { NetlinkError } from './netlink-error.js'
 import { abortParcel, waitForParcel } from './parcel-wait.js'
-import { answerCost, type Parcel, Pending, parcelOf } from './pending.js'
+import { answerCost, type Parcel, Pending, parcelOf, type Settle } from './pending.js'
 import type { Request, RequestOptions } from './request.js'
-import { checkTimeout, DEFAULT_TIMEOUT } from './wait.js'
+import { checkTimeout, DEFAULT_TIMEOUT, turn, turnIsDue } from './wait.js'
 
 const EAGAIN = 11
 const EINTR = 4
 const ENOBUFS = 105
+/** What a receive ends with while there may be more. */
+const READS_ON: ReadonlySet<number> = new Set([0, ENOBUFS, EINTR])
 /** Milliseconds between attempts at a receiver that has no room; it grows up to the last. */
 const RETRY_FIRST = 1
 const RETRY_LAST = 50
@@ -42,6 +44,7 @@ export class Connection {
   readonly #peer: number
   #waiting: Parcel[] = []
   #sequence: number
+  #asked = 0
   #watching = false
   /** While a send or a receive is being taken in, and callbacks may run. */
   #busy = false
@@ -58,7 +61,15 @@ export class Connection {
     checkTimeout(this.timeout)
     this.#namespace = holdNamespace(transport, protocol, options.netns)
     const { extack = true, capAck = true } = options
-    const asked: EndpointOptions = { ...options, groups: undefined, extack, capAck, netns: this.netns }
+    // Members of no group need not be told which one a message was for.
+    const asked: EndpointOptions = {
+      ...options,
+      groups: undefined,
+      packetInfo: false,
+      extack,
+      capAck,
+      netns: this.netns,
+    }
     try {
       this.endpoint = Endpoint.open(transport, protocol, asked)
     } catch (error) {
@@ -122,7 +133,7 @@ export class Connection {
    * @throws NetlinkError what the kernel answered; ERR_NLKIT_TIMEOUT, ERR_NLKIT_CLOSED. The signal's reason. ValueError before anything is sent.
    */
   request<T>(request: Request<T>, options: RequestOptions = {}): Promise<T | undefined> {
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<T | undefined>((resolve, reject) => {
       if (options.signal?.aborted) return reject(options.signal.reason)
       const settle = (error: unknown, value: unknown) =>
         error === undefined ? resolve(value as T | undefined) : reject(error)
@@ -133,6 +144,8 @@ export class Connection {
       pending.onReply = options.onReply
       this.submit(parcelOf(writer.bytes(), [pending], undefined), options)
     })
+    // Looking at the clock takes longer than a turn's share of a request.
+    return (++this.#asked & 15) === 0 && turnIsDue() ? afterTurn(answer) : answer
   }
 
   /** A dump that starts when it is first read from. */
@@ -142,7 +155,7 @@ export class Connection {
 
   /** Many requests in few sends, one result each; see {@link runBatch}. */
   batch(requests: readonly BatchRequest[], options: BatchOptions = {}): Promise<PromiseSettledResult<unknown>[]> {
-    return runBatch(this, requests, options)
+    return runBatch(this, requests.length, index => requests[index]!, options)
   }
 
   /** Fails everything that waits with ERR_NLKIT_CLOSED. Closing twice is harmless. */
@@ -163,7 +176,7 @@ export class Connection {
   }
 
   /** Writes a request's message and registers nothing yet. @internal for batches. */
-  prepare(writer: Writer, request: Request, ack: boolean, settle: (error: unknown, value: unknown) => void): Pending {
+  prepare(writer: Writer, request: Request, ack: boolean, settle: Settle, index = 0): Pending {
     const sequence = this.#nextSequence()
     const flags = request.flags | NLM_F_REQUEST | (ack ? NLM_F_ACK : 0)
     const start = writer.startMessage(request.type(), flags, sequence, 0)
@@ -171,7 +184,7 @@ export class Connection {
     writer.endMessage(start)
     const length = writer.position - start
     const cost = answerCost(request.read !== undefined, this.#capAck ? 0 : length)
-    return new Pending(sequence, request, start, length, cost, ack, settle)
+    return new Pending(sequence, request, start, length, cost, ack, settle, index)
   }
 
   /**
@@ -199,13 +212,14 @@ export class Connection {
 
   /** False when the receiver has no room: then the parcel must wait for the retry timer. */
   #transmit(parcel: Parcel): boolean {
-    for (const pending of parcel.pending) {
-      this.#inFlight.add(pending, this.#peer === 0 && !pending.ack && parcel.last === undefined)
-    }
+    this.#inFlight.add(parcel, this.#peer === 0)
+    const most = this.#inFlight.size === parcel.pending.length ? parcel.datagrams : ANY_NUMBER
     const errno = this.#read(area => {
+      area.most = most
       const sent = this.endpoint.socket.sendReceive(parcel.bytes, this.#peer, 0, area)
+      area.most = ANY_NUMBER
       return sent < 0 ? -sent : 0
-    })
+    }, most !== ANY_NUMBER)
     if (errno === 0) {
       this.#retryDelay = RETRY_FIRST
       return true
@@ -290,14 +304,14 @@ export class Connection {
   }
 
   /** Takes what `fill` received, and all behind it. Returns the errno of `fill`; nothing was received where that is not 0. */
-  #read(fill: (area: ReceiveArea) => number): number {
+  #read(fill: (area: ReceiveArea) => number, limited = false): number {
     this.#busy = true
     try {
       return this.endpoint.withArea(area => {
         const errno = fill(area)
         if (errno !== 0) return errno
         this.#take(area)
-        this.#drain(area)
+        this.#drain(area, limited)
         return 0
       })
     } finally {
@@ -305,8 +319,13 @@ export class Connection {
     }
   }
 
-  #drain(area: ReceiveArea): void {
-    while (!this.closed && (area.errno === 0 || area.errno === ENOBUFS || area.errno === EINTR) && area.count > 0) {
+  /** @param limited whether the receive before stopped where it expected no more. */
+  #drain(area: ReceiveArea, limited: boolean): void {
+    let again = limited && area.errno === 0
+    while (!this.closed && (again || (area.count > 0 && READS_ON.has(area.errno)))) {
+      // All is answered: what may have come behind that is nobody's, and is found by the next receive.
+      if (this.#inFlight.size === 0 && !this.#overrun) return
+      again = false
       this.endpoint.socket.receive(area)
       this.#take(area)
     }
@@ -378,4 +397,12 @@ export class Connection {
     while (this.#sequence === 0 || this.#inFlight.get(this.#sequence) !== undefined)
     return this.#sequence
   }
+}
+
+function afterTurn<T>(answer: Promise<T>): Promise<T> {
+  const turned = turn()
+  return answer.then(
+    value => turned.then(() => value),
+    error => turned.then(() => Promise.reject(error)),
+  )
 }

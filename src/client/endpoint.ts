@@ -236,7 +236,8 @@ export class Endpoint {
   }
 
   #configure(options: EndpointOptions): void {
-    this.setFlag('packetInfo', options.packetInfo ?? true)
+    // Off from the start: setting it so would make every receive look for control messages.
+    if (options.packetInfo ?? true) this.setFlag('packetInfo', true)
     for (const flag of Object.keys(SOCKET_FLAGS) as SocketFlag[]) {
       const wanted = options[flag]
       if (flag !== 'packetInfo' && wanted !== undefined) this.setFlag(flag, wanted)

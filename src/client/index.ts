@@ -2,11 +2,14 @@
 
 export type { ConnectionCounters } from './answers.js'
 export type { BatchOptions, BatchRequest } from './batch.js'
+export type { ColumnOptions } from './column-dump.js'
 export { Connection } from './connection.js'
 export type { ConnectionOptions } from './connection-options.js'
 export type { TransportOptions } from './default-transport.js'
 export { DEFAULT_ATTEMPTS, type Dump, type DumpOptions } from './dump.js'
+export { DumpWorkers, type ParallelOptions } from './dump-workers.js'
 export { Endpoint, type EndpointOptions, type PortIdPolicy, type SocketFlag, type SocketMemory } from './endpoint.js'
+export { type EventPredicate, eventFilter, type Where } from './event-filter.js'
 export {
   type BatchItem,
   type BatchResults,
@@ -39,6 +42,7 @@ export {
 export type { Request, RequestNames, RequestOptions, Warning } from './request.js'
 export {
   type EventOrigin,
+  type FilteredSubscribeOptions,
   SUBSCRIPTION_BUFFER,
   type SubscribeOptions,
   Subscription,

@@ -1,3 +1,4 @@
+import { ANY_NUMBER } from '../transport/receive-area.js'
 import { NLM_F_ACK } from '../wire/constants.js'
 import type { Writer } from '../wire/index.js'
 import { failedRequest } from './answer-error.js'
@@ -11,8 +12,12 @@ export interface Parcel {
   readonly pending: readonly Pending[]
   /** Bytes of receive buffer that the answers may take. */
   readonly cost: number
+  /** Datagrams that the answers come in where nothing fails: an acknowledgement is one, a reply another. */
+  readonly datagrams: number
   /** The only one that asks for an acknowledgement, which then stands for all before it. */
   last: Pending | undefined
+  /** How many are under way: sent, and neither settled nor given up. */
+  underWay: number
   /** How many are not settled. Before it was sent: all or none. */
   left: number
   /** Aborting it ends all that are left. */
@@ -24,9 +29,26 @@ export interface Parcel {
 /** @param last see {@link Parcel.last}. */
 export function parcelOf(bytes: Uint8Array, pending: readonly Pending[], last: Pending | undefined): Parcel {
   const cost = pending.reduce((sum, entry) => sum + entry.cost, 0)
-  const parcel: Parcel = { bytes, pending, cost, last, left: pending.length, signal: undefined, stopWaiting: undefined }
+  const parcel: Parcel = {
+    bytes,
+    pending,
+    cost,
+    datagrams: datagramsOf(pending, last),
+    last,
+    underWay: 0,
+    left: pending.length,
+    signal: undefined,
+    stopWaiting: undefined,
+  }
   for (const entry of pending) entry.parcel = parcel
   return parcel
+}
+
+function datagramsOf(pending: readonly Pending[], last: Pending | undefined): number {
+  if (last !== undefined) return pending.some(({ names }) => names.read !== undefined) ? ANY_NUMBER : 1
+  const [only] = pending
+  if (only === undefined || pending.length > 1) return ANY_NUMBER
+  return (only.ack ? 1 : 0) + (only.names.read === undefined ? 0 : 1) || ANY_NUMBER
 }
 
 /**
@@ -40,6 +62,9 @@ const REPLY_COST = 4352
 export function answerCost(replies: boolean, echoed: number): number {
   return ACKNOWLEDGEMENT_COST + (replies ? REPLY_COST : 0) + (echoed > 128 ? echoed * 2 : 0)
 }
+
+/** @param index which of its batch it was. */
+export type Settle = (error: unknown, value: unknown, index: number) => void
 
 /** A request between its writing and its end. It ends once; what comes later is nobody's. */
 export class Pending {
@@ -55,11 +80,14 @@ export class Pending {
   /** An answer that could not be read: the request ends with it once the kernel has said all. */
   failure: unknown
   settled = false
+  /** Sent, and neither settled nor given up. */
+  underWay = false
   /** Bytes of {@link cost} that count as under way. */
   charged = 0
   readonly #start: number
   readonly #length: number
-  readonly #settle: (error: unknown, value: unknown) => void
+  readonly #settle: Settle
+  readonly #index: number
 
   constructor(
     sequence: number,
@@ -68,7 +96,8 @@ export class Pending {
     length: number,
     cost: number,
     ack: boolean,
-    settle: (error: unknown, value: unknown) => void,
+    settle: Settle,
+    index: number,
   ) {
     this.sequence = sequence
     this.names = names
@@ -77,6 +106,7 @@ export class Pending {
     this.#start = start
     this.#length = length
     this.#settle = settle
+    this.#index = index
   }
 
   /** Takes NLM_F_ACK out of the message that `writer` still holds. */
@@ -98,6 +128,6 @@ export class Pending {
     if (this.settled) return
     this.settled = true
     if (this.parcel !== undefined && --this.parcel.left === 0) this.parcel.stopWaiting?.()
-    this.#settle(error, this.value)
+    this.#settle(error, this.value, this.#index)
   }
 }

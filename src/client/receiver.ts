@@ -1,7 +1,7 @@
 import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
 import { timeoutError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
-import { afterTimeout, onAbort, type WaitOptions } from './wait.js'
+import { afterTimeout, onAbort, turn, turnIsDue, type WaitOptions } from './wait.js'
 
 const EAGAIN = 11
 const EINTR = 4
@@ -45,6 +45,8 @@ export class Receiver<T> {
   #next = 0
   readonly #waiters: Waiter<T>[] = []
   #overrun = false
+  /** The last receive found something. */
+  #busy = false
   #closed = false
 
   constructor(endpoint: Endpoint, handlers: ReceiverHandlers<T>) {
@@ -59,14 +61,31 @@ export class Receiver<T> {
     const ready = this.#pick(reader)
     if (ready !== undefined) return Promise.resolve(ready)
     if (this.#closed) return Promise.resolve(undefined)
+    // What is there at once settles promises without a turn of the event loop: read on like that, a full queue would hold up timers.
+    if (this.#busy && turnIsDue()) {
+      this.#busy = false
+      return turn().then(() => this.next({ signal, timeout }, reader))
+    }
     const errno = this.#receive()
     const received = this.#pick(reader)
     if (received !== undefined) {
+      this.#busy = true
       this.#offer()
       return Promise.resolve(received)
     }
     if (errno !== 0) return Promise.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))
     return this.#wait(signal, timeout, reader)
+  }
+
+  /** The next item and all that have been received with it; undefined once closed. @throws as {@link next}. */
+  async nextBatch(options: WaitOptions = {}): Promise<T[] | undefined> {
+    const first = await this.next(options)
+    if (first === undefined) return undefined
+    const batch = this.#next === 0 ? this.#items : this.#items.slice(this.#next)
+    this.#items = []
+    this.#next = 0
+    batch.unshift(first)
+    return batch
   }
 
   /** What has been received and not asked for is dropped; those who wait get undefined. */

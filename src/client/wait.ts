@@ -93,9 +93,26 @@ export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
   })
 }
 
+/** Milliseconds of work between two turns of the event loop. */
+const SLICE = 4
+let lastTurn = 0
+
 /** A turn of the event loop: lets timers, signals and other sockets run between two pieces of work. */
 export function turn(): Promise<void> {
-  return new Promise(resolve => setImmediate(resolve))
+  return new Promise(resolve =>
+    setImmediate(() => {
+      lastTurn = performance.now()
+      resolve()
+    }),
+  )
+}
+
+/**
+ * Whether the event loop is due for a {@link turn}. Answers that are there at once settle their promises without one: whoever awaits them in a
+ * row would hold up timers for as long as that goes on.
+ */
+export function turnIsDue(): boolean {
+  return performance.now() - lastTurn > SLICE
 }
 
 function nothing(): void {}

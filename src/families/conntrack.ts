@@ -240,31 +240,31 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
       switch (type) {
         case 1: v0 = decodeTupleAttrs(view, at, stop); break
         case 2: v1 = decodeTupleAttrs(view, at, stop); break
-        case 3: if (stop - at === 4) v2 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeProtoinfoAttrs(view, at, stop); break
         case 5: v4 = decodeHelpAttrs(view, at, stop); break
         case 6: v5 = decodeNatAttrs(view, at, stop); break
-        case 7: if (stop - at === 4) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 9: v8 = decodeCounterAttrs(view, at, stop); break
         case 10: v9 = decodeCounterAttrs(view, at, stop); break
-        case 11: if (stop - at === 4) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 13: v12 = decodeNatAttrs(view, at, stop); break
         case 14: v13 = decodeTupleAttrs(view, at, stop); break
         case 15: v14 = decodeSeqadjAttrs(view, at, stop); break
         case 16: v15 = decodeSeqadjAttrs(view, at, stop); break
         case 17: v16 = u8.slice(at, stop); break
-        case 18: if (stop - at === 2) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 6) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 19: v18 = decodeSecctxAttrs(view, at, stop); break
-        case 20: if (stop - at === 8) v19 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 4) v20 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 12) v19 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 8) v20 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 22: v21 = u8.slice(at, stop); break
         case 23: v22 = u8.slice(at, stop); break
         case 24: v23 = decodeSynproxyAttrs(view, at, stop); break
         case 25: v24 = decodeTupleAttrs(view, at, stop); break
-        case 26: if (stop - at === 4) v25 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 8) v26 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 26: if (length === 8) v25 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 12) v26 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -380,24 +380,23 @@ function decodeNfgenmsgConntrackStatsAttrs(view: ByteView, position: number, end
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v12 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v13 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v14 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v12 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v13 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v14 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -481,7 +480,7 @@ function decodeTupleAttrs(view: ByteView, position: number, end: number): TupleA
       switch (type) {
         case 1: v0 = decodeTupleIpAttrs(view, at, stop); break
         case 2: v1 = decodeTupleProtoAttrs(view, at, stop); break
-        case 3: if (stop - at === 2) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -628,8 +627,8 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 4: v2 = u8.slice(at, stop); break
         case 5: v3 = u8.slice(at, stop); break
         case 3: v4 = decodeNatProtoAttrs(view, at, stop); break
@@ -671,7 +670,7 @@ function encodeNatAttrs(w: Writer, value: any): void {
 const CounterAttrs_NAMES: Readonly<Record<number, string>> = {"1":"packets","2":"bytes","3":"packets-old","4":"bytes-old"}
 function decodeCounterAttrs(view: ByteView, position: number, end: number): CounterAttrs {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let v2: number | undefined
@@ -684,13 +683,12 @@ function decodeCounterAttrs(view: ByteView, position: number, end: number): Coun
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 8) v0 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 8) v1 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -740,12 +738,11 @@ function decodeSeqadjAttrs(view: ByteView, position: number, end: number): Seqad
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -836,12 +833,11 @@ function decodeSynproxyAttrs(view: ByteView, position: number, end: number): Syn
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -891,10 +887,10 @@ function decodeTupleIpAttrs(view: ByteView, position: number, end: number): Tupl
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4 || stop - at === 16) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4 || stop - at === 16) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -949,18 +945,17 @@ function decodeTupleProtoAttrs(view: ByteView, position: number, end: number): T
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 2) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) v3 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 2) v6 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 1) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 6) v6 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1058,9 +1053,9 @@ function decodeProtoinfoTcpAttrs(view: ByteView, position: number, end: number):
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = (NF_CT_TCP_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = (NF_CT_TCP_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeNfCtTcpFlagsMask(view, at, stop); break
         case 5: v4 = decodeNfCtTcpFlagsMask(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -1101,7 +1096,7 @@ function encodeProtoinfoTcpAttrs(w: Writer, value: any): void {
 const ProtoinfoDccpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dccp-state","2":"dccp-role","3":"dccp-handshake-seq"}
 function decodeProtoinfoDccpAttrs(view: ByteView, position: number, end: number): ProtoinfoDccpAttrs {
   const u16 = view.u16
-  const { u8, data } = view
+  const { u8 } = view
   let v0: number | undefined
   let v1: number | undefined
   let v2: bigint | undefined
@@ -1113,12 +1108,11 @@ function decodeProtoinfoDccpAttrs(view: ByteView, position: number, end: number)
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 8) v2 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v2 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 4: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1168,12 +1162,11 @@ function decodeProtoinfoSctpAttrs(view: ByteView, position: number, end: number)
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = (NF_CT_SCTP_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = (NF_CT_SCTP_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1219,11 +1212,10 @@ function decodeNatProtoAttrs(view: ByteView, position: number, end: number): Nat
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

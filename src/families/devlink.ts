@@ -561,7 +561,7 @@ const RATE_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, 
 const RATE_TYPE_NAMES: Readonly<Record<number | string, RateType>> = { 0: "leaf", 1: "node" }
 const Devlink_NAMES: Readonly<Record<number, string>> = {"1":"bus-name","2":"dev-name","3":"port-index","4":"port-type","5":"port-desired-type","6":"port-netdev-ifindex","7":"port-netdev-name","8":"port-ibdev-name","9":"port-split-count","10":"port-split-group","11":"sb-index","12":"sb-size","13":"sb-ingress-pool-count","14":"sb-egress-pool-count","15":"sb-ingress-tc-count","16":"sb-egress-tc-count","17":"sb-pool-index","18":"sb-pool-type","19":"sb-pool-size","20":"sb-pool-threshold-type","21":"sb-threshold","22":"sb-tc-index","23":"sb-occ-cur","24":"sb-occ-max","25":"eswitch-mode","26":"eswitch-inline-mode","27":"dpipe-tables","28":"dpipe-table","29":"dpipe-table-name","30":"dpipe-table-size","31":"dpipe-table-matches","32":"dpipe-table-actions","33":"dpipe-table-counters-enabled","34":"dpipe-entries","35":"dpipe-entry","36":"dpipe-entry-index","37":"dpipe-entry-match-values","38":"dpipe-entry-action-values","39":"dpipe-entry-counter","40":"dpipe-match","41":"dpipe-match-value","42":"dpipe-match-type","43":"dpipe-action","44":"dpipe-action-value","45":"dpipe-action-type","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping","49":"dpipe-headers","50":"dpipe-header","51":"dpipe-header-name","52":"dpipe-header-id","53":"dpipe-header-fields","54":"dpipe-header-global","55":"dpipe-header-index","56":"dpipe-field","57":"dpipe-field-name","58":"dpipe-field-id","59":"dpipe-field-bitwidth","60":"dpipe-field-mapping-type","62":"eswitch-encap-mode","63":"resource-list","64":"resource","65":"resource-name","66":"resource-id","67":"resource-size","68":"resource-size-new","69":"resource-size-valid","70":"resource-size-min","71":"resource-size-max","72":"resource-size-gran","73":"resource-unit","74":"resource-occ","75":"dpipe-table-resource-id","76":"dpipe-table-resource-units","77":"port-flavour","78":"port-number","79":"port-split-subport-number","80":"param","81":"param-name","82":"param-generic","83":"param-type","87":"param-value-cmode","88":"region-name","89":"region-size","90":"region-snapshots","91":"region-snapshot","92":"region-snapshot-id","93":"region-chunks","94":"region-chunk","95":"region-chunk-data","96":"region-chunk-addr","97":"region-chunk-len","98":"info-driver-name","99":"info-serial-number","100":"info-version-fixed","101":"info-version-running","102":"info-version-stored","103":"info-version-name","104":"info-version-value","105":"sb-pool-cell-size","106":"fmsg","107":"fmsg-obj-nest-start","108":"fmsg-pair-nest-start","109":"fmsg-arr-nest-start","110":"fmsg-nest-end","111":"fmsg-obj-name","112":"fmsg-obj-value-type","114":"health-reporter","115":"health-reporter-name","116":"health-reporter-state","117":"health-reporter-err-count","118":"health-reporter-recover-count","119":"health-reporter-dump-ts","120":"health-reporter-graceful-period","121":"health-reporter-auto-recover","122":"flash-update-file-name","123":"flash-update-component","124":"flash-update-status-msg","125":"flash-update-status-done","126":"flash-update-status-total","127":"port-pci-pf-number","128":"port-pci-vf-number","129":"stats","130":"trap-name","131":"trap-action","132":"trap-type","133":"trap-generic","134":"trap-metadata","135":"trap-group-name","136":"reload-failed","137":"health-reporter-dump-ts-ns","138":"netns-fd","139":"netns-pid","140":"netns-id","141":"health-reporter-auto-dump","142":"trap-policer-id","143":"trap-policer-rate","144":"trap-policer-burst","145":"port-function","146":"info-board-serial-number","147":"port-lanes","148":"port-splittable","149":"port-external","150":"port-controller-number","151":"flash-update-status-timeout","152":"flash-update-overwrite-mask","153":"reload-action","154":"reload-actions-performed","155":"reload-limits","156":"dev-stats","157":"reload-stats","158":"reload-stats-entry","159":"reload-stats-limit","160":"reload-stats-value","161":"remote-reload-stats","162":"reload-action-info","163":"reload-action-stats","164":"port-pci-sf-number","165":"rate-type","166":"rate-tx-share","167":"rate-tx-max","168":"rate-node-name","169":"rate-parent-node-name","170":"region-max-snapshots","171":"linecard-index","172":"linecard-state","173":"linecard-type","174":"linecard-supported-types","176":"selftests","177":"rate-tx-priority","178":"rate-tx-weight","179":"region-direct","180":"rate-tc-bws","181":"health-reporter-burst-period"}
 function decodeDevlink(view: ByteView, position: number, end: number): Devlink {
-  const { u8, u16, u32, data } = view
+  const { u8, u16, u32 } = view
   const out: any = {
   }
   let unknown: RawAttribute[] | undefined
@@ -577,97 +577,97 @@ function decodeDevlink(view: ByteView, position: number, end: number): Devlink {
       switch (type) {
         case 1: out.busName = r.decodeText(u8, at, stop); break
         case 2: out.devName = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) out.portIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) out.portType = (PORT_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 2) out.portDesiredType = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) out.portNetdevIfindex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) out.portIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) out.portType = (PORT_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) out.portDesiredType = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) out.portNetdevIfindex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: out.portNetdevName = r.decodeText(u8, at, stop); break
         case 8: out.portIbdevName = r.decodeText(u8, at, stop); break
-        case 9: if (stop - at === 4) out.portSplitCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) out.portSplitGroup = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) out.sbIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) out.sbSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 2) out.sbIngressPoolCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 2) out.sbEgressPoolCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 2) out.sbIngressTcCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 2) out.sbEgressTcCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 2) out.sbPoolIndex = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 1) out.sbPoolType = (SB_POOL_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 4) out.sbPoolSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 1) out.sbPoolThresholdType = (SB_THRESHOLD_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 4) out.sbThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 2) out.sbTcIndex = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 4) out.sbOccCur = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 4) out.sbOccMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 2) out.eswitchMode = (ESWITCH_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at === 1) out.eswitchInlineMode = (ESWITCH_INLINE_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) out.portSplitCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) out.portSplitGroup = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) out.sbIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) out.sbSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 6) out.sbIngressPoolCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 6) out.sbEgressPoolCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 6) out.sbIngressTcCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 6) out.sbEgressTcCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 6) out.sbPoolIndex = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 5) out.sbPoolType = (SB_POOL_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 8) out.sbPoolSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 5) out.sbPoolThresholdType = (SB_THRESHOLD_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 8) out.sbThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 6) out.sbTcIndex = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 8) out.sbOccCur = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 8) out.sbOccMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 6) out.eswitchMode = (ESWITCH_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 26: if (length === 5) out.eswitchInlineMode = (ESWITCH_INLINE_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         case 27: out.dpipeTables = decodeDlDpipeTables(view, at, stop); break
         case 28: (out.dpipeTable ??= []).push(decodeDlDpipeTable(view, at, stop)); break
         case 29: out.dpipeTableName = r.decodeText(u8, at, stop); break
-        case 30: if (stop - at === 8) out.dpipeTableSize = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 12) out.dpipeTableSize = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 31: out.dpipeTableMatches = decodeDlDpipeTableMatches(view, at, stop); break
         case 32: out.dpipeTableActions = decodeDlDpipeTableActions(view, at, stop); break
-        case 33: if (stop - at === 1) out.dpipeTableCountersEnabled = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 5) out.dpipeTableCountersEnabled = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 34: out.dpipeEntries = decodeDlDpipeEntries(view, at, stop); break
         case 35: (out.dpipeEntry ??= []).push(decodeDlDpipeEntry(view, at, stop)); break
-        case 36: if (stop - at === 8) out.dpipeEntryIndex = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 36: if (length === 12) out.dpipeEntryIndex = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 37: out.dpipeEntryMatchValues = decodeDlDpipeEntryMatchValues(view, at, stop); break
         case 38: out.dpipeEntryActionValues = decodeDlDpipeEntryActionValues(view, at, stop); break
-        case 39: if (stop - at === 8) out.dpipeEntryCounter = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 12) out.dpipeEntryCounter = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 40: (out.dpipeMatch ??= []).push(decodeDlDpipeMatch(view, at, stop)); break
         case 41: (out.dpipeMatchValue ??= []).push(decodeDlDpipeMatchValue(view, at, stop)); break
-        case 42: if (stop - at === 4) out.dpipeMatchType = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 42: if (length === 8) out.dpipeMatchType = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 43: (out.dpipeAction ??= []).push(decodeDlDpipeAction(view, at, stop)); break
         case 44: (out.dpipeActionValue ??= []).push(decodeDlDpipeActionValue(view, at, stop)); break
-        case 45: if (stop - at === 4) out.dpipeActionType = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 45: if (length === 8) out.dpipeActionType = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 46: out.dpipeValue = u8.slice(at, stop); break
         case 47: out.dpipeValueMask = u8.slice(at, stop); break
-        case 48: if (stop - at === 4) out.dpipeValueMapping = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 48: if (length === 8) out.dpipeValueMapping = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 49: out.dpipeHeaders = decodeDlDpipeHeaders(view, at, stop); break
         case 50: (out.dpipeHeader ??= []).push(decodeDlDpipeHeader(view, at, stop)); break
         case 51: out.dpipeHeaderName = r.decodeText(u8, at, stop); break
-        case 52: if (stop - at === 4) out.dpipeHeaderId = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 52: if (length === 8) out.dpipeHeaderId = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 53: out.dpipeHeaderFields = decodeDlDpipeHeaderFields(view, at, stop); break
-        case 54: if (stop - at === 1) out.dpipeHeaderGlobal = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (stop - at === 4) out.dpipeHeaderIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 54: if (length === 5) out.dpipeHeaderGlobal = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 55: if (length === 8) out.dpipeHeaderIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 56: (out.dpipeField ??= []).push(decodeDlDpipeField(view, at, stop)); break
         case 57: out.dpipeFieldName = r.decodeText(u8, at, stop); break
-        case 58: if (stop - at === 4) out.dpipeFieldId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (stop - at === 4) out.dpipeFieldBitwidth = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (stop - at === 4) out.dpipeFieldMappingType = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 62: if (stop - at === 1) out.eswitchEncapMode = (ESWITCH_ENCAP_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 58: if (length === 8) out.dpipeFieldId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 59: if (length === 8) out.dpipeFieldBitwidth = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 60: if (length === 8) out.dpipeFieldMappingType = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 62: if (length === 5) out.eswitchEncapMode = (ESWITCH_ENCAP_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         case 63: out.resourceList = decodeDlResourceList(view, at, stop); break
         case 64: (out.resource ??= []).push(decodeDlResource(view, at, stop)); break
         case 65: out.resourceName = r.decodeText(u8, at, stop); break
-        case 66: if (stop - at === 8) out.resourceId = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (stop - at === 8) out.resourceSize = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (stop - at === 8) out.resourceSizeNew = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (stop - at === 1) out.resourceSizeValid = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 70: if (stop - at === 8) out.resourceSizeMin = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 71: if (stop - at === 8) out.resourceSizeMax = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 72: if (stop - at === 8) out.resourceSizeGran = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 73: if (stop - at === 1) out.resourceUnit = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 74: if (stop - at === 8) out.resourceOcc = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 75: if (stop - at === 8) out.dpipeTableResourceId = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 76: if (stop - at === 8) out.dpipeTableResourceUnits = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 77: if (stop - at === 2) out.portFlavour = (PORT_FLAVOUR_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 78: if (stop - at === 4) out.portNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 79: if (stop - at === 4) out.portSplitSubportNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 66: if (length === 12) out.resourceId = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 67: if (length === 12) out.resourceSize = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 68: if (length === 12) out.resourceSizeNew = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 69: if (length === 5) out.resourceSizeValid = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 70: if (length === 12) out.resourceSizeMin = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 71: if (length === 12) out.resourceSizeMax = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 72: if (length === 12) out.resourceSizeGran = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 73: if (length === 5) out.resourceUnit = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 74: if (length === 12) out.resourceOcc = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 75: if (length === 12) out.dpipeTableResourceId = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 76: if (length === 12) out.dpipeTableResourceUnits = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 77: if (length === 6) out.portFlavour = (PORT_FLAVOUR_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 78: if (length === 8) out.portNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 79: if (length === 8) out.portSplitSubportNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 80: out.param = decodeDlParam(view, at, stop); break
         case 81: out.paramName = r.decodeText(u8, at, stop); break
-        case 82: if (stop - at === 0) out.paramGeneric = true; else unknown = r.keep(unknown, view, p, length); break
-        case 83: if (stop - at === 1) out.paramType = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 87: if (stop - at === 1) out.paramValueCmode = (PARAM_CMODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 82: if (length === 4) out.paramGeneric = true; else unknown = r.keep(unknown, view, p, length); break
+        case 83: if (length === 5) out.paramType = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 87: if (length === 5) out.paramValueCmode = (PARAM_CMODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         case 88: out.regionName = r.decodeText(u8, at, stop); break
-        case 89: if (stop - at === 8) out.regionSize = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 89: if (length === 12) out.regionSize = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 90: out.regionSnapshots = decodeDlRegionSnapshots(view, at, stop); break
         case 91: out.regionSnapshot = decodeDlRegionSnapshot(view, at, stop); break
-        case 92: if (stop - at === 4) out.regionSnapshotId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 92: if (length === 8) out.regionSnapshotId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 93: out.regionChunks = decodeDlRegionChunks(view, at, stop); break
         case 94: out.regionChunk = decodeDlRegionChunk(view, at, stop); break
         case 95: out.regionChunkData = u8.slice(at, stop); break
-        case 96: if (stop - at === 8) out.regionChunkAddr = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 97: if (stop - at === 8) out.regionChunkLen = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 96: if (length === 12) out.regionChunkAddr = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 97: if (length === 12) out.regionChunkLen = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 98: out.infoDriverName = r.decodeText(u8, at, stop); break
         case 99: out.infoSerialNumber = r.decodeText(u8, at, stop); break
         case 100: (out.infoVersionFixed ??= []).push(decodeDlInfoVersion(view, at, stop)); break
@@ -675,81 +675,81 @@ function decodeDevlink(view: ByteView, position: number, end: number): Devlink {
         case 102: (out.infoVersionStored ??= []).push(decodeDlInfoVersion(view, at, stop)); break
         case 103: out.infoVersionName = r.decodeText(u8, at, stop); break
         case 104: out.infoVersionValue = r.decodeText(u8, at, stop); break
-        case 105: if (stop - at === 4) out.sbPoolCellSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 105: if (length === 8) out.sbPoolCellSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 106: out.fmsg = decodeDlFmsg(view, at, stop); break
-        case 107: if (stop - at === 0) out.fmsgObjNestStart = true; else unknown = r.keep(unknown, view, p, length); break
-        case 108: if (stop - at === 0) out.fmsgPairNestStart = true; else unknown = r.keep(unknown, view, p, length); break
-        case 109: if (stop - at === 0) out.fmsgArrNestStart = true; else unknown = r.keep(unknown, view, p, length); break
-        case 110: if (stop - at === 0) out.fmsgNestEnd = true; else unknown = r.keep(unknown, view, p, length); break
+        case 107: if (length === 4) out.fmsgObjNestStart = true; else unknown = r.keep(unknown, view, p, length); break
+        case 108: if (length === 4) out.fmsgPairNestStart = true; else unknown = r.keep(unknown, view, p, length); break
+        case 109: if (length === 4) out.fmsgArrNestStart = true; else unknown = r.keep(unknown, view, p, length); break
+        case 110: if (length === 4) out.fmsgNestEnd = true; else unknown = r.keep(unknown, view, p, length); break
         case 111: out.fmsgObjName = r.decodeText(u8, at, stop); break
-        case 112: if (stop - at === 1) out.fmsgObjValueType = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 112: if (length === 5) out.fmsgObjValueType = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         case 114: out.healthReporter = decodeDlHealthReporter(view, at, stop); break
         case 115: out.healthReporterName = r.decodeText(u8, at, stop); break
-        case 116: if (stop - at === 1) out.healthReporterState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 117: if (stop - at === 8) out.healthReporterErrCount = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 118: if (stop - at === 8) out.healthReporterRecoverCount = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 119: if (stop - at === 8) out.healthReporterDumpTs = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 120: if (stop - at === 8) out.healthReporterGracefulPeriod = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 121: if (stop - at === 1) out.healthReporterAutoRecover = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 116: if (length === 5) out.healthReporterState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 117: if (length === 12) out.healthReporterErrCount = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 118: if (length === 12) out.healthReporterRecoverCount = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 119: if (length === 12) out.healthReporterDumpTs = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 120: if (length === 12) out.healthReporterGracefulPeriod = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 121: if (length === 5) out.healthReporterAutoRecover = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 122: out.flashUpdateFileName = r.decodeText(u8, at, stop); break
         case 123: out.flashUpdateComponent = r.decodeText(u8, at, stop); break
         case 124: out.flashUpdateStatusMsg = r.decodeText(u8, at, stop); break
-        case 125: if (stop - at === 8) out.flashUpdateStatusDone = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 126: if (stop - at === 8) out.flashUpdateStatusTotal = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 127: if (stop - at === 2) out.portPciPfNumber = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 128: if (stop - at === 2) out.portPciVfNumber = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 125: if (length === 12) out.flashUpdateStatusDone = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 126: if (length === 12) out.flashUpdateStatusTotal = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 127: if (length === 6) out.portPciPfNumber = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 128: if (length === 6) out.portPciVfNumber = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 129: out.stats = decodeDlAttrStats(view, at, stop); break
         case 130: out.trapName = r.decodeText(u8, at, stop); break
-        case 131: if (stop - at === 1) out.trapAction = (TRAP_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 132: if (stop - at === 1) out.trapType = (TRAP_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 133: if (stop - at === 0) out.trapGeneric = true; else unknown = r.keep(unknown, view, p, length); break
+        case 131: if (length === 5) out.trapAction = (TRAP_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 132: if (length === 5) out.trapType = (TRAP_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 133: if (length === 4) out.trapGeneric = true; else unknown = r.keep(unknown, view, p, length); break
         case 134: out.trapMetadata = decodeDlTrapMetadata(view, at, stop); break
         case 135: out.trapGroupName = r.decodeText(u8, at, stop); break
-        case 136: if (stop - at === 1) out.reloadFailed = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 137: if (stop - at === 8) out.healthReporterDumpTsNs = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 138: if (stop - at === 4) out.netnsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 139: if (stop - at === 4) out.netnsPid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 140: if (stop - at === 4) out.netnsId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 141: if (stop - at === 1) out.healthReporterAutoDump = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 142: if (stop - at === 4) out.trapPolicerId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 143: if (stop - at === 8) out.trapPolicerRate = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 144: if (stop - at === 8) out.trapPolicerBurst = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 136: if (length === 5) out.reloadFailed = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 137: if (length === 12) out.healthReporterDumpTsNs = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 138: if (length === 8) out.netnsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 139: if (length === 8) out.netnsPid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 140: if (length === 8) out.netnsId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 141: if (length === 5) out.healthReporterAutoDump = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 142: if (length === 8) out.trapPolicerId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 143: if (length === 12) out.trapPolicerRate = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 144: if (length === 12) out.trapPolicerBurst = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 145: out.portFunction = decodeDlPortFunction(view, at, stop); break
         case 146: out.infoBoardSerialNumber = r.decodeText(u8, at, stop); break
-        case 147: if (stop - at === 4) out.portLanes = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 148: if (stop - at === 1) out.portSplittable = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 149: if (stop - at === 1) out.portExternal = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 150: if (stop - at === 4) out.portControllerNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 151: if (stop - at === 8) out.flashUpdateStatusTimeout = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 152: if (stop - at === 8) out.flashUpdateOverwriteMask = { value: FLASH_OVERWRITE_FLAGS(u32[(at) >> 2]!), selector: FLASH_OVERWRITE_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
-        case 153: if (stop - at === 1) out.reloadAction = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 154: if (stop - at === 8) out.reloadActionsPerformed = { value: RELOAD_ACTION_FLAGS(u32[(at) >> 2]!), selector: RELOAD_ACTION_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
-        case 155: if (stop - at === 8) out.reloadLimits = { value: RELOAD_ACTION_FLAGS(u32[(at) >> 2]!), selector: RELOAD_ACTION_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
+        case 147: if (length === 8) out.portLanes = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 148: if (length === 5) out.portSplittable = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 149: if (length === 5) out.portExternal = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 150: if (length === 8) out.portControllerNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 151: if (length === 12) out.flashUpdateStatusTimeout = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 152: if (length === 12) out.flashUpdateOverwriteMask = { value: FLASH_OVERWRITE_FLAGS(u32[(at) >> 2]!), selector: FLASH_OVERWRITE_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
+        case 153: if (length === 5) out.reloadAction = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 154: if (length === 12) out.reloadActionsPerformed = { value: RELOAD_ACTION_FLAGS(u32[(at) >> 2]!), selector: RELOAD_ACTION_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
+        case 155: if (length === 12) out.reloadLimits = { value: RELOAD_ACTION_FLAGS(u32[(at) >> 2]!), selector: RELOAD_ACTION_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
         case 156: out.devStats = decodeDlDevStats(view, at, stop); break
         case 157: out.reloadStats = decodeDlReloadStats(view, at, stop); break
         case 158: (out.reloadStatsEntry ??= []).push(decodeDlReloadStatsEntry(view, at, stop)); break
-        case 159: if (stop - at === 1) out.reloadStatsLimit = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 160: if (stop - at === 4) out.reloadStatsValue = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 159: if (length === 5) out.reloadStatsLimit = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 160: if (length === 8) out.reloadStatsValue = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 161: out.remoteReloadStats = decodeDlReloadStats(view, at, stop); break
         case 162: (out.reloadActionInfo ??= []).push(decodeDlReloadActInfo(view, at, stop)); break
         case 163: (out.reloadActionStats ??= []).push(decodeDlReloadActStats(view, at, stop)); break
-        case 164: if (stop - at === 4) out.portPciSfNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 165: if (stop - at === 2) out.rateType = (RATE_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 166: if (stop - at === 8) out.rateTxShare = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 167: if (stop - at === 8) out.rateTxMax = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 164: if (length === 8) out.portPciSfNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 165: if (length === 6) out.rateType = (RATE_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 166: if (length === 12) out.rateTxShare = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 167: if (length === 12) out.rateTxMax = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 168: out.rateNodeName = r.decodeText(u8, at, stop); break
         case 169: out.rateParentNodeName = r.decodeText(u8, at, stop); break
-        case 170: if (stop - at === 4) out.regionMaxSnapshots = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 171: if (stop - at === 4) out.linecardIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 172: if (stop - at === 1) out.linecardState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 170: if (length === 8) out.regionMaxSnapshots = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 171: if (length === 8) out.linecardIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 172: if (length === 5) out.linecardState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 173: out.linecardType = r.decodeText(u8, at, stop); break
         case 174: out.linecardSupportedTypes = decodeDlLinecardSupportedTypes(view, at, stop); break
         case 176: out.selftests = decodeDlSelftestId(view, at, stop); break
-        case 177: if (stop - at === 4) out.rateTxPriority = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 178: if (stop - at === 4) out.rateTxWeight = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 179: if (stop - at === 0) out.regionDirect = true; else unknown = r.keep(unknown, view, p, length); break
+        case 177: if (length === 8) out.rateTxPriority = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 178: if (length === 8) out.rateTxWeight = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 179: if (length === 4) out.regionDirect = true; else unknown = r.keep(unknown, view, p, length); break
         case 180: (out.rateTcBws ??= []).push(decodeDlRateTcBws(view, at, stop)); break
-        case 181: if (stop - at === 8) out.healthReporterBurstPeriod = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 181: if (length === 12) out.healthReporterBurstPeriod = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 61: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -998,7 +998,7 @@ function encodeDlDpipeTables(w: Writer, value: any): void {
 const DlDpipeTable_NAMES: Readonly<Record<number, string>> = {"29":"dpipe-table-name","30":"dpipe-table-size","31":"dpipe-table-matches","32":"dpipe-table-actions","33":"dpipe-table-counters-enabled","75":"dpipe-table-resource-id","76":"dpipe-table-resource-units"}
 function decodeDlDpipeTable(view: ByteView, position: number, end: number): DlDpipeTable {
   const u16 = view.u16
-  const { u8, data } = view
+  const { u8 } = view
   let v0: string | undefined
   let v1: bigint | undefined
   let v2: DlDpipeTableMatches | undefined
@@ -1018,12 +1018,12 @@ function decodeDlDpipeTable(view: ByteView, position: number, end: number): DlDp
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 29: v0 = r.decodeText(u8, at, stop); break
-        case 30: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 31: v2 = decodeDlDpipeTableMatches(view, at, stop); break
         case 32: v3 = decodeDlDpipeTableActions(view, at, stop); break
-        case 33: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 75: if (stop - at === 8) v5 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 76: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 75: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 76: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1198,7 +1198,6 @@ function encodeDlDpipeEntries(w: Writer, value: any): void {
 const DlDpipeEntry_NAMES: Readonly<Record<number, string>> = {"36":"dpipe-entry-index","37":"dpipe-entry-match-values","38":"dpipe-entry-action-values","39":"dpipe-entry-counter"}
 function decodeDlDpipeEntry(view: ByteView, position: number, end: number): DlDpipeEntry {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: DlDpipeEntryMatchValues | undefined
   let v2: DlDpipeEntryActionValues | undefined
@@ -1214,10 +1213,10 @@ function decodeDlDpipeEntry(view: ByteView, position: number, end: number): DlDp
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 36: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 36: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 37: v1 = decodeDlDpipeEntryMatchValues(view, at, stop); break
         case 38: v2 = decodeDlDpipeEntryActionValues(view, at, stop); break
-        case 39: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1356,14 +1355,13 @@ function decodeDlDpipeMatch(view: ByteView, position: number, end: number): DlDp
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 42: if (stop - at === 4) v0 = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 52: if (stop - at === 4) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 58: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 42: if (length === 8) v0 = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 52: if (length === 8) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 54: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 55: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 58: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1421,7 +1419,7 @@ function decodeDlDpipeMatchValue(view: ByteView, position: number, end: number):
         case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); break
         case 46: v1 = u8.slice(at, stop); break
         case 47: v2 = u8.slice(at, stop); break
-        case 48: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 48: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1473,14 +1471,13 @@ function decodeDlDpipeAction(view: ByteView, position: number, end: number): DlD
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 45: if (stop - at === 4) v0 = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 52: if (stop - at === 4) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 58: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 45: if (length === 8) v0 = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 52: if (length === 8) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 54: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 55: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 58: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1538,7 +1535,7 @@ function decodeDlDpipeActionValue(view: ByteView, position: number, end: number)
         case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); break
         case 46: v1 = u8.slice(at, stop); break
         case 47: v2 = u8.slice(at, stop); break
-        case 48: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 48: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1637,8 +1634,8 @@ function decodeDlDpipeHeader(view: ByteView, position: number, end: number): DlD
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 51: v0 = r.decodeText(u8, at, stop); break
-        case 52: if (stop - at === 4) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 52: if (length === 8) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 54: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 53: v3 = decodeDlDpipeHeaderFields(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1737,9 +1734,9 @@ function decodeDlDpipeField(view: ByteView, position: number, end: number): DlDp
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 57: v0 = r.decodeText(u8, at, stop); break
-        case 58: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (stop - at === 4) v3 = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 58: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 59: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 60: if (length === 8) v3 = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1820,7 +1817,7 @@ function encodeDlResourceList(w: Writer, value: any): void {
 const DlResource_NAMES: Readonly<Record<number, string>> = {"65":"resource-name","66":"resource-id","67":"resource-size","68":"resource-size-new","69":"resource-size-valid","70":"resource-size-min","71":"resource-size-max","72":"resource-size-gran","73":"resource-unit","74":"resource-occ"}
 function decodeDlResource(view: ByteView, position: number, end: number): DlResource {
   const u16 = view.u16
-  const { u8, data } = view
+  const { u8 } = view
   let v0: string | undefined
   let v1: bigint | undefined
   let v2: bigint | undefined
@@ -1843,15 +1840,15 @@ function decodeDlResource(view: ByteView, position: number, end: number): DlReso
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 65: v0 = r.decodeText(u8, at, stop); break
-        case 66: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 70: if (stop - at === 8) v5 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 71: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 72: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 73: if (stop - at === 1) v8 = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 74: if (stop - at === 8) v9 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 66: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 67: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 68: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 69: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 70: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 71: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 72: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 73: if (length === 5) v8 = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 74: if (length === 12) v9 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1916,8 +1913,8 @@ function decodeDlParam(view: ByteView, position: number, end: number): DlParam {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 81: v0 = r.decodeText(u8, at, stop); break
-        case 82: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 83: if (stop - at === 1) v2 = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 82: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 83: if (length === 5) v2 = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2005,10 +2002,9 @@ function decodeDlRegionSnapshot(view: ByteView, position: number, end: number): 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 92: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 92: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2082,7 +2078,7 @@ function encodeDlRegionChunks(w: Writer, value: any): void {
 const DlRegionChunk_NAMES: Readonly<Record<number, string>> = {"95":"region-chunk-data","96":"region-chunk-addr"}
 function decodeDlRegionChunk(view: ByteView, position: number, end: number): DlRegionChunk {
   const u16 = view.u16
-  const { u8, data } = view
+  const { u8 } = view
   let v0: Uint8Array | undefined
   let v1: bigint | undefined
   let unknown: RawAttribute[] | undefined
@@ -2097,7 +2093,7 @@ function decodeDlRegionChunk(view: ByteView, position: number, end: number): DlR
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 95: v0 = u8.slice(at, stop); break
-        case 96: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 96: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2195,10 +2191,10 @@ function decodeDlFmsg(view: ByteView, position: number, end: number): DlFmsg {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 107: if (stop - at === 0) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 108: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 109: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 110: if (stop - at === 0) v3 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 107: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 108: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 109: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 110: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
         case 111: v4 = r.decodeText(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2238,7 +2234,7 @@ function encodeDlFmsg(w: Writer, value: any): void {
 const DlHealthReporter_NAMES: Readonly<Record<number, string>> = {"115":"health-reporter-name","116":"health-reporter-state","117":"health-reporter-err-count","118":"health-reporter-recover-count","119":"health-reporter-dump-ts","120":"health-reporter-graceful-period","121":"health-reporter-auto-recover","137":"health-reporter-dump-ts-ns","141":"health-reporter-auto-dump","181":"health-reporter-burst-period"}
 function decodeDlHealthReporter(view: ByteView, position: number, end: number): DlHealthReporter {
   const u16 = view.u16
-  const { u8, data } = view
+  const { u8 } = view
   let v0: string | undefined
   let v1: number | undefined
   let v2: bigint | undefined
@@ -2261,15 +2257,15 @@ function decodeDlHealthReporter(view: ByteView, position: number, end: number): 
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 115: v0 = r.decodeText(u8, at, stop); break
-        case 116: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 117: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 118: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 120: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 121: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 119: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 137: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 141: if (stop - at === 1) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 181: if (stop - at === 8) v9 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 116: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 117: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 118: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 120: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 121: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 119: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 137: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 141: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 181: if (length === 12) v9 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2318,7 +2314,6 @@ function encodeDlHealthReporter(w: Writer, value: any): void {
 const DlAttrStats_NAMES: Readonly<Record<number, string>> = {"0":"stats-rx-packets","1":"stats-rx-bytes","2":"stats-rx-dropped"}
 function decodeDlAttrStats(view: ByteView, position: number, end: number): DlAttrStats {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let v2: bigint | undefined
@@ -2330,12 +2325,11 @@ function decodeDlAttrStats(view: ByteView, position: number, end: number): DlAtt
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 0: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2379,12 +2373,10 @@ function decodeDlTrapMetadata(view: ByteView, position: number, end: number): Dl
     while (end - p >= 4) {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (stop - at === 0) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 0: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2440,9 +2432,9 @@ function decodeDlPortFunction(view: ByteView, position: number, end: number): Dl
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = u8.slice(at, stop); break
-        case 2: if (stop - at === 1) v1 = (PORT_FN_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = (PORT_FN_OPSTATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v3 = { value: PORT_FN_ATTR_CAP_FLAGS(u32[(at) >> 2]!), selector: PORT_FN_ATTR_CAP_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = (PORT_FN_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = (PORT_FN_OPSTATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v3 = { value: PORT_FN_ATTR_CAP_FLAGS(u32[(at) >> 2]!), selector: PORT_FN_ATTR_CAP_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2581,11 +2573,10 @@ function decodeDlReloadStatsEntry(view: ByteView, position: number, end: number)
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 159: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 160: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 159: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 160: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2632,7 +2623,7 @@ function decodeDlReloadActInfo(view: ByteView, position: number, end: number): D
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 153: if (stop - at === 1) v0 = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 153: if (length === 5) v0 = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         case 163: (v1 ??= []).push(decodeDlReloadActStats(view, at, stop)); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2763,11 +2754,9 @@ function decodeDlSelftestId(view: ByteView, position: number, end: number): DlSe
     while (end - p >= 4) {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 0) v0 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2809,11 +2798,10 @@ function decodeDlRateTcBws(view: ByteView, position: number, end: number): DlRat
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

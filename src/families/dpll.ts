@@ -110,7 +110,7 @@ const CLOCK_QUALITY_LEVEL_NAMES: Readonly<Record<number | string, ClockQualityLe
 const Dpll_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"module-name","4":"clock-id","5":"mode","6":"mode-supported","7":"lock-status","8":"temp","9":"type","10":"lock-status-error","11":"clock-quality-level"}
 function decodeDpll(view: ByteView, position: number, end: number): Dpll {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: number | undefined
   let v1: string | undefined
   let v2: bigint | undefined
@@ -132,16 +132,16 @@ function decodeDpll(view: ByteView, position: number, end: number): Dpll {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 4: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v3 = (MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) (v4 ??= []).push((MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!)); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v5 = (LOCK_STATUS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v7 = (TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = (LOCK_STATUS_ERROR_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) (v9 ??= []).push((CLOCK_QUALITY_LEVEL_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!)); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v3 = (MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) (v4 ??= []).push((MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!)); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = (LOCK_STATUS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = (TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = (LOCK_STATUS_ERROR_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) (v9 ??= []).push((CLOCK_QUALITY_LEVEL_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!)); else unknown = r.keep(unknown, view, p, length); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -238,32 +238,32 @@ function decodePin(view: ByteView, position: number, end: number): Pin {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
-        case 5: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 6: v4 = r.decodeText(u8, at, stop); break
         case 7: v5 = r.decodeText(u8, at, stop); break
         case 8: v6 = r.decodeText(u8, at, stop); break
-        case 9: if (stop - at === 4) v7 = (PIN_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 8) v9 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = (PIN_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 12) v9 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 12: (v10 ??= []).push(decodeFrequencyRange(view, at, stop)); break
-        case 13: if (stop - at === 8) v11 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 8) v12 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v14 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 4) v15 = PIN_CAPABILITIES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 12) v11 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 12) v12 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v14 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8) v15 = PIN_CAPABILITIES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 18: (v16 ??= []).push(decodePinParentDevice(view, at, stop)); break
         case 19: (v17 ??= []).push(decodePinParentPin(view, at, stop)); break
-        case 20: if (stop - at === 4) v18 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 4) v19 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 4) v20 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 8) v21 = data.getBigInt64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 4 || stop - at === 8) v22 = (stop - at === 8 ? data.getBigInt64(at, LE) : BigInt(data.getInt32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 8) v23 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v18 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 8) v19 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 8) v20 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 12) v21 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 8 || length === 12) v22 = (length === 12 ? data.getBigInt64(at, LE) : BigInt(data.getInt32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 12) v23 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 26: (v24 ??= []).push(decodeFrequencyRange(view, at, stop)); break
-        case 27: if (stop - at === 4) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 8) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -346,7 +346,6 @@ function encodePin(w: Writer, value: any): void {
 const FrequencyRange_NAMES: Readonly<Record<number, string>> = {"13":"frequency-min","14":"frequency-max"}
 function decodeFrequencyRange(view: ByteView, position: number, end: number): FrequencyRange {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let unknown: RawAttribute[] | undefined
@@ -357,11 +356,10 @@ function decodeFrequencyRange(view: ByteView, position: number, end: number): Fr
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 13: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -394,7 +392,7 @@ function encodeFrequencyRange(w: Writer, value: any): void {
 const PinParentDevice_NAMES: Readonly<Record<number, string>> = {"2":"parent-id","10":"direction","15":"prio","16":"state","23":"phase-offset"}
 function decodePinParentDevice(view: ByteView, position: number, end: number): PinParentDevice {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: number | undefined
   let v1: PinDirection | undefined
   let v2: number | undefined
@@ -408,14 +406,13 @@ function decodePinParentDevice(view: ByteView, position: number, end: number): P
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v1 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v3 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 8) v4 = data.getBigInt64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v1 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v3 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 12) v4 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -465,11 +462,10 @@ function decodePinParentPin(view: ByteView, position: number, end: number): PinP
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v1 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v1 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

@@ -607,7 +607,7 @@ function decodeStrset(view: ByteView, position: number, end: number): Strset {
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
         case 2: v1 = decodeStringsets(view, at, stop); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -661,11 +661,11 @@ function decodeLinkinfo(view: ByteView, position: number, end: number): Linkinfo
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -729,15 +729,15 @@ function decodeLinkmodes(view: ByteView, position: number, end: number): Linkmod
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeBitset(view, at, stop); break
         case 4: v3 = decodeBitset(view, at, stop); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 1) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 1) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -806,12 +806,12 @@ function decodeLinkstate(view: ByteView, position: number, end: number): Linksta
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1092,23 +1092,23 @@ function decodeRings(view: ByteView, position: number, end: number): Rings {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 1) v10 = (TCP_DATA_SPLIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 1) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 1) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 4) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 4) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) v10 = (TCP_DATA_SPLIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1195,14 +1195,14 @@ function decodeChannels(view: ByteView, position: number, end: number): Channels
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1292,33 +1292,33 @@ function decodeCoalesce(view: ByteView, position: number, end: number): Coalesce
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 1) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 1) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 4) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 4) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 4) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 4) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 4) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 4) v21 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 4) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 1) v23 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 1) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at === 4) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 4) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 4) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 8) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 8) v21 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 5) v23 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: if (length === 8) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 8) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 8) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 29: v28 = decodeProfile(view, at, stop); break
         case 30: v29 = decodeProfile(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -1428,11 +1428,11 @@ function decodePause(view: ByteView, position: number, end: number): Pause {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodePauseStat(view, at, stop); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1495,10 +1495,10 @@ function decodeEee(view: ByteView, position: number, end: number): Eee {
         case 1: v0 = decodeHeader(view, at, stop); break
         case 2: v1 = decodeBitset(view, at, stop); break
         case 3: v2 = decodeBitset(view, at, stop); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1564,7 +1564,7 @@ function decodeTsinfo(view: ByteView, position: number, end: number): Tsinfo {
         case 2: v1 = decodeBitset(view, at, stop); break
         case 3: v2 = decodeBitset(view, at, stop); break
         case 4: v3 = decodeBitset(view, at, stop); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeTsStat(view, at, stop); break
         case 7: v6 = decodeTsHwtstampProvider(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -1765,8 +1765,8 @@ function decodeFec(view: ByteView, position: number, end: number): Fec {
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
         case 2: v1 = decodeBitset(view, at, stop); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodeFecStat(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1826,11 +1826,11 @@ function decodeModuleEeprom(view: ByteView, position: number, end: number): Modu
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = u8.slice(at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1893,7 +1893,7 @@ function decodeStats(view: ByteView, position: number, end: number): Stats {
         case 2: v0 = decodeHeader(view, at, stop); break
         case 3: v1 = decodeBitset(view, at, stop); break
         case 4: v2 = decodeStatsGrp(view, at, stop); break
-        case 5: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1947,7 +1947,7 @@ function decodePhcVclocks(view: ByteView, position: number, end: number): PhcVcl
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: if ((stop - at) % 4 === 0) v2 = r.integerArray(at, stop, 4, p => data.getInt32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2000,8 +2000,8 @@ function decodeModule(view: ByteView, position: number, end: number): Module {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2064,17 +2064,17 @@ function decodePse(view: ByteView, position: number, end: number): Pse {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = (C33_PSE_EXT_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = (C33_PSE_EXT_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 13: (v12 ??= []).push(decodeC33PsePwLimit(view, at, stop)); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2131,7 +2131,7 @@ function encodePse(w: Writer, value: any): void {
 const Rss_NAMES: Readonly<Record<number, string>> = {"1":"header","2":"context","3":"hfunc","4":"indir","5":"hkey","6":"input_xfrm","7":"start-context"}
 function decodeRss(view: ByteView, position: number, end: number): Rss {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: Header | undefined
   let v1: number | undefined
   let v2: number | undefined
@@ -2151,12 +2151,12 @@ function decodeRss(view: ByteView, position: number, end: number): Rss {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if ((stop - at) % 4 === 0) v3 = r.integerArray(at, stop, 4, p => data.getUint32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if ((stop - at) % 4 === 0) v3 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = u8.slice(at, stop); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2221,14 +2221,14 @@ function decodePlca(view: ByteView, position: number, end: number): Plca {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 2) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2299,15 +2299,15 @@ function decodeMm(view: ByteView, position: number, end: number): Mm {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 1) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 11: v10 = decodeMmStat(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2382,11 +2382,11 @@ function decodeModuleFwFlash(view: ByteView, position: number, end: number): Mod
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = (MODULE_FW_FLASH_STATUS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = (MODULE_FW_FLASH_STATUS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = r.decodeText(u8, at, stop); break
-        case 6: if (stop - at === 4 || stop - at === 8) v5 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4 || stop - at === 8) v6 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8 || length === 12) v5 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8 || length === 12) v6 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2452,11 +2452,11 @@ function decodePhy(view: ByteView, position: number, end: number): Phy {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
         case 4: v3 = r.decodeText(u8, at, stop); break
-        case 5: if (stop - at === 4) v4 = (PHY_UPSTREAM_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = (PHY_UPSTREAM_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = r.decodeText(u8, at, stop); break
         case 8: v7 = r.decodeText(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -2578,7 +2578,7 @@ function decodeCableTestNtf(view: ByteView, position: number, end: number): Cabl
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeCableNest(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2630,7 +2630,7 @@ function decodeCableTestTdrNtf(view: ByteView, position: number, end: number): C
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeCableNest(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2684,10 +2684,10 @@ function decodeHeader(view: ByteView, position: number, end: number): Header {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) v2 = HEADER_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = HEADER_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2785,8 +2785,8 @@ function decodeBitset(view: ByteView, position: number, end: number): Bitset {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 0) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeBitsetBits(view, at, stop); break
         case 4: v3 = u8.slice(at, stop); break
         case 5: v4 = u8.slice(at, stop); break
@@ -2872,7 +2872,6 @@ function encodeProfile(w: Writer, value: any): void {
 const PauseStat_NAMES: Readonly<Record<number, string>> = {"2":"tx-frames","3":"rx-frames"}
 function decodePauseStat(view: ByteView, position: number, end: number): PauseStat {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let unknown: RawAttribute[] | undefined
@@ -2883,11 +2882,10 @@ function decodePauseStat(view: ByteView, position: number, end: number): PauseSt
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2934,13 +2932,12 @@ function decodeTsStat(view: ByteView, position: number, end: number): TsStat {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4 || stop - at === 8) v0 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 8) v1 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4 || stop - at === 8) v2 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4 || stop - at === 8) v3 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8 || length === 12) v0 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 12) v1 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8 || length === 12) v2 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8 || length === 12) v3 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2988,11 +2985,10 @@ function decodeTsHwtstampProvider(view: ByteView, position: number, end: number)
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3038,13 +3034,12 @@ function decodeCableTestTdrCfg(view: ByteView, position: number, end: number): C
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3124,7 +3119,6 @@ function encodeTunnelUdp(w: Writer, value: any): void {
 const FecStat_NAMES: Readonly<Record<number, string>> = {"2":"corrected","3":"uncorr","4":"corr-bits"}
 function decodeFecStat(view: ByteView, position: number, end: number): FecStat {
   const u16 = view.u16
-  const { data } = view
   let v0: readonly bigint[] | undefined
   let v1: readonly bigint[] | undefined
   let v2: readonly bigint[] | undefined
@@ -3139,9 +3133,9 @@ function decodeFecStat(view: ByteView, position: number, end: number): FecStat {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if ((stop - at) % 8 === 0) v0 = r.integerArray(at, stop, 8, p => data.getBigUint64(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if ((stop - at) % 8 === 0) v1 = r.integerArray(at, stop, 8, p => data.getBigUint64(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if ((stop - at) % 8 === 0) v2 = r.integerArray(at, stop, 8, p => data.getBigUint64(p, LE)); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if ((stop - at) % 8 === 0) v0 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if ((stop - at) % 8 === 0) v1 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if ((stop - at) % 8 === 0) v2 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3178,7 +3172,7 @@ function encodeFecStat(w: Writer, value: any): void {
 const StatsGrp_NAMES: Readonly<Record<number, string>> = {"2":"id","3":"ss-id","4":"stat","5":"hist-rx","6":"hist-tx","7":"hist-bkt-low","8":"hist-bkt-hi","9":"hist-val"}
 function decodeStatsGrp(view: ByteView, position: number, end: number): StatsGrp {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: number | undefined
   let v1: number | undefined
   let v2: bigint | undefined
@@ -3198,14 +3192,14 @@ function decodeStatsGrp(view: ByteView, position: number, end: number): StatsGrp
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 5: v3 = decodeStatsGrpHist(view, at, stop); break
         case 6: v4 = decodeStatsGrpHist(view, at, stop); break
-        case 7: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3262,11 +3256,10 @@ function decodeC33PsePwLimit(view: ByteView, position: number, end: number): C33
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3299,7 +3292,6 @@ function encodeC33PsePwLimit(w: Writer, value: any): void {
 const MmStat_NAMES: Readonly<Record<number, string>> = {"2":"reassembly-errors","3":"smd-errors","4":"reassembly-ok","5":"rx-frag-count","6":"tx-frag-count","7":"hold-count"}
 function decodeMmStat(view: ByteView, position: number, end: number): MmStat {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let v2: bigint | undefined
@@ -3314,15 +3306,14 @@ function decodeMmStat(view: ByteView, position: number, end: number): MmStat {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 8) v5 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3426,8 +3417,8 @@ function decodeStringset(view: ByteView, position: number, end: number): Strings
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: (v2 ??= []).push(decodeStrings(view, at, stop)); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3520,12 +3511,11 @@ function decodeIrqModeration(view: ByteView, position: number, end: number): Irq
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3575,7 +3565,7 @@ function decodeTunnelUdpTable(view: ByteView, position: number, end: number): Tu
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeBitset(view, at, stop); break
         case 3: (v2 ??= []).push(decodeTunnelUdpEntry(view, at, stop)); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -3613,7 +3603,7 @@ function encodeTunnelUdpTable(w: Writer, value: any): void {
 const StatsGrpHist_NAMES: Readonly<Record<number, string>> = {"7":"hist-bkt-low","8":"hist-bkt-hi","9":"hist-val"}
 function decodeStatsGrpHist(view: ByteView, position: number, end: number): StatsGrpHist {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: number | undefined
   let v1: number | undefined
   let v2: bigint | undefined
@@ -3625,12 +3615,11 @@ function decodeStatsGrpHist(view: ByteView, position: number, end: number): Stat
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 7: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3677,12 +3666,11 @@ function decodeCableResult(view: ByteView, position: number, end: number): Cable
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3729,12 +3717,11 @@ function decodeCableFaultLength(view: ByteView, position: number, end: number): 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3828,9 +3815,9 @@ function decodeBitsetBit(view: ByteView, position: number, end: number): BitsetB
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3878,11 +3865,10 @@ function decodeTunnelUdpEntry(view: ByteView, position: number, end: number): Tu
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (UDP_TUNNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (UDP_TUNNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3929,7 +3915,7 @@ function decodeStringAttrs(view: ByteView, position: number, end: number): Strin
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }

@@ -54,17 +54,17 @@ function decodeFou(view: ByteView, position: number, end: number): Fou {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 0) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = u8.slice(at, stop); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: v8 = u8.slice(at, stop); break
-        case 10: if (stop - at === 2) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 6) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

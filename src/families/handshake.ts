@@ -69,12 +69,12 @@ function decodeAccept(view: ByteView, position: number, end: number): Accept {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (HANDLER_CLASS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = (MSG_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = (AUTH_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) (v5 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (HANDLER_CLASS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = (MSG_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = (AUTH_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) (v5 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 7: (v6 ??= []).push(decodeX509(view, at, stop)); break
         case 8: v7 = r.decodeText(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -134,12 +134,11 @@ function decodeDone(view: ByteView, position: number, end: number): Done {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) (v2 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) (v2 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -186,11 +185,10 @@ function decodeX509(view: ByteView, position: number, end: number): X509 {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

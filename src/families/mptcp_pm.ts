@@ -112,10 +112,10 @@ function decodeAttr(view: ByteView, position: number, end: number): Attr {
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeAddress(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeAddress(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -175,13 +175,13 @@ function decodeAddress(view: ByteView, position: number, end: number): Address {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = u8.slice(at, stop); break
-        case 5: if (stop - at === 2) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

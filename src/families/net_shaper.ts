@@ -87,13 +87,13 @@ function decodeNetShaper(view: ByteView, position: number, end: number): NetShap
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHandle(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = (METRIC_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4 || stop - at === 8) v2 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4 || stop - at === 8) v3 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4 || stop - at === 8) v4 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (METRIC_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8 || length === 12) v2 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8 || length === 12) v3 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8 || length === 12) v4 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: v8 = decodeHandle(view, at, stop); break
         case 10: (v9 ??= []).push(decodeLeafInfo(view, at, stop)); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -166,19 +166,18 @@ function decodeCaps(view: ByteView, position: number, end: number): Caps {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 0) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 0) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 0) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 0) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 0) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 0) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 0) v9 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 4) v9 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -238,11 +237,10 @@ function decodeHandle(view: ByteView, position: number, end: number): Handle {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -291,8 +289,8 @@ function decodeLeafInfo(view: ByteView, position: number, end: number): LeafInfo
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHandle(view, at, stop); break
-        case 6: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

@@ -102,19 +102,19 @@ function decodeRpcStatus(view: ByteView, position: number, end: number): RpcStat
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 8) v5 = data.getBigInt64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v7 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4 || stop - at === 16) v8 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4 || stop - at === 16) v9 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 2) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 2) v11 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) (v12 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 12) v5 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8 || length === 20) v8 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8 || length === 20) v9 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 6) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 6) v11 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) (v12 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -187,9 +187,9 @@ function decodeServer(view: ByteView, position: number, end: number): Server {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) (v0 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) (v0 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = r.decodeText(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -331,7 +331,7 @@ function decodePoolMode(view: ByteView, position: number, end: number): PoolMode
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -376,12 +376,11 @@ function decodeVersion(view: ByteView, position: number, end: number): Version {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

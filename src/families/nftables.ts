@@ -636,8 +636,8 @@ function decodeNfgenmsgCompatAttrs(view: ByteView, position: number, end: number
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -691,10 +691,9 @@ function decodeNfgenmsgBatchAttrs(view: ByteView, position: number, end: number)
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -755,11 +754,11 @@ function decodeNfgenmsgTableAttrs(view: ByteView, position: number, end: number)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 4) v1 = TABLE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v3 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = TABLE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v3 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 6: v4 = u8.slice(at, stop); break
-        case 7: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 5: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -836,15 +835,15 @@ function decodeNfgenmsgChainAttrs(view: ByteView, position: number, end: number)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 8) v1 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
         case 4: v3 = decodeNftHookAttrs(view, at, stop); break
-        case 5: if (stop - at === 4) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = r.decodeText(u8, at, stop); break
         case 8: v7 = decodeNftCounterAttrs(view, at, stop); break
-        case 10: if (stop - at === 4) v8 = CHAIN_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = CHAIN_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 12: v10 = u8.slice(at, stop); break
         case 9: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -930,14 +929,14 @@ function decodeNfgenmsgRuleAttrs(view: ByteView, position: number, end: number):
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 8) v2 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v2 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeExprListAttrs(view, at, stop); break
         case 5: v4 = decodeRuleCompatAttrs(view, at, stop); break
-        case 6: if (stop - at === 8) v5 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 12) v5 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = u8.slice(at, stop); break
-        case 9: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1031,23 +1030,23 @@ function decodeNfgenmsgSetAttrs(view: ByteView, position: number, end: number): 
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) v2 = SET_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = SET_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 9: v8 = decodeSetDescAttrs(view, at, stop); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 8) v10 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 12) v10 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 13: v12 = u8.slice(at, stop); break
-        case 15: if (stop - at === 4) v13 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 8) v14 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v13 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 12) v14 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 17: (v15 ??= []).push(decodeExprAttrs(view, at, stop)); break
         case 18: v16 = decodeSetListAttrs(view, at, stop); break
         case 19: v17 = r.decodeText(u8, at, stop); break
-        case 20: if (stop - at === 4) v18 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v18 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 14: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1144,7 +1143,7 @@ function decodeNfgenmsgSetelemListAttrs(view: ByteView, position: number, end: n
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: v1 = r.decodeText(u8, at, stop); break
         case 3: v2 = decodeSetelemListElemAttrs(view, at, stop); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1205,8 +1204,8 @@ function decodeNfgenmsgGenAttrs(view: ByteView, position: number, end: number): 
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1249,14 +1248,20 @@ function encodeNfgenmsgGenAttrs(w: Writer, value: any): void {
 }
 const OBJECT_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["counter", 1], ["quota", 2], ["ct-helper", 3], ["limit", 4], ["connlimit", 5], ["tunnel", 6], ["ct-timeout", 7], ["secmark", 8], ["ct-expect", 9], ["synproxy", 10]])
 const OBJECT_TYPE_NAMES: Readonly<Record<number | string, ObjectType>> = { 0: "unspec", 1: "counter", 2: "quota", 3: "ct-helper", 4: "limit", 5: "connlimit", 6: "tunnel", 7: "ct-timeout", 8: "secmark", 9: "ct-expect", 10: "synproxy" }
+function findNfgenmsgObjAttrsType(view: ByteView, position: number, end: number): unknown {
+  const { u16, data } = view
+  const found = r.findAttribute(view, position, end, 3)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return stop - at === 4 ? (OBJECT_TYPE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)) : ''
+}
 const NfgenmsgObjAttrs_NAMES: Readonly<Record<number, string>> = {"1":"table","2":"name","3":"type","4":"data","5":"use","6":"handle","8":"userdata"}
 function decodeNfgenmsgObjAttrs(view: ByteView, position: number, end: number): NfgenmsgObjAttrs {
-  const { u8, u16, data } = view
+  const u16 = view.u16
+  const { u8, data } = view
   if (end - position < 4) r.shortHeader("nfgenmsg", 4, position, end)
-  const selector_type_at = r.findAttribute(view, position + 4, end, 3)
-  const selector_type_from = selector_type_at + 4
-  const selector_type_to = selector_type_at < 0 ? 0 : selector_type_at + u16[selector_type_at >> 1]!
-  const selector_type: unknown = selector_type_at < 0 || !(selector_type_to - selector_type_from === 4) ? undefined : (OBJECT_TYPE_NAMES[data.getUint32(selector_type_from, false)] ?? data.getUint32(selector_type_from, false))
+  let selector_type: unknown
   let v0: string | undefined
   let v1: string | undefined
   let v2: ObjectType | undefined
@@ -1277,10 +1282,10 @@ function decodeNfgenmsgObjAttrs(view: ByteView, position: number, end: number): 
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) v2 = (OBJECT_TYPE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeObjData(view, at, stop, selector_type); break
-        case 5: if (stop - at === 4) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 8) v5 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = (OBJECT_TYPE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 4: selector_type ??= findNfgenmsgObjAttrsType(view, position + 4, end); v3 = decodeObjData(view, at, stop, selector_type); break
+        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 12) v5 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 8: v6 = u8.slice(at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -1356,9 +1361,9 @@ function decodeNfgenmsgFlowtableAttrs(view: ByteView, position: number, end: num
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: v1 = r.decodeText(u8, at, stop); break
         case 3: v2 = decodeFlowtableHookAttrs(view, at, stop); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 8) v4 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v4 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 6: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1430,14 +1435,14 @@ function decodeExprBitwiseAttrs(view: ByteView, position: number, end: number): 
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeDataAttrs(view, at, stop); break
         case 5: v4 = decodeDataAttrs(view, at, stop); break
-        case 6: if (stop - at === 4) v5 = (BITWISE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = (BITWISE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = decodeDataAttrs(view, at, stop); break
-        case 8: if (stop - at === 4) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1499,8 +1504,8 @@ function decodeExprCmpAttrs(view: ByteView, position: number, end: number): Expr
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (CMP_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (CMP_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeDataAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1536,7 +1541,6 @@ function encodeExprCmpAttrs(w: Writer, value: any): void {
 const ExprCounterAttrs_NAMES: Readonly<Record<number, string>> = {"1":"bytes","2":"packets"}
 function decodeExprCounterAttrs(view: ByteView, position: number, end: number): ExprCounterAttrs {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let unknown: RawAttribute[] | undefined
@@ -1547,11 +1551,10 @@ function decodeExprCounterAttrs(view: ByteView, position: number, end: number): 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 8) v0 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 8) v1 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1602,13 +1605,12 @@ function decodeExprCtAttrs(view: ByteView, position: number, end: number): ExprC
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (CT_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = (CT_DIRECTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (CT_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = (CT_DIRECTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1661,12 +1663,11 @@ function decodeExprFibAttrs(view: ByteView, position: number, end: number): Expr
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (FIB_RESULT_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = FIB_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (FIB_RESULT_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = FIB_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1759,7 +1760,7 @@ function decodeExprImmediateAttrs(view: ByteView, position: number, end: number)
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeDataAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1813,10 +1814,10 @@ function decodeExprLookupAttrs(view: ByteView, position: number, end: number): E
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 4: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = LOOKUP_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = LOOKUP_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1869,12 +1870,11 @@ function decodeExprMetaAttrs(view: ByteView, position: number, end: number): Exp
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (META_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (META_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1927,16 +1927,15 @@ function decodeExprNatAttrs(view: ByteView, position: number, end: number): Expr
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1996,11 +1995,11 @@ function decodeExprObjrefAttrs(view: ByteView, position: number, end: number): E
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = r.decodeText(u8, at, stop); break
-        case 5: if (stop - at === 4) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2060,17 +2059,16 @@ function decodeExprPayloadAttrs(view: ByteView, position: number, end: number): 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (PAYLOAD_BASE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (PAYLOAD_BASE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2129,12 +2127,11 @@ function decodeQuotaAttrs(view: ByteView, position: number, end: number): QuotaA
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 8) v0 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = QUOTA_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v2 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = QUOTA_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v2 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2185,11 +2182,10 @@ function decodeExprRejectAttrs(view: ByteView, position: number, end: number): E
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (REJECT_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = (REJECT_INET_CODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (REJECT_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = (REJECT_INET_CODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2238,7 +2234,7 @@ function decodeExprTargetAttrs(view: ByteView, position: number, end: number): E
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = u8.slice(at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2286,12 +2282,11 @@ function decodeExprTproxyAttrs(view: ByteView, position: number, end: number): E
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2342,7 +2337,7 @@ function decodeCompatMatchAttrs(view: ByteView, position: number, end: number): 
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = u8.slice(at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2396,8 +2391,8 @@ function decodeRangeAttrs(view: ByteView, position: number, end: number): RangeA
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (RANGE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (RANGE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeDataAttrs(view, at, stop); break
         case 4: v3 = decodeDataAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -2451,13 +2446,12 @@ function decodeNumgenAttrs(view: ByteView, position: number, end: number): Numge
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (REGISTERS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = (NUMGEN_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (REGISTERS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = (NUMGEN_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2516,12 +2510,12 @@ function decodeLogAttrs(view: ByteView, position: number, end: number): LogAttrs
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) v3 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = (LOG_LEVEL_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = LOG_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = (LOG_LEVEL_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = LOG_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2574,12 +2568,11 @@ function decodeExprMasqAttrs(view: ByteView, position: number, end: number): Exp
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2614,7 +2607,6 @@ function encodeExprMasqAttrs(w: Writer, value: any): void {
 const CounterAttrs_NAMES: Readonly<Record<number, string>> = {"1":"bytes","2":"packets"}
 function decodeCounterAttrs(view: ByteView, position: number, end: number): CounterAttrs {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let unknown: RawAttribute[] | undefined
@@ -2625,11 +2617,10 @@ function decodeCounterAttrs(view: ByteView, position: number, end: number): Coun
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 8) v0 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 8) v1 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2679,8 +2670,8 @@ function decodeNftHookAttrs(view: ByteView, position: number, end: number): NftH
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getInt32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getInt32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
         case 4: v3 = decodeHookDevAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -2719,7 +2710,6 @@ function encodeNftHookAttrs(w: Writer, value: any): void {
 const NftCounterAttrs_NAMES: Readonly<Record<number, string>> = {"1":"bytes","2":"packets"}
 function decodeNftCounterAttrs(view: ByteView, position: number, end: number): NftCounterAttrs {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let unknown: RawAttribute[] | undefined
@@ -2730,11 +2720,10 @@ function decodeNftCounterAttrs(view: ByteView, position: number, end: number): N
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 8) v0 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 8) v1 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2822,11 +2811,10 @@ function decodeRuleCompatAttrs(view: ByteView, position: number, end: number): R
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2873,7 +2861,7 @@ function decodeSetDescAttrs(view: ByteView, position: number, end: number): SetD
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 2: (v1 ??= []).push(decodeSetDescConcatAttrs(view, at, stop)); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2905,13 +2893,19 @@ function encodeSetDescAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+function findExprAttrsName(view: ByteView, position: number, end: number): unknown {
+  const { u8, u16 } = view
+  const found = r.findAttribute(view, position, end, 1)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return r.decodeText(u8, at, stop)
+}
 const ExprAttrs_NAMES: Readonly<Record<number, string>> = {"1":"name","2":"data"}
 function decodeExprAttrs(view: ByteView, position: number, end: number): ExprAttrs {
-  const { u8, u16 } = view
-  const selector_name_at = r.findAttribute(view, position + 0, end, 1)
-  const selector_name_from = selector_name_at + 4
-  const selector_name_to = selector_name_at < 0 ? 0 : selector_name_at + u16[selector_name_at >> 1]!
-  const selector_name: unknown = selector_name_at < 0 ? undefined : r.decodeText(u8, selector_name_from, selector_name_to)
+  const u16 = view.u16
+  const { u8 } = view
+  let selector_name: unknown
   let v0: string | undefined
   let v1: ExprOps | undefined
   let unknown: RawAttribute[] | undefined
@@ -2926,7 +2920,7 @@ function decodeExprAttrs(view: ByteView, position: number, end: number): ExprAtt
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = decodeExprOps(view, at, stop, selector_name); break
+        case 2: selector_name ??= findExprAttrsName(view, position + 0, end); v1 = decodeExprOps(view, at, stop, selector_name); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3063,8 +3057,8 @@ function decodeFlowtableHookAttrs(view: ByteView, position: number, end: number)
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeHookDevAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3262,9 +3256,9 @@ function decodeSetelemAttrs(view: ByteView, position: number, end: number): Sete
       switch (type) {
         case 1: v0 = decodeDataAttrs(view, at, stop); break
         case 2: v1 = decodeDataAttrs(view, at, stop); break
-        case 3: if (stop - at === 4) v2 = SET_ELEM_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = SET_ELEM_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = u8.slice(at, stop); break
         case 7: v6 = decodeExprAttrs(view, at, stop); break
         case 9: v7 = r.decodeText(u8, at, stop); break
@@ -3336,9 +3330,9 @@ function decodeVerdictAttrs(view: ByteView, position: number, end: number): Verd
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (VERDICT_CODE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (VERDICT_CODE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3383,10 +3377,9 @@ function decodeSetFieldAttrs(view: ByteView, position: number, end: number): Set
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

@@ -615,36 +615,36 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) out.wiphy = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) out.wiphy = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: out.wiphyName = r.decodeText(u8, at, stop); break
-        case 3: if (stop - at === 4) out.ifindex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) out.ifindex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: out.ifname = r.decodeText(u8, at, stop); break
-        case 5: if (stop - at === 4) out.iftype = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) out.iftype = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (stop - at > 0) out.mac = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 7: out.keyData = u8.slice(at, stop); break
-        case 8: if (stop - at === 1) out.keyIdx = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) out.keyCipher = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) out.keyIdx = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) out.keyCipher = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 10: out.keySeq = u8.slice(at, stop); break
-        case 11: if (stop - at === 0) out.keyDefault = true; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) out.beaconInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) out.dtimPeriod = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 4) out.keyDefault = true; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) out.beaconInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) out.dtimPeriod = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 14: out.beaconHead = u8.slice(at, stop); break
         case 15: out.beaconTail = u8.slice(at, stop); break
-        case 16: if (stop - at === 2) out.staAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 6) out.staAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 17: out.staFlags = u8.slice(at, stop); break
-        case 18: if (stop - at === 2) out.staListenInterval = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 6) out.staListenInterval = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 19: out.staSupportedRates = u8.slice(at, stop); break
-        case 20: if (stop - at === 4) out.staVlan = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) out.staVlan = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 21: out.staInfo = u8.slice(at, stop); break
         case 22: out.wiphyBands = decodeWiphyBands(view, at, stop); break
         case 23: out.mntrFlags = u8.slice(at, stop); break
         case 24: out.meshId = u8.slice(at, stop); break
-        case 25: if (stop - at === 1) out.staPlinkAction = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 5) out.staPlinkAction = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 26: if (stop - at > 0) out.mpathNextHop = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 27: out.mpathInfo = u8.slice(at, stop); break
-        case 28: if (stop - at === 1) out.bssCtsProt = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 1) out.bssShortPreamble = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 1) out.bssShortSlotTime = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 5) out.bssCtsProt = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 5) out.bssShortPreamble = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 5) out.bssShortSlotTime = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 31: out.htCapability = u8.slice(at, stop); break
         case 32: out.supportedIftypes = decodeSupportedIftypes(view, at, stop); break
         case 33: out.regAlpha2 = u8.slice(at, stop); break
@@ -652,302 +652,302 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 35: out.meshConfig = u8.slice(at, stop); break
         case 36: out.bssBasicRates = u8.slice(at, stop); break
         case 37: out.wiphyTxqParams = u8.slice(at, stop); break
-        case 38: if (stop - at === 4) out.wiphyFreq = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (stop - at === 4) out.wiphyChannelType = (CHANNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (stop - at === 0) out.keyDefaultMgmt = true; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (stop - at === 1) out.mgmtSubtype = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 38: if (length === 8) out.wiphyFreq = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 8) out.wiphyChannelType = (CHANNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 40: if (length === 4) out.keyDefaultMgmt = true; else unknown = r.keep(unknown, view, p, length); break
+        case 41: if (length === 5) out.mgmtSubtype = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 42: out.ie = u8.slice(at, stop); break
-        case 43: if (stop - at === 1) out.maxNumScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 43: if (length === 5) out.maxNumScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 44: out.scanFrequencies = u8.slice(at, stop); break
         case 45: out.scanSsids = u8.slice(at, stop); break
-        case 46: if (stop - at === 4) out.generation = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 46: if (length === 8) out.generation = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 47: out.bss = u8.slice(at, stop); break
-        case 48: if (stop - at === 1) out.regInitiator = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (stop - at === 1) out.regType = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 48: if (length === 5) out.regInitiator = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 49: if (length === 5) out.regType = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 50: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 ? (COMMANDS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!) : undefined); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.supportedCommands = item; break }
         case 51: out.frame = u8.slice(at, stop); break
         case 52: out.ssid = u8.slice(at, stop); break
-        case 53: if (stop - at === 4) out.authType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (stop - at === 2) out.reasonCode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (stop - at === 4) out.keyType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 56: if (stop - at === 2) out.maxScanIeLen = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 57: if ((stop - at) % 4 === 0) out.cipherSuites = r.integerArray(at, stop, 4, p => data.getUint32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
+        case 53: if (length === 8) out.authType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 54: if (length === 6) out.reasonCode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 55: if (length === 8) out.keyType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 56: if (length === 6) out.maxScanIeLen = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 57: if ((stop - at) % 4 === 0) out.cipherSuites = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 58: out.freqBefore = u8.slice(at, stop); break
         case 59: out.freqAfter = u8.slice(at, stop); break
-        case 60: if (stop - at === 0) out.freqFixed = true; else unknown = r.keep(unknown, view, p, length); break
-        case 61: if (stop - at === 1) out.wiphyRetryShort = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 62: if (stop - at === 1) out.wiphyRetryLong = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 63: if (stop - at === 4) out.wiphyFragThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 64: if (stop - at === 4) out.wiphyRtsThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 65: if (stop - at === 0) out.timedOut = true; else unknown = r.keep(unknown, view, p, length); break
-        case 66: if (stop - at === 4) out.useMfp = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 60: if (length === 4) out.freqFixed = true; else unknown = r.keep(unknown, view, p, length); break
+        case 61: if (length === 5) out.wiphyRetryShort = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 62: if (length === 5) out.wiphyRetryLong = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 63: if (length === 8) out.wiphyFragThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 64: if (length === 8) out.wiphyRtsThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 65: if (length === 4) out.timedOut = true; else unknown = r.keep(unknown, view, p, length); break
+        case 66: if (length === 8) out.useMfp = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 67: out.staFlags2 = decodeStaFlagUpdate(view, at, stop); break
-        case 68: if (stop - at === 0) out.controlPort = true; else unknown = r.keep(unknown, view, p, length); break
+        case 68: if (length === 4) out.controlPort = true; else unknown = r.keep(unknown, view, p, length); break
         case 69: out.testdata = u8.slice(at, stop); break
-        case 70: if (stop - at === 0) out.privacy = true; else unknown = r.keep(unknown, view, p, length); break
-        case 71: if (stop - at === 0) out.disconnectedByAp = true; else unknown = r.keep(unknown, view, p, length); break
-        case 72: if (stop - at === 2) out.statusCode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 70: if (length === 4) out.privacy = true; else unknown = r.keep(unknown, view, p, length); break
+        case 71: if (length === 4) out.disconnectedByAp = true; else unknown = r.keep(unknown, view, p, length); break
+        case 72: if (length === 6) out.statusCode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 73: out.cipherSuitesPairwise = u8.slice(at, stop); break
-        case 74: if (stop - at === 4) out.cipherSuiteGroup = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 75: if (stop - at === 4) out.wpaVersions = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 74: if (length === 8) out.cipherSuiteGroup = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 75: if (length === 8) out.wpaVersions = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 76: out.akmSuites = u8.slice(at, stop); break
         case 77: out.reqIe = u8.slice(at, stop); break
         case 78: out.respIe = u8.slice(at, stop); break
         case 79: out.prevBssid = u8.slice(at, stop); break
         case 80: out.key = u8.slice(at, stop); break
         case 81: out.keys = u8.slice(at, stop); break
-        case 82: if (stop - at === 4) out.pid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 83: if (stop - at === 1) out["4addr"] = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 82: if (length === 8) out.pid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 83: if (length === 5) out["4addr"] = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 84: out.surveyInfo = u8.slice(at, stop); break
         case 85: out.pmkid = u8.slice(at, stop); break
-        case 86: if (stop - at === 1) out.maxNumPmkids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 87: if (stop - at === 4) out.duration = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 88: if (stop - at === 8) out.cookie = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 89: if (stop - at === 1) out.wiphyCoverageClass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 86: if (length === 5) out.maxNumPmkids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 87: if (length === 8) out.duration = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 88: if (length === 12) out.cookie = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 89: if (length === 5) out.wiphyCoverageClass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 90: out.txRates = u8.slice(at, stop); break
         case 91: out.frameMatch = u8.slice(at, stop); break
-        case 92: if (stop - at === 0) out.ack = true; else unknown = r.keep(unknown, view, p, length); break
-        case 93: if (stop - at === 4) out.psState = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 92: if (length === 4) out.ack = true; else unknown = r.keep(unknown, view, p, length); break
+        case 93: if (length === 8) out.psState = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 94: out.cqm = u8.slice(at, stop); break
-        case 95: if (stop - at === 0) out.localStateChange = true; else unknown = r.keep(unknown, view, p, length); break
-        case 96: if (stop - at === 1) out.apIsolate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 97: if (stop - at === 4) out.wiphyTxPowerSetting = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 98: if (stop - at === 4) out.wiphyTxPowerLevel = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 95: if (length === 4) out.localStateChange = true; else unknown = r.keep(unknown, view, p, length); break
+        case 96: if (length === 5) out.apIsolate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 97: if (length === 8) out.wiphyTxPowerSetting = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 98: if (length === 8) out.wiphyTxPowerLevel = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 99: out.txFrameTypes = decodeIftypeAttrs(view, at, stop); break
         case 100: out.rxFrameTypes = decodeIftypeAttrs(view, at, stop); break
-        case 101: if (stop - at === 2) out.frameType = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 102: if (stop - at === 0) out.controlPortEthertype = true; else unknown = r.keep(unknown, view, p, length); break
-        case 103: if (stop - at === 0) out.controlPortNoEncrypt = true; else unknown = r.keep(unknown, view, p, length); break
-        case 104: if (stop - at === 0) out.supportIbssRsn = true; else unknown = r.keep(unknown, view, p, length); break
-        case 105: if (stop - at === 4) out.wiphyAntennaTx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 106: if (stop - at === 4) out.wiphyAntennaRx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 107: if (stop - at === 4) out.mcastRate = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 108: if (stop - at === 0) out.offchannelTxOk = true; else unknown = r.keep(unknown, view, p, length); break
-        case 109: if (stop - at === 2) out.bssHtOpmode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 101: if (length === 6) out.frameType = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 102: if (length === 4) out.controlPortEthertype = true; else unknown = r.keep(unknown, view, p, length); break
+        case 103: if (length === 4) out.controlPortNoEncrypt = true; else unknown = r.keep(unknown, view, p, length); break
+        case 104: if (length === 4) out.supportIbssRsn = true; else unknown = r.keep(unknown, view, p, length); break
+        case 105: if (length === 8) out.wiphyAntennaTx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 106: if (length === 8) out.wiphyAntennaRx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 107: if (length === 8) out.mcastRate = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 108: if (length === 4) out.offchannelTxOk = true; else unknown = r.keep(unknown, view, p, length); break
+        case 109: if (length === 6) out.bssHtOpmode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 110: out.keyDefaultTypes = u8.slice(at, stop); break
-        case 111: if (stop - at === 4) out.maxRemainOnChannelDuration = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 111: if (length === 8) out.maxRemainOnChannelDuration = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 112: out.meshSetup = u8.slice(at, stop); break
-        case 113: if (stop - at === 4) out.wiphyAntennaAvailTx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 114: if (stop - at === 4) out.wiphyAntennaAvailRx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 115: if (stop - at === 0) out.supportMeshAuth = true; else unknown = r.keep(unknown, view, p, length); break
-        case 116: if (stop - at === 1) out.staPlinkState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 113: if (length === 8) out.wiphyAntennaAvailTx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 114: if (length === 8) out.wiphyAntennaAvailRx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 115: if (length === 4) out.supportMeshAuth = true; else unknown = r.keep(unknown, view, p, length); break
+        case 116: if (length === 5) out.staPlinkState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 117: out.wowlanTriggers = u8.slice(at, stop); break
         case 118: out.wowlanTriggersSupported = decodeWowlanTriggersAttrs(view, at, stop); break
-        case 119: if (stop - at === 4) out.schedScanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 119: if (length === 8) out.schedScanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 120: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeIfCombinationAttributes(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.interfaceCombinations = item; break }
         case 121: out.softwareIftypes = decodeSupportedIftypes(view, at, stop); break
         case 122: out.rekeyData = u8.slice(at, stop); break
-        case 123: if (stop - at === 1) out.maxNumSchedScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 124: if (stop - at === 2) out.maxSchedScanIeLen = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 123: if (length === 5) out.maxNumSchedScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 124: if (length === 6) out.maxSchedScanIeLen = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 125: out.scanSuppRates = u8.slice(at, stop); break
-        case 126: if (stop - at === 4) out.hiddenSsid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 126: if (length === 8) out.hiddenSsid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 127: out.ieProbeResp = u8.slice(at, stop); break
         case 128: out.ieAssocResp = u8.slice(at, stop); break
         case 129: out.staWme = u8.slice(at, stop); break
-        case 130: if (stop - at === 0) out.supportApUapsd = true; else unknown = r.keep(unknown, view, p, length); break
-        case 131: if (stop - at === 0) out.roamSupport = true; else unknown = r.keep(unknown, view, p, length); break
+        case 130: if (length === 4) out.supportApUapsd = true; else unknown = r.keep(unknown, view, p, length); break
+        case 131: if (length === 4) out.roamSupport = true; else unknown = r.keep(unknown, view, p, length); break
         case 132: out.schedScanMatch = u8.slice(at, stop); break
-        case 133: if (stop - at === 1) out.maxMatchSets = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 133: if (length === 5) out.maxMatchSets = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 134: out.pmksaCandidate = u8.slice(at, stop); break
-        case 135: if (stop - at === 0) out.txNoCckRate = true; else unknown = r.keep(unknown, view, p, length); break
-        case 136: if (stop - at === 1) out.tdlsAction = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 137: if (stop - at === 1) out.tdlsDialogToken = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 138: if (stop - at === 1) out.tdlsOperation = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 139: if (stop - at === 0) out.tdlsSupport = true; else unknown = r.keep(unknown, view, p, length); break
-        case 140: if (stop - at === 0) out.tdlsExternalSetup = true; else unknown = r.keep(unknown, view, p, length); break
-        case 141: if (stop - at === 4) out.deviceApSme = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 142: if (stop - at === 0) out.dontWaitForAck = true; else unknown = r.keep(unknown, view, p, length); break
-        case 143: if (stop - at === 4) out.featureFlags = FEATURE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 144: if (stop - at === 4) out.probeRespOffload = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 135: if (length === 4) out.txNoCckRate = true; else unknown = r.keep(unknown, view, p, length); break
+        case 136: if (length === 5) out.tdlsAction = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 137: if (length === 5) out.tdlsDialogToken = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 138: if (length === 5) out.tdlsOperation = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 139: if (length === 4) out.tdlsSupport = true; else unknown = r.keep(unknown, view, p, length); break
+        case 140: if (length === 4) out.tdlsExternalSetup = true; else unknown = r.keep(unknown, view, p, length); break
+        case 141: if (length === 8) out.deviceApSme = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 142: if (length === 4) out.dontWaitForAck = true; else unknown = r.keep(unknown, view, p, length); break
+        case 143: if (length === 8) out.featureFlags = FEATURE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 144: if (length === 8) out.probeRespOffload = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 145: out.probeResp = u8.slice(at, stop); break
-        case 146: if (stop - at === 1) out.dfsRegion = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 147: if (stop - at === 0) out.disableHt = true; else unknown = r.keep(unknown, view, p, length); break
+        case 146: if (length === 5) out.dfsRegion = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 147: if (length === 4) out.disableHt = true; else unknown = r.keep(unknown, view, p, length); break
         case 148: out.htCapabilityMask = u8.slice(at, stop); break
-        case 149: if (stop - at === 2) out.noackMap = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 150: if (stop - at === 2) out.inactivityTimeout = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 151: if (stop - at === 4) out.rxSignalDbm = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 152: if (stop - at === 2) out.bgScanPeriod = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 153: if (stop - at === 8) out.wdev = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 154: if (stop - at === 4) out.userRegHintType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 155: if (stop - at === 4) out.connFailedReason = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 149: if (length === 6) out.noackMap = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 150: if (length === 6) out.inactivityTimeout = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 151: if (length === 8) out.rxSignalDbm = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 152: if (length === 6) out.bgScanPeriod = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 153: if (length === 12) out.wdev = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 154: if (length === 8) out.userRegHintType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 155: if (length === 8) out.connFailedReason = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 156: out.authData = u8.slice(at, stop); break
         case 157: out.vhtCapability = u8.slice(at, stop); break
-        case 158: if (stop - at === 4) out.scanFlags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 159: if (stop - at === 4) out.channelWidth = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 160: if (stop - at === 4) out.centerFreq1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 161: if (stop - at === 4) out.centerFreq2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 162: if (stop - at === 1) out.p2pCtwindow = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 163: if (stop - at === 1) out.p2pOppps = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 164: if (stop - at === 4) out.localMeshPowerMode = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 165: if (stop - at === 4) out.aclPolicy = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 158: if (length === 8) out.scanFlags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 159: if (length === 8) out.channelWidth = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 160: if (length === 8) out.centerFreq1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 161: if (length === 8) out.centerFreq2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 162: if (length === 5) out.p2pCtwindow = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 163: if (length === 5) out.p2pOppps = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 164: if (length === 8) out.localMeshPowerMode = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 165: if (length === 8) out.aclPolicy = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 166: out.macAddrs = u8.slice(at, stop); break
-        case 167: if (stop - at === 4) out.macAclMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 168: if (stop - at === 4) out.radarEvent = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 167: if (length === 8) out.macAclMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 168: if (length === 8) out.radarEvent = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 169: out.extCapa = u8.slice(at, stop); break
         case 170: out.extCapaMask = u8.slice(at, stop); break
-        case 171: if (stop - at === 2) out.staCapability = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 171: if (length === 6) out.staCapability = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 172: out.staExtCapability = u8.slice(at, stop); break
-        case 173: if (stop - at === 4) out.protocolFeatures = PROTOCOL_FEATURES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 174: if (stop - at === 0) out.splitWiphyDump = true; else unknown = r.keep(unknown, view, p, length); break
-        case 175: if (stop - at === 0) out.disableVht = true; else unknown = r.keep(unknown, view, p, length); break
+        case 173: if (length === 8) out.protocolFeatures = PROTOCOL_FEATURES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 174: if (length === 4) out.splitWiphyDump = true; else unknown = r.keep(unknown, view, p, length); break
+        case 175: if (length === 4) out.disableVht = true; else unknown = r.keep(unknown, view, p, length); break
         case 176: out.vhtCapabilityMask = u8.slice(at, stop); break
-        case 177: if (stop - at === 2) out.mdid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 177: if (length === 6) out.mdid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 178: out.ieRic = u8.slice(at, stop); break
-        case 179: if (stop - at === 2) out.critProtId = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 180: if (stop - at === 2) out.maxCritProtDuration = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 181: if (stop - at === 2) out.peerAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 179: if (length === 6) out.critProtId = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 180: if (length === 6) out.maxCritProtDuration = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 181: if (length === 6) out.peerAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 182: out.coalesceRule = u8.slice(at, stop); break
-        case 183: if (stop - at === 4) out.chSwitchCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 184: if (stop - at === 0) out.chSwitchBlockTx = true; else unknown = r.keep(unknown, view, p, length); break
+        case 183: if (length === 8) out.chSwitchCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 184: if (length === 4) out.chSwitchBlockTx = true; else unknown = r.keep(unknown, view, p, length); break
         case 185: out.csaIes = u8.slice(at, stop); break
         case 186: out.cntdwnOffsBeacon = u8.slice(at, stop); break
         case 187: out.cntdwnOffsPresp = u8.slice(at, stop); break
         case 188: out.rxmgmtFlags = u8.slice(at, stop); break
         case 189: out.staSupportedChannels = u8.slice(at, stop); break
         case 190: out.staSupportedOperClasses = u8.slice(at, stop); break
-        case 191: if (stop - at === 0) out.handleDfs = true; else unknown = r.keep(unknown, view, p, length); break
-        case 192: if (stop - at === 0) out.support5Mhz = true; else unknown = r.keep(unknown, view, p, length); break
-        case 193: if (stop - at === 0) out.support10Mhz = true; else unknown = r.keep(unknown, view, p, length); break
-        case 194: if (stop - at === 1) out.opmodeNotif = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 195: if (stop - at === 4) out.vendorId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 196: if (stop - at === 4) out.vendorSubcmd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 191: if (length === 4) out.handleDfs = true; else unknown = r.keep(unknown, view, p, length); break
+        case 192: if (length === 4) out.support5Mhz = true; else unknown = r.keep(unknown, view, p, length); break
+        case 193: if (length === 4) out.support10Mhz = true; else unknown = r.keep(unknown, view, p, length); break
+        case 194: if (length === 5) out.opmodeNotif = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 195: if (length === 8) out.vendorId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 196: if (length === 8) out.vendorSubcmd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 197: out.vendorData = u8.slice(at, stop); break
         case 198: out.vendorEvents = u8.slice(at, stop); break
         case 199: out.qosMap = u8.slice(at, stop); break
         case 200: if (stop - at > 0) out.macHint = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 201: if (stop - at === 4) out.wiphyFreqHint = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 202: if (stop - at === 4) out.maxApAssocSta = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 203: if (stop - at === 4) out.tdlsPeerCapability = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 204: if (stop - at === 0) out.socketOwner = true; else unknown = r.keep(unknown, view, p, length); break
+        case 201: if (length === 8) out.wiphyFreqHint = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 202: if (length === 8) out.maxApAssocSta = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 203: if (length === 8) out.tdlsPeerCapability = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 204: if (length === 4) out.socketOwner = true; else unknown = r.keep(unknown, view, p, length); break
         case 205: out.csaCOffsetsTx = u8.slice(at, stop); break
-        case 206: if (stop - at === 1) out.maxCsaCounters = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 207: if (stop - at === 0) out.tdlsInitiator = true; else unknown = r.keep(unknown, view, p, length); break
-        case 208: if (stop - at === 0) out.useRrm = true; else unknown = r.keep(unknown, view, p, length); break
-        case 209: if (stop - at === 0) out.wiphyDynAck = true; else unknown = r.keep(unknown, view, p, length); break
-        case 210: if (stop - at === 1) out.tsid = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 211: if (stop - at === 1) out.userPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 212: if (stop - at === 2) out.admittedTime = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 213: if (stop - at === 1) out.smpsMode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 214: if (stop - at === 1) out.operClass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 206: if (length === 5) out.maxCsaCounters = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 207: if (length === 4) out.tdlsInitiator = true; else unknown = r.keep(unknown, view, p, length); break
+        case 208: if (length === 4) out.useRrm = true; else unknown = r.keep(unknown, view, p, length); break
+        case 209: if (length === 4) out.wiphyDynAck = true; else unknown = r.keep(unknown, view, p, length); break
+        case 210: if (length === 5) out.tsid = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 211: if (length === 5) out.userPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 212: if (length === 6) out.admittedTime = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 213: if (length === 5) out.smpsMode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 214: if (length === 5) out.operClass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 215: if (stop - at > 0) out.macMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 216: if (stop - at === 0) out.wiphySelfManagedReg = true; else unknown = r.keep(unknown, view, p, length); break
+        case 216: if (length === 4) out.wiphySelfManagedReg = true; else unknown = r.keep(unknown, view, p, length); break
         case 217: out.extFeatures = u8.slice(at, stop); break
         case 218: out.surveyRadioStats = u8.slice(at, stop); break
-        case 219: if (stop - at === 4) out.netnsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 220: if (stop - at === 4) out.schedScanDelay = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 221: if (stop - at === 0) out.regIndoor = true; else unknown = r.keep(unknown, view, p, length); break
-        case 222: if (stop - at === 4) out.maxNumSchedScanPlans = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 223: if (stop - at === 4) out.maxScanPlanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 224: if (stop - at === 4) out.maxScanPlanIterations = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 219: if (length === 8) out.netnsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 220: if (length === 8) out.schedScanDelay = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 221: if (length === 4) out.regIndoor = true; else unknown = r.keep(unknown, view, p, length); break
+        case 222: if (length === 8) out.maxNumSchedScanPlans = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 223: if (length === 8) out.maxScanPlanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 224: if (length === 8) out.maxScanPlanIterations = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 225: out.schedScanPlans = u8.slice(at, stop); break
-        case 226: if (stop - at === 0) out.pbss = true; else unknown = r.keep(unknown, view, p, length); break
+        case 226: if (length === 4) out.pbss = true; else unknown = r.keep(unknown, view, p, length); break
         case 227: out.bssSelect = u8.slice(at, stop); break
-        case 228: if (stop - at === 1) out.staSupportP2pPs = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 228: if (length === 5) out.staSupportP2pPs = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 229: out.pad = u8.slice(at, stop); break
         case 230: out.iftypeExtCapa = u8.slice(at, stop); break
         case 231: out.muMimoGroupData = u8.slice(at, stop); break
         case 232: if (stop - at > 0) out.muMimoFollowMacAddr = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 233: if (stop - at === 8) out.scanStartTimeTsf = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 233: if (length === 12) out.scanStartTimeTsf = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 234: out.scanStartTimeTsfBssid = u8.slice(at, stop); break
-        case 235: if (stop - at === 2) out.measurementDuration = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 236: if (stop - at === 0) out.measurementDurationMandatory = true; else unknown = r.keep(unknown, view, p, length); break
-        case 237: if (stop - at === 2) out.meshPeerAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 238: if (stop - at === 1) out.nanMasterPref = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 239: if (stop - at === 4) out.bands = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 235: if (length === 6) out.measurementDuration = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 236: if (length === 4) out.measurementDurationMandatory = true; else unknown = r.keep(unknown, view, p, length); break
+        case 237: if (length === 6) out.meshPeerAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 238: if (length === 5) out.nanMasterPref = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 239: if (length === 8) out.bands = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 240: out.nanFunc = u8.slice(at, stop); break
         case 241: out.nanMatch = u8.slice(at, stop); break
         case 242: out.filsKek = u8.slice(at, stop); break
         case 243: out.filsNonces = u8.slice(at, stop); break
-        case 244: if (stop - at === 0) out.multicastToUnicastEnabled = true; else unknown = r.keep(unknown, view, p, length); break
+        case 244: if (length === 4) out.multicastToUnicastEnabled = true; else unknown = r.keep(unknown, view, p, length); break
         case 245: if (stop - at > 0) out.bssid = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 246: if (stop - at === 1) out.schedScanRelativeRssi = data.getInt8(at); else unknown = r.keep(unknown, view, p, length); break
+        case 246: if (length === 5) out.schedScanRelativeRssi = data.getInt8(at); else unknown = r.keep(unknown, view, p, length); break
         case 247: out.schedScanRssiAdjust = u8.slice(at, stop); break
-        case 248: if (stop - at === 4) out.timeoutReason = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 248: if (length === 8) out.timeoutReason = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 249: out.filsErpUsername = u8.slice(at, stop); break
         case 250: out.filsErpRealm = u8.slice(at, stop); break
-        case 251: if (stop - at === 2) out.filsErpNextSeqNum = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 251: if (length === 6) out.filsErpNextSeqNum = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 252: out.filsErpRrk = u8.slice(at, stop); break
         case 253: out.filsCacheId = u8.slice(at, stop); break
         case 254: out.pmk = u8.slice(at, stop); break
-        case 255: if (stop - at === 0) out.schedScanMulti = true; else unknown = r.keep(unknown, view, p, length); break
-        case 256: if (stop - at === 4) out.schedScanMaxReqs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 257: if (stop - at === 0) out.want1x4wayHs = true; else unknown = r.keep(unknown, view, p, length); break
+        case 255: if (length === 4) out.schedScanMulti = true; else unknown = r.keep(unknown, view, p, length); break
+        case 256: if (length === 8) out.schedScanMaxReqs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 257: if (length === 4) out.want1x4wayHs = true; else unknown = r.keep(unknown, view, p, length); break
         case 258: out.pmkr0Name = u8.slice(at, stop); break
         case 259: out.portAuthorized = u8.slice(at, stop); break
-        case 260: if (stop - at === 4) out.externalAuthAction = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 261: if (stop - at === 0) out.externalAuthSupport = true; else unknown = r.keep(unknown, view, p, length); break
-        case 262: if (stop - at === 1) out.nss = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 263: if (stop - at === 4) out.ackSignal = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 264: if (stop - at === 0) out.controlPortOverNl80211 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 260: if (length === 8) out.externalAuthAction = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 261: if (length === 4) out.externalAuthSupport = true; else unknown = r.keep(unknown, view, p, length); break
+        case 262: if (length === 5) out.nss = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 263: if (length === 8) out.ackSignal = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 264: if (length === 4) out.controlPortOverNl80211 = true; else unknown = r.keep(unknown, view, p, length); break
         case 265: out.txqStats = decodeTxqStatsAttrs(view, at, stop); break
-        case 266: if (stop - at === 4) out.txqLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 267: if (stop - at === 4) out.txqMemoryLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 268: if (stop - at === 4) out.txqQuantum = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 266: if (length === 8) out.txqLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 267: if (length === 8) out.txqMemoryLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 268: if (length === 8) out.txqQuantum = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 269: out.heCapability = u8.slice(at, stop); break
         case 270: out.ftmResponder = u8.slice(at, stop); break
         case 271: out.ftmResponderStats = u8.slice(at, stop); break
-        case 272: if (stop - at === 4) out.timeout = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 272: if (length === 8) out.timeout = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 273: out.peerMeasurements = u8.slice(at, stop); break
-        case 274: if (stop - at === 2) out.airtimeWeight = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 275: if (stop - at === 1) out.staTxPowerSetting = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 276: if (stop - at === 2) out.staTxPower = data.getInt16(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 274: if (length === 6) out.airtimeWeight = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 275: if (length === 5) out.staTxPowerSetting = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 276: if (length === 6) out.staTxPower = data.getInt16(at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 277: out.saePassword = u8.slice(at, stop); break
-        case 278: if (stop - at === 0) out.twtResponder = true; else unknown = r.keep(unknown, view, p, length); break
+        case 278: if (length === 4) out.twtResponder = true; else unknown = r.keep(unknown, view, p, length); break
         case 279: out.heObssPd = u8.slice(at, stop); break
-        case 280: if (stop - at === 1) out.wiphyEdmgChannels = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 281: if (stop - at === 1) out.wiphyEdmgBwConfig = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 282: if (stop - at === 2) out.vlanId = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 280: if (length === 5) out.wiphyEdmgChannels = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 281: if (length === 5) out.wiphyEdmgBwConfig = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 282: if (length === 6) out.vlanId = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 283: out.heBssColor = u8.slice(at, stop); break
         case 284: out.iftypeAkmSuites = u8.slice(at, stop); break
         case 285: out.tidConfig = u8.slice(at, stop); break
-        case 286: if (stop - at === 0) out.controlPortNoPreauth = true; else unknown = r.keep(unknown, view, p, length); break
-        case 287: if (stop - at === 4) out.pmkLifetime = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 288: if (stop - at === 1) out.pmkReauthThreshold = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 289: if (stop - at === 0) out.receiveMulticast = true; else unknown = r.keep(unknown, view, p, length); break
-        case 290: if (stop - at === 4) out.wiphyFreqOffset = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 291: if (stop - at === 4) out.centerFreq1Offset = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 286: if (length === 4) out.controlPortNoPreauth = true; else unknown = r.keep(unknown, view, p, length); break
+        case 287: if (length === 8) out.pmkLifetime = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 288: if (length === 5) out.pmkReauthThreshold = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 289: if (length === 4) out.receiveMulticast = true; else unknown = r.keep(unknown, view, p, length); break
+        case 290: if (length === 8) out.wiphyFreqOffset = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 291: if (length === 8) out.centerFreq1Offset = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 292: out.scanFreqKhz = u8.slice(at, stop); break
         case 293: out.he6ghzCapability = u8.slice(at, stop); break
         case 294: out.filsDiscovery = u8.slice(at, stop); break
         case 295: out.unsolBcastProbeResp = u8.slice(at, stop); break
         case 296: out.s1gCapability = u8.slice(at, stop); break
         case 297: out.s1gCapabilityMask = u8.slice(at, stop); break
-        case 298: if (stop - at === 1) out.saePwe = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 298: if (length === 5) out.saePwe = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 299: out.reconnectRequested = u8.slice(at, stop); break
         case 300: out.sarSpec = decodeSarAttributes(view, at, stop); break
-        case 301: if (stop - at === 0) out.disableHe = true; else unknown = r.keep(unknown, view, p, length); break
-        case 302: if (stop - at === 8) out.obssColorBitmap = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 303: if (stop - at === 1) out.colorChangeCount = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 304: if (stop - at === 1) out.colorChangeColor = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 301: if (length === 4) out.disableHe = true; else unknown = r.keep(unknown, view, p, length); break
+        case 302: if (length === 12) out.obssColorBitmap = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 303: if (length === 5) out.colorChangeCount = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 304: if (length === 5) out.colorChangeColor = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 305: out.colorChangeElems = u8.slice(at, stop); break
         case 306: out.mbssidConfig = u8.slice(at, stop); break
         case 307: out.mbssidElems = u8.slice(at, stop); break
-        case 308: if (stop - at === 0) out.radarBackground = true; else unknown = r.keep(unknown, view, p, length); break
-        case 309: if (stop - at === 4) out.apSettingsFlags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 308: if (length === 4) out.radarBackground = true; else unknown = r.keep(unknown, view, p, length); break
+        case 309: if (length === 8) out.apSettingsFlags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 310: out.ehtCapability = u8.slice(at, stop); break
-        case 311: if (stop - at === 0) out.disableEht = true; else unknown = r.keep(unknown, view, p, length); break
+        case 311: if (length === 4) out.disableEht = true; else unknown = r.keep(unknown, view, p, length); break
         case 312: out.mloLinks = u8.slice(at, stop); break
-        case 313: if (stop - at === 1) out.mloLinkId = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 313: if (length === 5) out.mloLinkId = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 314: if (stop - at > 0) out.mldAddr = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 315: if (stop - at === 0) out.mloSupport = true; else unknown = r.keep(unknown, view, p, length); break
+        case 315: if (length === 4) out.mloSupport = true; else unknown = r.keep(unknown, view, p, length); break
         case 316: out.maxNumAkmSuites = u8.slice(at, stop); break
-        case 317: if (stop - at === 2) out.emlCapability = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 318: if (stop - at === 2) out.mldCapaAndOps = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 319: if (stop - at === 8) out.txHwTimestamp = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 320: if (stop - at === 8) out.rxHwTimestamp = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 317: if (length === 6) out.emlCapability = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 318: if (length === 6) out.mldCapaAndOps = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 319: if (length === 12) out.txHwTimestamp = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 320: if (length === 12) out.rxHwTimestamp = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 321: out.tdBitmap = u8.slice(at, stop); break
-        case 322: if (stop - at === 4) out.punctBitmap = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 323: if (stop - at === 2) out.maxHwTimestampPeers = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 324: if (stop - at === 0) out.hwTimestampEnabled = true; else unknown = r.keep(unknown, view, p, length); break
+        case 322: if (length === 8) out.punctBitmap = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 323: if (length === 6) out.maxHwTimestampPeers = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 324: if (length === 4) out.hwTimestampEnabled = true; else unknown = r.keep(unknown, view, p, length); break
         case 325: out.emaRnrElems = u8.slice(at, stop); break
-        case 326: if (stop - at === 0) out.mloLinkDisabled = true; else unknown = r.keep(unknown, view, p, length); break
-        case 327: if (stop - at === 0) out.bssDumpIncludeUseData = true; else unknown = r.keep(unknown, view, p, length); break
-        case 328: if (stop - at === 2) out.mloTtlmDlink = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 329: if (stop - at === 2) out.mloTtlmUlink = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 330: if (stop - at === 0) out.assocSppAmsdu = true; else unknown = r.keep(unknown, view, p, length); break
+        case 326: if (length === 4) out.mloLinkDisabled = true; else unknown = r.keep(unknown, view, p, length); break
+        case 327: if (length === 4) out.bssDumpIncludeUseData = true; else unknown = r.keep(unknown, view, p, length); break
+        case 328: if (length === 6) out.mloTtlmDlink = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 329: if (length === 6) out.mloTtlmUlink = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 330: if (length === 4) out.assocSppAmsdu = true; else unknown = r.keep(unknown, view, p, length); break
         case 331: out.wiphyRadios = u8.slice(at, stop); break
         case 332: out.wiphyInterfaceCombinations = u8.slice(at, stop); break
-        case 333: if (stop - at === 4) out.vifRadioMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 333: if (length === 8) out.vifRadioMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1391,22 +1391,20 @@ function decodeSupportedIftypes(view: ByteView, position: number, end: number): 
     while (end - p >= 4) {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 0) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 0) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 0) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 0) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 0) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 0) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 0) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 0) v9 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 0) v10 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 0) v11 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 4) v9 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 4) v10 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 4) v11 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1577,30 +1575,28 @@ function decodeWowlanTriggersAttrs(view: ByteView, position: number, end: number
     while (end - p >= 4) {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 0) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 0) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 0) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 0) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 0) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 0) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 0) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 0) v9 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 0) v10 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 0) v11 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 0) v12 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 0) v13 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 0) v14 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 0) v15 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 0) v16 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 0) v17 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 0) v18 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 0) v19 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 4) v9 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 4) v10 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 4) v11 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 4) v12 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 4) v13 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 4) v14 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 4) v15 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 4) v16 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 4) v17 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 4) v18 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 4) v19 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1689,12 +1685,12 @@ function decodeIfCombinationAttributes(view: ByteView, position: number, end: nu
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeIfaceLimitAttributes(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1759,20 +1755,19 @@ function decodeTxqStatsAttrs(view: ByteView, position: number, end: number): Txq
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1837,7 +1832,7 @@ function decodeSarAttributes(view: ByteView, position: number, end: number): Sar
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeSarSpecs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1899,11 +1894,11 @@ function decodeBandAttrs(view: ByteView, position: number, end: number): BandAtt
         case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeFrequencyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
         case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeBitrateAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
         case 3: v2 = u8.slice(at, stop); break
-        case 4: if (stop - at === 2) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = u8.slice(at, stop); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeIftypeDataAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
         case 10: v9 = u8.slice(at, stop); break
         case 11: v10 = u8.slice(at, stop); break
@@ -1973,10 +1968,9 @@ function decodeFrameTypeAttrs(view: ByteView, position: number, end: number): Fr
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 101: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 101: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2021,7 +2015,7 @@ function decodeIfaceLimitAttributes(view: ByteView, position: number, end: numbe
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeSupportedIftypes(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2069,13 +2063,12 @@ function decodeSarSpecs(view: ByteView, position: number, end: number): SarSpecs
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2158,13 +2151,13 @@ function decodeFrequencyAttrs(view: ByteView, position: number, end: number): Fr
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 0) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 0) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: v7 = u8.slice(at, stop); break
         case 9: v8 = u8.slice(at, stop); break
         case 10: v9 = u8.slice(at, stop); break
@@ -2177,7 +2170,7 @@ function decodeFrequencyAttrs(view: ByteView, position: number, end: number): Fr
         case 17: v16 = u8.slice(at, stop); break
         case 18: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeWmmAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v17 = item; break }
         case 19: v18 = u8.slice(at, stop); break
-        case 20: if (stop - at === 4) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 21: v20 = u8.slice(at, stop); break
         case 22: v21 = u8.slice(at, stop); break
         case 23: v22 = u8.slice(at, stop); break
@@ -2298,11 +2291,10 @@ function decodeBitrateAttrs(view: ByteView, position: number, end: number): Bitr
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2433,13 +2425,12 @@ function decodeWmmAttrs(view: ByteView, position: number, end: number): WmmAttrs
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

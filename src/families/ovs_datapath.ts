@@ -50,13 +50,12 @@ export type OvsDatapathEvents = {
 }
 
 function decodeDatapathStats(view: ByteView, position: number, end: number): DatapathStats {
-  const { data } = view
   const left = end - position
   return {
-    nHit: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    nMissed: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
-    nLost: left >= 24 ? data.getBigUint64(position + 16, LE) : undefined,
-    nFlows: left >= 32 ? data.getBigUint64(position + 24, LE) : undefined,
+    nHit: left >= 8 ? r.u64(view, position, LE) : undefined,
+    nMissed: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
+    nLost: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
+    nFlows: left >= 32 ? r.u64(view, position + 24, LE) : undefined,
     trailingBytes: left > 32 ? view.u8.slice(position + 32, end) : undefined,
   }
 }
@@ -84,14 +83,14 @@ function encodeDatapathStats(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 function decodeMegaflowStats(view: ByteView, position: number, end: number): MegaflowStats {
-  const { u32, data } = view
+  const { u32 } = view
   const left = end - position
   return {
-    nMaskHit: left >= 8 ? data.getBigUint64(position, LE) : undefined,
+    nMaskHit: left >= 8 ? r.u64(view, position, LE) : undefined,
     nMasks: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
     padding: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
-    nCacheHit: left >= 24 ? data.getBigUint64(position + 16, LE) : undefined,
-    pad1: left >= 32 ? data.getBigUint64(position + 24, LE) : undefined,
+    nCacheHit: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
+    pad1: left >= 32 ? r.u64(view, position + 24, LE) : undefined,
     trailingBytes: left > 32 ? view.u8.slice(position + 32, end) : undefined,
   }
 }
@@ -124,7 +123,7 @@ const USER_FEATURES_FLAGS = r.flagsDecoder([...USER_FEATURES_BITS])
 const OvsHeaderDatapath_NAMES: Readonly<Record<number, string>> = {"1":"name","2":"upcall-pid","3":"stats","4":"megaflow-stats","5":"user-features","7":"masks-cache-size","8":"per-cpu-pids","9":"ifindex"}
 function decodeOvsHeaderDatapath(view: ByteView, position: number, end: number): OvsHeaderDatapath {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   if (end - position < 4) r.shortHeader("ovs-header", 4, position, end)
   let v0: string | undefined
   let v1: number | undefined
@@ -146,13 +145,13 @@ function decodeOvsHeaderDatapath(view: ByteView, position: number, end: number):
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeDatapathStats(view, at, stop); break
         case 4: v3 = decodeMegaflowStats(view, at, stop); break
-        case 5: if (stop - at === 4) v4 = USER_FEATURES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if ((stop - at) % 4 === 0) v6 = r.integerArray(at, stop, 4, p => data.getUint32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = USER_FEATURES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if ((stop - at) % 4 === 0) v6 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

@@ -296,11 +296,10 @@ export type OvsFlowEvents = {
 }
 
 function decodeOvsFlowStats(view: ByteView, position: number, end: number): OvsFlowStats {
-  const { data } = view
   const left = end - position
   return {
-    nPackets: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    nBytes: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
+    nPackets: left >= 8 ? r.u64(view, position, LE) : undefined,
+    nBytes: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
     trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
@@ -330,7 +329,7 @@ const OVS_UFID_FLAGS_FLAGS = r.flagsDecoder([...OVS_UFID_FLAGS_BITS])
 const OvsHeaderFlowAttrs_NAMES: Readonly<Record<number, string>> = {"1":"key","2":"actions","3":"stats","4":"tcp-flags","5":"used","6":"clear","7":"mask","8":"probe","9":"ufid","10":"ufid-flags","11":"pad"}
 function decodeOvsHeaderFlowAttrs(view: ByteView, position: number, end: number): OvsHeaderFlowAttrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   if (end - position < 4) r.shortHeader("ovs-header", 4, position, end)
   let v0: KeyAttrs | undefined
   let v1: ActionAttrs | undefined
@@ -357,13 +356,13 @@ function decodeOvsHeaderFlowAttrs(view: ByteView, position: number, end: number)
         case 1: v0 = decodeKeyAttrs(view, at, stop); break
         case 2: v1 = decodeActionAttrs(view, at, stop); break
         case 3: v2 = decodeOvsFlowStats(view, at, stop); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 0) v5 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = decodeKeyAttrs(view, at, stop); break
         case 8: v7 = u8.slice(at, stop); break
         case 9: v8 = u8.slice(at, stop); break
-        case 10: if (stop - at === 4) v9 = OVS_UFID_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = OVS_UFID_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 11: v10 = u8.slice(at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -854,11 +853,11 @@ function decodeKeyAttrs(view: ByteView, position: number, end: number): KeyAttrs
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeKeyAttrs(view, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeOvsKeyEthernet(view, at, stop); break
-        case 5: if (stop - at === 2) v4 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 2) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) v4 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 6) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = decodeOvsKeyIpv4(view, at, stop); break
         case 8: v7 = decodeOvsKeyIpv6(view, at, stop); break
         case 9: v8 = decodeOvsKeyTcp(view, at, stop); break
@@ -867,21 +866,21 @@ function decodeKeyAttrs(view: ByteView, position: number, end: number): KeyAttrs
         case 12: v11 = decodeOvsKeyIcmp(view, at, stop); break
         case 13: v12 = decodeOvsKeyArp(view, at, stop); break
         case 14: v13 = decodeOvsKeyNd(view, at, stop); break
-        case 15: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 16: v15 = decodeTunnelKeyAttrs(view, at, stop); break
         case 17: v16 = decodeOvsKeySctp(view, at, stop); break
-        case 18: if (stop - at === 2) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 4) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 4) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 6) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 21: v20 = decodeOvsKeyMpls(view, at, stop); break
-        case 22: if (stop - at === 4) v21 = CT_STATE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 2) v22 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 4) v23 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 8) v21 = CT_STATE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 6) v22 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 8) v23 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 25: v24 = u8.slice(at, stop); break
         case 26: v25 = decodeOvsKeyCtTupleIpv4(view, at, stop); break
         case 27: v26 = u8.slice(at, stop); break
         case 28: v27 = decodeOvsNshKeyAttrs(view, at, stop); break
-        case 29: if (stop - at === 4) v28 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 8) v28 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 30: v29 = u8.slice(at, stop); break
         case 31: v30 = u8.slice(at, stop); break
         case 32: v31 = decodeOvsKeyIpv6Exthdrs(view, at, stop); break
@@ -1136,31 +1135,31 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeUserspaceAttrs(view, at, stop); break
         case 3: v2 = decodeKeyAttrs(view, at, stop); break
         case 4: v3 = decodeOvsActionPushVlan(view, at, stop); break
-        case 5: if (stop - at === 0) v4 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeSampleAttrs(view, at, stop); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: v7 = decodeOvsActionHash(view, at, stop); break
         case 9: v8 = decodeOvsActionPushMpls(view, at, stop); break
-        case 10: if (stop - at === 2) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 6) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 11: v10 = decodeKeyAttrs(view, at, stop); break
         case 12: v11 = decodeCtAttrs(view, at, stop); break
-        case 13: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 14: v13 = u8.slice(at, stop); break
-        case 15: if (stop - at === 0) v14 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 0) v15 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 4) v14 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 4) v15 = true; else unknown = r.keep(unknown, view, p, length); break
         case 17: v16 = decodeOvsNshKeyAttrs(view, at, stop); break
-        case 18: if (stop - at === 0) v17 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 4) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 4) v17 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 20: v19 = decodeActionAttrs(view, at, stop); break
         case 21: v20 = decodeCheckPktLenAttrs(view, at, stop); break
         case 22: v21 = decodeOvsActionAddMpls(view, at, stop); break
         case 23: v22 = decodeDecTtlAttrs(view, at, stop); break
         case 25: v23 = decodePsampleAttrs(view, at, stop); break
-        case 24: if (stop - at === 4) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 8) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1268,23 +1267,23 @@ function decodeTunnelKeyAttrs(view: ByteView, position: number, end: number): Tu
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (stop - at === 8) v0 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 0) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 0) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 0) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if ((stop - at) % 4 === 0) v8 = r.integerArray(at, stop, 4, p => data.getUint32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 2) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 2) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 0: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if ((stop - at) % 4 === 0) v8 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 6) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 6) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 11: v11 = decodeVxlanExtAttrs(view, at, stop); break
         case 12: v12 = u8.slice(at, stop); break
         case 13: v13 = u8.slice(at, stop); break
         case 14: v14 = u8.slice(at, stop); break
         case 15: v15 = u8.slice(at, stop); break
-        case 16: if (stop - at === 0) v16 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 4) v16 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1416,10 +1415,10 @@ function decodeUserspaceAttrs(view: ByteView, position: number, end: number): Us
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = u8.slice(at, stop); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 0) v3 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1470,7 +1469,7 @@ function decodeSampleAttrs(view: ByteView, position: number, end: number): Sampl
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeActionAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1524,14 +1523,14 @@ function decodeCtAttrs(view: ByteView, position: number, end: number): CtAttrs {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 0) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = u8.slice(at, stop); break
         case 4: v3 = u8.slice(at, stop); break
         case 5: v4 = r.decodeText(u8, at, stop); break
         case 6: v5 = decodeNatAttrs(view, at, stop); break
-        case 7: if (stop - at === 0) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: v8 = r.decodeText(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1593,7 +1592,7 @@ function decodeCheckPktLenAttrs(view: ByteView, position: number, end: number): 
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeActionAttrs(view, at, stop); break
         case 3: v2 = decodeActionAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -1687,7 +1686,7 @@ function decodePsampleAttrs(view: ByteView, position: number, end: number): Psam
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = u8.slice(at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1731,10 +1730,9 @@ function decodeVxlanExtAttrs(view: ByteView, position: number, end: number): Vxl
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1785,15 +1783,15 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 0) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = u8.slice(at, stop); break
         case 4: v3 = u8.slice(at, stop); break
-        case 5: if (stop - at === 2) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 2) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 0) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 0) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 0) v8 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

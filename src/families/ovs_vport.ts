@@ -61,17 +61,16 @@ export type OvsVportEvents = {
 const VPORT_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["netdev", 1], ["internal", 2], ["gre", 3], ["vxlan", 4], ["geneve", 5]])
 const VPORT_TYPE_NAMES: Readonly<Record<number | string, VportType>> = { 0: "unspec", 1: "netdev", 2: "internal", 3: "gre", 4: "vxlan", 5: "geneve" }
 function decodeVportStats(view: ByteView, position: number, end: number): VportStats {
-  const { data } = view
   const left = end - position
   return {
-    rxPackets: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    txPackets: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
-    rxBytes: left >= 24 ? data.getBigUint64(position + 16, LE) : undefined,
-    txBytes: left >= 32 ? data.getBigUint64(position + 24, LE) : undefined,
-    rxErrors: left >= 40 ? data.getBigUint64(position + 32, LE) : undefined,
-    txErrors: left >= 48 ? data.getBigUint64(position + 40, LE) : undefined,
-    rxDropped: left >= 56 ? data.getBigUint64(position + 48, LE) : undefined,
-    txDropped: left >= 64 ? data.getBigUint64(position + 56, LE) : undefined,
+    rxPackets: left >= 8 ? r.u64(view, position, LE) : undefined,
+    txPackets: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
+    rxBytes: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
+    txBytes: left >= 32 ? r.u64(view, position + 24, LE) : undefined,
+    rxErrors: left >= 40 ? r.u64(view, position + 32, LE) : undefined,
+    txErrors: left >= 48 ? r.u64(view, position + 40, LE) : undefined,
+    rxDropped: left >= 56 ? r.u64(view, position + 48, LE) : undefined,
+    txDropped: left >= 64 ? r.u64(view, position + 56, LE) : undefined,
     trailingBytes: left > 64 ? view.u8.slice(position + 64, end) : undefined,
   }
 }
@@ -105,7 +104,7 @@ function encodeVportStats(w: Writer, value: any): void {
 const OvsHeaderVport_NAMES: Readonly<Record<number, string>> = {"1":"port-no","2":"type","3":"name","4":"options","5":"upcall-pid","6":"stats","8":"ifindex","9":"netnsid","10":"upcall-stats"}
 function decodeOvsHeaderVport(view: ByteView, position: number, end: number): OvsHeaderVport {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   if (end - position < 4) r.shortHeader("ovs-header", 4, position, end)
   let v0: number | undefined
   let v1: VportType | undefined
@@ -127,14 +126,14 @@ function decodeOvsHeaderVport(view: ByteView, position: number, end: number): Ov
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = (VPORT_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = (VPORT_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
         case 4: v3 = decodeVportOptions(view, at, stop); break
-        case 5: if ((stop - at) % 4 === 0) v4 = r.integerArray(at, stop, 4, p => data.getUint32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if ((stop - at) % 4 === 0) v4 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeVportStats(view, at, stop); break
-        case 8: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 10: v8 = decodeUpcallStats(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -198,11 +197,10 @@ function decodeVportOptions(view: ByteView, position: number, end: number): Vpor
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -235,7 +233,6 @@ function encodeVportOptions(w: Writer, value: any): void {
 const UpcallStats_NAMES: Readonly<Record<number, string>> = {"0":"success","1":"fail"}
 function decodeUpcallStats(view: ByteView, position: number, end: number): UpcallStats {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let unknown: RawAttribute[] | undefined
@@ -246,11 +243,10 @@ function decodeUpcallStats(view: ByteView, position: number, end: number): Upcal
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 0: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

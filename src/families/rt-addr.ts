@@ -107,6 +107,7 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
   let v8: number | undefined
   let v9: number | undefined
   let v10: number | undefined
+  let rare = false
   let unknown: RawAttribute[] | undefined
   let p = position + 8
   let type = -1
@@ -118,17 +119,17 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4 || stop - at === 16) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: if (stop - at === 4 || stop - at === 16) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4 || stop - at === 16) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 5: rare = true; if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeIfaCacheinfo(view, at, stop); break
-        case 7: if (stop - at === 4 || stop - at === 16) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = IFA_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 1) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: rare = true; if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = IFA_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 9: rare = true; if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: rare = true; if (length === 8) v9 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 11: rare = true; if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -136,6 +137,20 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(IfaddrmsgAddrAttrs_NAMES, type, p, error) }
+  if (!rare && unknown === undefined)
+  return {
+    ifaFamily: u8[position]!,
+    ifaPrefixlen: u8[position + 1]!,
+    ifaFlags: IFA_FLAGS_FLAGS(u8[position + 2]!),
+    ifaScope: u8[position + 3]!,
+    ifaIndex: u32[(position + 4) >> 2]!,
+    address: v0,
+    local: v1,
+    label: v2,
+    broadcast: v3,
+    cacheinfo: v5,
+    flags: v7,
+  }
   return {
     ifaFamily: u8[position]!,
     ifaPrefixlen: u8[position + 1]!,
@@ -287,6 +302,7 @@ function model(): Spec {
           { name: "target-netnsid", value: 10, type: "s32" },
           { name: "proto", value: 11, type: "u8" },
         ],
+        usual: ["address", "local", "label", "broadcast", "cacheinfo", "flags"],
         namePrefix: "ifa-",
       },
     ],

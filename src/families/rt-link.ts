@@ -1076,12 +1076,12 @@ function encodeRtnlLinkStats(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 function decodeRtnlLinkIfmap(view: ByteView, position: number, end: number): RtnlLinkIfmap {
-  const { u8, u16, data } = view
+  const { u8, u16 } = view
   const left = end - position
   return {
-    memStart: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    memEnd: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
-    baseAddr: left >= 24 ? data.getBigUint64(position + 16, LE) : undefined,
+    memStart: left >= 8 ? r.u64(view, position, LE) : undefined,
+    memEnd: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
+    baseAddr: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
     irq: left >= 26 ? u16[(position + 24) >> 1]! : undefined,
     dma: left >= 27 ? u8[position + 26]! : undefined,
     port: left >= 28 ? u8[position + 27]! : undefined,
@@ -1114,34 +1114,33 @@ function encodeRtnlLinkIfmap(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 function decodeRtnlLinkStats64(view: ByteView, position: number, end: number): RtnlLinkStats64 {
-  const { data } = view
   const left = end - position
   return {
-    rxPackets: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    txPackets: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
-    rxBytes: left >= 24 ? data.getBigUint64(position + 16, LE) : undefined,
-    txBytes: left >= 32 ? data.getBigUint64(position + 24, LE) : undefined,
-    rxErrors: left >= 40 ? data.getBigUint64(position + 32, LE) : undefined,
-    txErrors: left >= 48 ? data.getBigUint64(position + 40, LE) : undefined,
-    rxDropped: left >= 56 ? data.getBigUint64(position + 48, LE) : undefined,
-    txDropped: left >= 64 ? data.getBigUint64(position + 56, LE) : undefined,
-    multicast: left >= 72 ? data.getBigUint64(position + 64, LE) : undefined,
-    collisions: left >= 80 ? data.getBigUint64(position + 72, LE) : undefined,
-    rxLengthErrors: left >= 88 ? data.getBigUint64(position + 80, LE) : undefined,
-    rxOverErrors: left >= 96 ? data.getBigUint64(position + 88, LE) : undefined,
-    rxCrcErrors: left >= 104 ? data.getBigUint64(position + 96, LE) : undefined,
-    rxFrameErrors: left >= 112 ? data.getBigUint64(position + 104, LE) : undefined,
-    rxFifoErrors: left >= 120 ? data.getBigUint64(position + 112, LE) : undefined,
-    rxMissedErrors: left >= 128 ? data.getBigUint64(position + 120, LE) : undefined,
-    txAbortedErrors: left >= 136 ? data.getBigUint64(position + 128, LE) : undefined,
-    txCarrierErrors: left >= 144 ? data.getBigUint64(position + 136, LE) : undefined,
-    txFifoErrors: left >= 152 ? data.getBigUint64(position + 144, LE) : undefined,
-    txHeartbeatErrors: left >= 160 ? data.getBigUint64(position + 152, LE) : undefined,
-    txWindowErrors: left >= 168 ? data.getBigUint64(position + 160, LE) : undefined,
-    rxCompressed: left >= 176 ? data.getBigUint64(position + 168, LE) : undefined,
-    txCompressed: left >= 184 ? data.getBigUint64(position + 176, LE) : undefined,
-    rxNohandler: left >= 192 ? data.getBigUint64(position + 184, LE) : undefined,
-    rxOtherhostDropped: left >= 200 ? data.getBigUint64(position + 192, LE) : undefined,
+    rxPackets: left >= 8 ? r.u64(view, position, LE) : undefined,
+    txPackets: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
+    rxBytes: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
+    txBytes: left >= 32 ? r.u64(view, position + 24, LE) : undefined,
+    rxErrors: left >= 40 ? r.u64(view, position + 32, LE) : undefined,
+    txErrors: left >= 48 ? r.u64(view, position + 40, LE) : undefined,
+    rxDropped: left >= 56 ? r.u64(view, position + 48, LE) : undefined,
+    txDropped: left >= 64 ? r.u64(view, position + 56, LE) : undefined,
+    multicast: left >= 72 ? r.u64(view, position + 64, LE) : undefined,
+    collisions: left >= 80 ? r.u64(view, position + 72, LE) : undefined,
+    rxLengthErrors: left >= 88 ? r.u64(view, position + 80, LE) : undefined,
+    rxOverErrors: left >= 96 ? r.u64(view, position + 88, LE) : undefined,
+    rxCrcErrors: left >= 104 ? r.u64(view, position + 96, LE) : undefined,
+    rxFrameErrors: left >= 112 ? r.u64(view, position + 104, LE) : undefined,
+    rxFifoErrors: left >= 120 ? r.u64(view, position + 112, LE) : undefined,
+    rxMissedErrors: left >= 128 ? r.u64(view, position + 120, LE) : undefined,
+    txAbortedErrors: left >= 136 ? r.u64(view, position + 128, LE) : undefined,
+    txCarrierErrors: left >= 144 ? r.u64(view, position + 136, LE) : undefined,
+    txFifoErrors: left >= 152 ? r.u64(view, position + 144, LE) : undefined,
+    txHeartbeatErrors: left >= 160 ? r.u64(view, position + 152, LE) : undefined,
+    txWindowErrors: left >= 168 ? r.u64(view, position + 160, LE) : undefined,
+    rxCompressed: left >= 176 ? r.u64(view, position + 168, LE) : undefined,
+    txCompressed: left >= 184 ? r.u64(view, position + 176, LE) : undefined,
+    rxNohandler: left >= 192 ? r.u64(view, position + 184, LE) : undefined,
+    rxOtherhostDropped: left >= 200 ? r.u64(view, position + 192, LE) : undefined,
     trailingBytes: left > 200 ? view.u8.slice(position + 200, end) : undefined,
   }
 }
@@ -1278,71 +1277,71 @@ function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number)
         case 1: if (stop - at > 0) v0 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 2: if (stop - at > 0) v1 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = r.decodeText(u8, at, stop); break
         case 7: v6 = decodeRtnlLinkStats(view, at, stop); break
         case 8: v7 = r.decodeText(u8, at, stop); break
         case 9: v8 = r.decodeText(u8, at, stop); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 11: v10 = r.decodeText(u8, at, stop); break
         case 12: v11 = decodeProtinfoMsg(view, at, stop, selector_ifi_family); break
-        case 13: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 14: v13 = decodeRtnlLinkIfmap(view, at, stop); break
-        case 15: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 1) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 1) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 5) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 5) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 18: v17 = decodeLinkinfoAttrs(view, at, stop); break
-        case 19: if (stop - at === 4) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 20: v19 = r.decodeText(u8, at, stop); break
-        case 21: if (stop - at === 4) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 8) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 22: v21 = decodeVfinfoListAttrs(view, at, stop); break
         case 23: v22 = decodeRtnlLinkStats64(view, at, stop); break
         case 24: v23 = decodeVfPortsAttrs(view, at, stop); break
         case 25: v24 = decodePortSelfAttrs(view, at, stop); break
         case 26: v25 = decodeAfSpecMsg(view, at, stop, selector_ifi_family); break
-        case 27: if (stop - at === 4) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 4) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 4) v28 = RTEXT_FILTER_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 4) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (stop - at === 4) v30 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (stop - at === 4) v31 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (stop - at === 1) v32 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 8) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 8) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 8) v28 = RTEXT_FILTER_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 8) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: if (length === 8) v30 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 8) v31 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 5) v32 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 34: v33 = u8.slice(at, stop); break
-        case 35: if (stop - at === 4) v34 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 35: if (length === 8) v34 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 36: v35 = u8.slice(at, stop); break
-        case 37: if (stop - at === 4) v36 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 37: if (length === 8) v36 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 38: v37 = r.decodeText(u8, at, stop); break
-        case 39: if (stop - at === 1) v38 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (stop - at === 4) v39 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (stop - at === 4) v40 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 5) v38 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 40: if (length === 8) v39 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 41: if (length === 8) v40 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 43: v41 = decodeXdpAttrs(view, at, stop); break
-        case 44: if (stop - at === 4) v42 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (stop - at === 4) v43 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 46: if (stop - at === 4) v44 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 47: if (stop - at === 4) v45 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 48: if (stop - at === 4) v46 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (stop - at === 4) v47 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 50: if (stop - at === 4) v48 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 51: if (stop - at === 4) v49 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 44: if (length === 8) v42 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 45: if (length === 8) v43 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 46: if (length === 8) v44 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 47: if (length === 8) v45 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 48: if (length === 8) v46 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 49: if (length === 8) v47 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 50: if (length === 8) v48 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 51: if (length === 8) v49 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 52: v50 = decodePropListLinkAttrs(view, at, stop); break
         case 53: v51 = r.decodeText(u8, at, stop); break
         case 54: if (stop - at > 0) v52 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 55: v53 = decodeProtoDownReasonAttrs(view, at, stop); break
         case 56: v54 = r.decodeText(u8, at, stop); break
         case 57: v55 = r.decodeText(u8, at, stop); break
-        case 58: if (stop - at === 4) v56 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (stop - at === 4) v57 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (stop - at === 4) v58 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 61: if (stop - at === 4) v59 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 58: if (length === 8) v56 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 59: if (length === 8) v57 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 60: if (length === 8) v58 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 61: if (length === 8) v59 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 62: v60 = u8.slice(at, stop); break
-        case 63: if (stop - at === 4) v61 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 64: if (stop - at === 4) v62 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 63: if (length === 8) v61 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 64: if (length === 8) v62 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 65: v63 = decodeLinkDpllPinAttrs(view, at, stop); break
-        case 66: if (stop - at === 4 || stop - at === 8) v64 = (stop - at === 8 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (stop - at === 1) v65 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (stop - at === 2) v66 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (stop - at === 2) v67 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 66: if (length === 8 || length === 12) v64 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 67: if (length === 5) v65 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 68: if (length === 6) v66 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 69: if (length === 6) v67 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 42: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1633,38 +1632,38 @@ function decodeLinkinfoBondAttrs(view: ByteView, position: number, end: number):
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 ? r.ip(view, at, at + 4) : undefined); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 1) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 1) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 1) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 1) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 1) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 4) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 4) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 4) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 1) v20 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 1) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 5) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 5) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 5) v20 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 5) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 23: v22 = decodeBondAdInfoAttrs(view, at, stop); break
-        case 24: if (stop - at === 2) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 2) v24 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 6) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 6) v24 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 26: if (stop - at > 0) v25 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 1) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 4) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 1) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 1) v29 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 8) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 5) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 5) v29 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 31: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 || stop - at === 16 ? r.ip(view, at, stop) : undefined); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v30 = item; break }
-        case 32: if (stop - at === 1) v31 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 5) v31 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1879,54 +1878,54 @@ function decodeLinkinfoBridgeAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 2) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 1) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 2) v7 = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 2) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 6) v7 = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 6) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 10: v9 = decodeIflaBridgeId(view, at, stop); break
         case 11: v10 = decodeIflaBridgeId(view, at, stop); break
-        case 12: if (stop - at === 2) v11 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 1) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 1) v14 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 8) v15 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 8) v16 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 8) v17 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 8) v18 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 6) v11 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 5) v14 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 12) v15 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 12) v16 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 12) v17 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 12) v18 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 20: if (stop - at > 0) v19 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 21: v20 = u8.slice(at, stop); break
-        case 22: if (stop - at === 1) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 1) v22 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 1) v23 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 1) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at === 4) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 4) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 4) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 4) v28 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 8) v29 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (stop - at === 8) v30 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (stop - at === 8) v31 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (stop - at === 8) v32 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (stop - at === 8) v33 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (stop - at === 8) v34 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (stop - at === 1) v35 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (stop - at === 1) v36 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (stop - at === 1) v37 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (stop - at === 2) v38 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (stop - at === 1) v39 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: if (stop - at === 1) v40 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 43: if (stop - at === 1) v41 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 44: if (stop - at === 1) v42 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (stop - at === 1) v43 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 5) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 5) v22 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 5) v23 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: if (length === 8) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 8) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 8) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 8) v28 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 12) v29 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 31: if (length === 12) v30 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 12) v31 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 12) v32 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 34: if (length === 12) v33 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 35: if (length === 12) v34 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 36: if (length === 5) v35 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 37: if (length === 5) v36 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 38: if (length === 5) v37 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 6) v38 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 41: if (length === 5) v39 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 42: if (length === 5) v40 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 43: if (length === 5) v41 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 44: if (length === 5) v42 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 45: if (length === 5) v43 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 46: v44 = decodeBrBooloptMulti(view, at, stop); break
         case 47: v45 = u8.slice(at, stop); break
-        case 48: if (stop - at === 4) v46 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (stop - at === 4) v47 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 48: if (length === 8) v46 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 49: if (length === 8) v47 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 40: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2087,30 +2086,30 @@ function decodeLinkinfoGreAttrs(view: ByteView, position: number, end: number): 
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 2) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4 || stop - at === 16) v5 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4 || stop - at === 16) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 1) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 1) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 1) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 2) v13 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 2) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 2) v15 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 2) v16 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 0) v17 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 1) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 4) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 4) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 1) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 1) v22 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 2) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8 || length === 20) v5 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 6) v13 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 6) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 6) v15 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 6) v16 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 4) v17 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 5) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 8) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 5) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 5) v22 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 6) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2219,27 +2218,27 @@ function decodeLinkinfoGre6Attrs(view: ByteView, position: number, end: number):
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 2) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4 || stop - at === 16) v5 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4 || stop - at === 16) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 1) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 2) v11 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 2) v12 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 2) v13 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 2) v14 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 0) v15 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 4) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 4) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 1) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 1) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 2) v20 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8 || length === 20) v5 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 6) v11 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 6) v12 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 6) v13 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 6) v14 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 4) v15 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 5) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 6) v20 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2367,20 +2366,20 @@ function decodeLinkinfoGeneveAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 2) v4 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 0) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4 || stop - at === 16) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 1) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 1) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 1) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 1) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 0) v13 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) v4 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 4) v13 = true; else unknown = r.keep(unknown, view, p, length); break
         case 15: v14 = decodeIflaGenevePortRange(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2471,26 +2470,26 @@ function decodeLinkinfoIptunAttrs(view: ByteView, position: number, end: number)
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4 || stop - at === 16) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 2) v7 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 1) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 1) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4 || stop - at === 16) v10 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4 || stop - at === 16) v11 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 2) v12 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 2) v13 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 2) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 2) v15 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 2) v16 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 2) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 0) v18 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 4) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 6) v7 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8 || length === 20) v10 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8 || length === 20) v11 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 6) v12 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 6) v13 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 6) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 6) v15 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 6) v16 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 6) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 4) v18 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2584,20 +2583,20 @@ function decodeLinkinfoIp6tnlAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4 || stop - at === 16) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 2) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 2) v9 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 2) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 2) v11 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 0) v12 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 6) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 6) v9 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 6) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 6) v11 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 4) v12 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2672,18 +2671,17 @@ function decodeLinkinfoTunAttrs(view: ByteView, position: number, end: number): 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 1) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2778,11 +2776,11 @@ function decodeLinkinfoVlanAttrs(view: ByteView, position: number, end: number):
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeIflaVlanFlags(view, at, stop); break
         case 3: v2 = decodeIflaVlanQos(view, at, stop); break
         case 4: v3 = decodeIflaVlanQos(view, at, stop); break
-        case 5: if (stop - at === 2) v4 = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) v4 = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2831,10 +2829,9 @@ function decodeLinkinfoVrfAttrs(view: ByteView, position: number, end: number): 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2883,12 +2880,12 @@ function decodeLinkinfoVtiAttrs(view: ByteView, position: number, end: number): 
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4 || stop - at === 16) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4 || stop - at === 16) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2947,12 +2944,12 @@ function decodeLinkinfoVti6Attrs(view: ByteView, position: number, end: number):
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4 || stop - at === 16) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4 || stop - at === 16) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3020,14 +3017,14 @@ function decodeLinkinfoNetkitAttrs(view: ByteView, position: number, end: number
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = u8.slice(at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = (NETKIT_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = (NETKIT_SCRUB_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = (NETKIT_SCRUB_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 2) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 2) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = (NETKIT_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = (NETKIT_SCRUB_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = (NETKIT_SCRUB_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 6) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 6) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3086,10 +3083,9 @@ function decodeLinkinfoOvpnAttrs(view: ByteView, position: number, end: number):
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = (OVPN_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = (OVPN_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3187,15 +3183,15 @@ function decodeLinkinfoMacvlanAttrs(view: ByteView, position: number, end: numbe
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (MACVLAN_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = MACVLAN_FLAGS_FLAGS(u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (MACVLAN_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = MACVLAN_FLAGS_FLAGS(u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (stop - at > 0) v3 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodeLinkinfoMacvlanMacaddrAttrs(view, at, stop); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3254,11 +3250,10 @@ function decodeLinkinfoIpvlanAttrs(view: ByteView, position: number, end: number
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = (IPVLAN_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = (IPVLAN_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3367,40 +3362,40 @@ function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number)
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4 || stop - at === 16) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 1) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 10: v9 = decodeVxlanPortRange(view, at, stop); break
-        case 11: if (stop - at === 1) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 1) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 1) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 1) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 2) v14 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4 || stop - at === 16) v15 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 4 || stop - at === 16) v16 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 1) v17 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 1) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 1) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 1) v20 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 1) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 0) v22 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 0) v23 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 1) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at === 4) v25 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 0) v26 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 1) v27 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 1) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 1) v29 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (stop - at === 1) v30 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (stop - at === 4) v31 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 6) v14 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8 || length === 20) v15 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8 || length === 20) v16 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 5) v17 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 5) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 5) v20 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 5) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 4) v22 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 4) v23 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: if (length === 8) v25 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 4) v26 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 5) v27 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 5) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 5) v29 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: if (length === 5) v30 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 8) v31 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 33: v32 = u8.slice(at, stop); break
-        case 34: if (stop - at === 1) v33 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 34: if (length === 5) v33 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3496,7 +3491,7 @@ function encodeLinkinfoVxlanAttrs(w: Writer, value: any): void {
 }
 const LinkinfoBrportAttrs_NAMES: Readonly<Record<number, string>> = {"1":"state","2":"priority","3":"cost","4":"mode","5":"guard","6":"protect","7":"fast-leave","8":"learning","9":"unicast-flood","10":"proxyarp","11":"learning-sync","12":"proxyarp-wifi","13":"root-id","14":"bridge-id","15":"designated-port","16":"designated-cost","17":"id","18":"no","19":"topology-change-ack","20":"config-pending","21":"message-age-timer","22":"forward-delay-timer","23":"hold-timer","24":"flush","25":"multicast-router","27":"mcast-flood","28":"mcast-to-ucast","29":"vlan-tunnel","30":"bcast-flood","31":"group-fwd-mask","32":"neigh-suppress","33":"isolated","34":"backup-port","35":"mrp-ring-open","36":"mrp-in-open","37":"mcast-eht-hosts-limit","38":"mcast-eht-hosts-cnt","39":"locked","40":"mab","41":"mcast-n-groups","42":"mcast-max-groups","43":"neigh-vlan-suppress","44":"backup-nhid"}
 function decodeLinkinfoBrportAttrs(view: ByteView, position: number, end: number): LinkinfoBrportAttrs {
-  const { u8, u16, u32, data } = view
+  const { u8, u16, u32 } = view
   let v0: number | undefined
   let v1: number | undefined
   let v2: number | undefined
@@ -3551,49 +3546,49 @@ function decodeLinkinfoBrportAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 1) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 1) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 1) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 1) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 1) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 13: v12 = decodeIflaBridgeId(view, at, stop); break
         case 14: v13 = decodeIflaBridgeId(view, at, stop); break
-        case 15: if (stop - at === 2) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 2) v15 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 2) v16 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 2) v17 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 1) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 1) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 8) v20 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 8) v21 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 8) v22 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 0) v23 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 1) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 1) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 1) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 1) v27 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 1) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (stop - at === 2) v29 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (stop - at === 1) v30 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (stop - at === 1) v31 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (stop - at === 4) v32 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (stop - at === 1) v33 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (stop - at === 1) v34 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (stop - at === 4) v35 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (stop - at === 4) v36 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (stop - at === 1) v37 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (stop - at === 1) v38 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (stop - at === 4) v39 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: if (stop - at === 4) v40 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 43: if (stop - at === 1) v41 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 44: if (stop - at === 4) v42 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 6) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 6) v15 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 6) v16 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 6) v17 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 5) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 12) v20 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 12) v21 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 12) v22 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 4) v23 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 5) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 5) v27 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 5) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: if (length === 6) v29 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 5) v30 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 5) v31 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 34: if (length === 8) v32 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 35: if (length === 5) v33 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 36: if (length === 5) v34 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 37: if (length === 8) v35 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 38: if (length === 8) v36 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 5) v37 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 40: if (length === 5) v38 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 41: if (length === 8) v39 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 42: if (length === 8) v40 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 43: if (length === 5) v41 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 44: if (length === 8) v42 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 26: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3729,15 +3724,15 @@ function decodeBondSlaveAttrs(view: ByteView, position: number, end: number): Bo
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (stop - at > 0) v3 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 2) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 2) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 1) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 2) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 6) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3818,7 +3813,7 @@ function encodeIflaCacheinfo(w: Writer, value: any): void {
 const Ifla6Attrs_NAMES: Readonly<Record<number, string>> = {"1":"flags","2":"conf","3":"stats","4":"mcast","5":"cacheinfo","6":"icmp6stats","7":"token","8":"addr-gen-mode","9":"ra-mtu"}
 function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6Attrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: number | undefined
   let v1: readonly number[] | undefined
   let v2: readonly bigint[] | undefined
@@ -3839,15 +3834,15 @@ function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6A
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if ((stop - at) % 4 === 0) v1 = r.integerArray(at, stop, 4, p => data.getUint32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if ((stop - at) % 8 === 0) v2 = r.integerArray(at, stop, 8, p => data.getBigUint64(p, LE)); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if ((stop - at) % 4 === 0) v1 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if ((stop - at) % 8 === 0) v2 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = u8.slice(at, stop); break
         case 5: v4 = decodeIflaCacheinfo(view, at, stop); break
-        case 6: if ((stop - at) % 8 === 0) v5 = r.integerArray(at, stop, 8, p => data.getBigUint64(p, LE)); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if ((stop - at) % 8 === 0) v5 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = u8.slice(at, stop); break
-        case 8: if (stop - at === 1) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3994,8 +3989,8 @@ function decodeBridgeAfSpecAttrs(view: ByteView, position: number, end: number):
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (stop - at === 2) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 0: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: (v2 ??= []).push(decodeBridgeVlanInfo(view, at, stop)); break
         case 3: (v3 ??= []).push(u8.slice(at, stop)); break
         case 4: v4 = u8.slice(at, stop); break
@@ -4041,17 +4036,28 @@ function encodeBridgeAfSpecAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+function findLinkinfoAttrsKind(view: ByteView, position: number, end: number): unknown {
+  const { u8, u16 } = view
+  const found = r.findAttribute(view, position, end, 1)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return r.decodeText(u8, at, stop)
+}
+function findLinkinfoAttrsSlaveKind(view: ByteView, position: number, end: number): unknown {
+  const { u8, u16 } = view
+  const found = r.findAttribute(view, position, end, 4)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return r.decodeText(u8, at, stop)
+}
 const LinkinfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"kind","2":"data","3":"xstats","4":"slave-kind","5":"slave-data"}
 function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): LinkinfoAttrs {
-  const { u8, u16 } = view
-  const selector_kind_at = r.findAttribute(view, position + 0, end, 1)
-  const selector_kind_from = selector_kind_at + 4
-  const selector_kind_to = selector_kind_at < 0 ? 0 : selector_kind_at + u16[selector_kind_at >> 1]!
-  const selector_kind: unknown = selector_kind_at < 0 ? undefined : r.decodeText(u8, selector_kind_from, selector_kind_to)
-  const selector_slave_kind_at = r.findAttribute(view, position + 0, end, 4)
-  const selector_slave_kind_from = selector_slave_kind_at + 4
-  const selector_slave_kind_to = selector_slave_kind_at < 0 ? 0 : selector_slave_kind_at + u16[selector_slave_kind_at >> 1]!
-  const selector_slave_kind: unknown = selector_slave_kind_at < 0 ? undefined : r.decodeText(u8, selector_slave_kind_from, selector_slave_kind_to)
+  const u16 = view.u16
+  const { u8 } = view
+  let selector_kind: unknown
+  let selector_slave_kind: unknown
   let v0: string | undefined
   let v1: LinkinfoDataMsg | undefined
   let v2: Uint8Array | undefined
@@ -4069,10 +4075,10 @@ function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): Lin
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = decodeLinkinfoDataMsg(view, at, stop, selector_kind); break
+        case 2: selector_kind ??= findLinkinfoAttrsKind(view, position + 0, end); v1 = decodeLinkinfoDataMsg(view, at, stop, selector_kind); break
         case 3: v2 = u8.slice(at, stop); break
         case 4: v3 = r.decodeText(u8, at, stop); break
-        case 5: v4 = decodeLinkinfoMemberDataMsg(view, at, stop, selector_slave_kind); break
+        case 5: selector_slave_kind ??= findLinkinfoAttrsSlaveKind(view, position + 0, end); v4 = decodeLinkinfoMemberDataMsg(view, at, stop, selector_slave_kind); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4248,17 +4254,16 @@ function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4359,11 +4364,10 @@ function decodeProtoDownReasonAttrs(view: ByteView, position: number, end: numbe
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4406,10 +4410,9 @@ function decodeLinkDpllPinAttrs(view: ByteView, position: number, end: number): 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4509,10 +4512,10 @@ function decodeBondAdInfoAttrs(view: ByteView, position: number, end: number): B
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 2) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 2) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (stop - at > 0) v4 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -4670,7 +4673,6 @@ function encodeLinkinfoMacvlanMacaddrAttrs(w: Writer, value: any): void {
 const IflaAttrs_NAMES: Readonly<Record<number, string>> = {"1":"conf"}
 function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAttrs {
   const u16 = view.u16
-  const { data } = view
   let v0: readonly number[] | undefined
   let unknown: RawAttribute[] | undefined
   let p = position
@@ -4683,7 +4685,7 @@ function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAtt
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if ((stop - at) % 4 === 0) v0 = r.integerArray(at, stop, 4, p => data.getUint32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if ((stop - at) % 4 === 0) v0 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4726,11 +4728,10 @@ function decodeMctpAttrs(view: ByteView, position: number, end: number): MctpAtt
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -5007,11 +5008,11 @@ function encodeIflaVfTrust(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 function decodeIflaVfGuid(view: ByteView, position: number, end: number): IflaVfGuid {
-  const { u32, data } = view
+  const { u32 } = view
   const left = end - position
   return {
     vf: left >= 4 ? u32[position >> 2]! : undefined,
-    guid: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
+    guid: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
     trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
@@ -5142,11 +5143,10 @@ function decodeHwSInfoOne(view: ByteView, position: number, end: number): HwSInf
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -5180,7 +5180,6 @@ function encodeHwSInfoOne(w: Writer, value: any): void {
 const VfStatsAttrs_NAMES: Readonly<Record<number, string>> = {"0":"rx-packets","1":"tx-packets","2":"rx-bytes","3":"tx-bytes","4":"broadcast","5":"multicast","7":"rx-dropped","8":"tx-dropped"}
 function decodeVfStatsAttrs(view: ByteView, position: number, end: number): VfStatsAttrs {
   const u16 = view.u16
-  const { data } = view
   let v0: bigint | undefined
   let v1: bigint | undefined
   let v2: bigint | undefined
@@ -5197,17 +5196,16 @@ function decodeVfStatsAttrs(view: ByteView, position: number, end: number): VfSt
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 8) v5 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 0: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 6: break
         default: unknown = r.keep(unknown, view, p, length)
       }

@@ -198,6 +198,7 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
   let v15: readonly NtfExtFlags[] | undefined
   let v16: number | undefined
   let v17: number | undefined
+  let rare = false
   let unknown: RawAttribute[] | undefined
   let p = position + 12
   let type = -1
@@ -209,24 +210,24 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: v0 = u8.slice(at, stop); break
-        case 1: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 0: rare = true; v0 = u8.slice(at, stop); break
+        case 1: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 2: if (stop - at > 0) v2 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 3: v3 = decodeNdaCacheinfo(view, at, stop); break
-        case 4: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 2) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 2) v6 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v10 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 1) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: v14 = u8.slice(at, stop); break
-        case 15: if (stop - at === 4) v15 = NTF_EXT_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 2) v16 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 1) v17 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: rare = true; if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: rare = true; if (length === 6) v6 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: rare = true; if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: rare = true; if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: rare = true; if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: rare = true; if (length === 8) v10 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 11: rare = true; if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: rare = true; if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: rare = true; if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: rare = true; v14 = u8.slice(at, stop); break
+        case 15: rare = true; if (length === 8) v15 = NTF_EXT_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 16: rare = true; if (length === 6) v16 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: rare = true; if (length === 5) v17 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -234,6 +235,18 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(NdmsgNeighbourAttrs_NAMES, type, p, error) }
+  if (!rare && unknown === undefined)
+  return {
+    ndmFamily: u8[position]!,
+    ndmIfindex: (u32[(position + 4) >> 2]! | 0),
+    ndmState: NUD_STATE_FLAGS(u16[(position + 8) >> 1]!),
+    ndmFlags: NTF_FLAGS_FLAGS(u8[position + 10]!),
+    ndmType: (RTM_TYPE_NAMES[u8[position + 11]!] ?? u8[position + 11]!),
+    dst: v1,
+    lladdr: v2,
+    cacheinfo: v3,
+    probes: v4,
+  }
   return {
     ndmFamily: u8[position]!,
     ndmIfindex: (u32[(position + 4) >> 2]! | 0),
@@ -345,20 +358,19 @@ function encodeNdtConfig(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 function decodeNdtStats(view: ByteView, position: number, end: number): NdtStats {
-  const { data } = view
   const left = end - position
   return {
-    allocs: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    destroys: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
-    hashGrows: left >= 24 ? data.getBigUint64(position + 16, LE) : undefined,
-    resFailed: left >= 32 ? data.getBigUint64(position + 24, LE) : undefined,
-    lookups: left >= 40 ? data.getBigUint64(position + 32, LE) : undefined,
-    hits: left >= 48 ? data.getBigUint64(position + 40, LE) : undefined,
-    rcvProbesMcast: left >= 56 ? data.getBigUint64(position + 48, LE) : undefined,
-    rcvProbesUcast: left >= 64 ? data.getBigUint64(position + 56, LE) : undefined,
-    periodicGcRuns: left >= 72 ? data.getBigUint64(position + 64, LE) : undefined,
-    forcedGcRuns: left >= 80 ? data.getBigUint64(position + 72, LE) : undefined,
-    tableFulls: left >= 88 ? data.getBigUint64(position + 80, LE) : undefined,
+    allocs: left >= 8 ? r.u64(view, position, LE) : undefined,
+    destroys: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
+    hashGrows: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
+    resFailed: left >= 32 ? r.u64(view, position + 24, LE) : undefined,
+    lookups: left >= 40 ? r.u64(view, position + 32, LE) : undefined,
+    hits: left >= 48 ? r.u64(view, position + 40, LE) : undefined,
+    rcvProbesMcast: left >= 56 ? r.u64(view, position + 48, LE) : undefined,
+    rcvProbesUcast: left >= 64 ? r.u64(view, position + 56, LE) : undefined,
+    periodicGcRuns: left >= 72 ? r.u64(view, position + 64, LE) : undefined,
+    forcedGcRuns: left >= 80 ? r.u64(view, position + 72, LE) : undefined,
+    tableFulls: left >= 88 ? r.u64(view, position + 80, LE) : undefined,
     trailingBytes: left > 88 ? view.u8.slice(position + 88, end) : undefined,
   }
 }
@@ -395,7 +407,7 @@ function encodeNdtStats(w: Writer, value: any): void {
 const NdtmsgNdtAttrs_NAMES: Readonly<Record<number, string>> = {"1":"name","2":"thresh1","3":"thresh2","4":"thresh3","5":"config","6":"parms","7":"stats","8":"gc-interval"}
 function decodeNdtmsgNdtAttrs(view: ByteView, position: number, end: number): NdtmsgNdtAttrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   if (end - position < 4) r.shortHeader("ndtmsg", 4, position, end)
   let v0: string | undefined
   let v1: number | undefined
@@ -417,13 +429,13 @@ function decodeNdtmsgNdtAttrs(view: ByteView, position: number, end: number): Nd
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodeNdtConfig(view, at, stop); break
         case 6: v5 = decodeNdtpaAttrs(view, at, stop); break
         case 7: v6 = decodeNdtStats(view, at, stop); break
-        case 8: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 9: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -473,7 +485,7 @@ function encodeNdtmsgNdtAttrs(w: Writer, value: any): void {
 const NdtpaAttrs_NAMES: Readonly<Record<number, string>> = {"1":"ifindex","2":"refcnt","3":"reachable-time","4":"base-reachable-time","5":"retrans-time","6":"gc-staletime","7":"delay-probe-time","8":"queue-len","9":"app-probes","10":"ucast-probes","11":"mcast-probes","12":"anycast-delay","13":"proxy-delay","14":"proxy-qlen","15":"locktime","16":"queue-lenbytes","17":"mcast-reprobes","19":"interval-probe-time-ms"}
 function decodeNdtpaAttrs(view: ByteView, position: number, end: number): NdtpaAttrs {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: number | undefined
   let v1: number | undefined
   let v2: bigint | undefined
@@ -500,27 +512,26 @@ function decodeNdtpaAttrs(view: ByteView, position: number, end: number): NdtpaA
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 8) v5 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 8) v11 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 8) v12 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 8) v14 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 4) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 8) v17 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 12) v11 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 12) v12 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 12) v14 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 12) v17 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 18: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -774,6 +785,7 @@ function model(): Spec {
           { name: "ndm-state-mask", value: 16, type: "u16" },
           { name: "ndm-flags-mask", value: 17, type: "u8" },
         ],
+        usual: ["dst", "lladdr", "cacheinfo", "probes"],
         namePrefix: "nda-",
       },
       {

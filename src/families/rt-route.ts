@@ -181,6 +181,8 @@ function encodeEncapMsg(w: Writer, type: number, item: any, selector: unknown): 
 }
 const RTM_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["unicast", 1], ["local", 2], ["broadcast", 3], ["anycast", 4], ["multicast", 5], ["blackhole", 6], ["unreachable", 7], ["prohibit", 8], ["throw", 9], ["nat", 10], ["xresolve", 11]])
 const RTM_TYPE_NAMES: Readonly<Record<number | string, RtmType>> = { 0: "unspec", 1: "unicast", 2: "local", 3: "broadcast", 4: "anycast", 5: "multicast", 6: "blackhole", 7: "unreachable", 8: "prohibit", 9: "throw", 10: "nat", 11: "xresolve" }
+const LWTUNNEL_ENCAP_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["mpls", 1], ["ip", 2], ["ila", 3], ["ip6", 4], ["seg6", 5], ["bpf", 6], ["seg6-local", 7], ["rpl", 8], ["ioam6", 9], ["xfrm", 10]])
+const LWTUNNEL_ENCAP_TYPE_NAMES: Readonly<Record<number | string, LwtunnelEncapType>> = { 0: "none", 1: "mpls", 2: "ip", 3: "ila", 4: "ip6", 5: "seg6", 6: "bpf", 7: "seg6-local", 8: "rpl", 9: "ioam6", 10: "xfrm" }
 function decodeRtaCacheinfo(view: ByteView, position: number, end: number): RtaCacheinfo {
   const { u32 } = view
   const left = end - position
@@ -251,16 +253,19 @@ function encodeRtviaHdr(w: Writer, value: any): void {
   putRtviaHdr(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-const LWTUNNEL_ENCAP_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["mpls", 1], ["ip", 2], ["ila", 3], ["ip6", 4], ["seg6", 5], ["bpf", 6], ["seg6-local", 7], ["rpl", 8], ["ioam6", 9], ["xfrm", 10]])
-const LWTUNNEL_ENCAP_TYPE_NAMES: Readonly<Record<number | string, LwtunnelEncapType>> = { 0: "none", 1: "mpls", 2: "ip", 3: "ila", 4: "ip6", 5: "seg6", 6: "bpf", 7: "seg6-local", 8: "rpl", 9: "ioam6", 10: "xfrm" }
+function findRtmsgRouteAttrsEncapType(view: ByteView, position: number, end: number): unknown {
+  const { u16 } = view
+  const found = r.findAttribute(view, position, end, 21)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return stop - at === 2 ? (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!) : ''
+}
 const RtmsgRouteAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dst","2":"src","3":"iif","4":"oif","5":"gateway","6":"priority","7":"prefsrc","8":"metrics","9":"multipath","10":"protoinfo","11":"flow","12":"cacheinfo","13":"session","14":"mp-algo","15":"table","16":"mark","17":"mfc-stats","18":"via","19":"newdst","20":"pref","21":"encap-type","22":"encap","23":"expires","24":"pad","25":"uid","26":"ttl-propagate","27":"ip-proto","28":"sport","29":"dport","30":"nh-id","31":"flowlabel"}
 function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): RtmsgRouteAttrs {
   const { u8, u16, u32, data } = view
   if (end - position < 12) r.shortHeader("rtmsg", 12, position, end)
-  const selector_encap_type_at = r.findAttribute(view, position + 12, end, 21)
-  const selector_encap_type_from = selector_encap_type_at + 4
-  const selector_encap_type_to = selector_encap_type_at < 0 ? 0 : selector_encap_type_at + u16[selector_encap_type_at >> 1]!
-  const selector_encap_type: unknown = selector_encap_type_at < 0 || !(selector_encap_type_to - selector_encap_type_from === 2) ? undefined : (LWTUNNEL_ENCAP_TYPE_NAMES[u16[selector_encap_type_from >> 1]!] ?? u16[selector_encap_type_from >> 1]!)
+  let selector_encap_type: unknown
   let v0: string | undefined
   let v1: string | undefined
   let v2: number | undefined
@@ -292,6 +297,7 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
   let v28: number | undefined
   let v29: number | undefined
   let v30: number | undefined
+  let rare = false
   let unknown: RawAttribute[] | undefined
   let p = position + 12
   let type = -1
@@ -303,37 +309,37 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4 || stop - at === 16) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4 || stop - at === 16) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4 || stop - at === 16) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: v7 = decodeMetrics(view, at, stop); break
-        case 9: v8 = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
-        case 10: v9 = u8.slice(at, stop); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: v11 = decodeRtaCacheinfo(view, at, stop); break
-        case 13: v12 = u8.slice(at, stop); break
-        case 14: v13 = u8.slice(at, stop); break
-        case 15: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: v16 = u8.slice(at, stop); break
-        case 18: v17 = decodeRtviaHdr(view, at, stop); break
-        case 19: v18 = u8.slice(at, stop); break
-        case 20: if (stop - at === 1) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 2) v20 = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 22: v21 = decodeEncapMsg(view, at, stop, selector_encap_type); break
-        case 23: if (stop - at === 4) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: v23 = u8.slice(at, stop); break
-        case 25: if (stop - at === 4) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at === 1) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 1) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 2) v27 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 2) v28 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 4) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (stop - at === 4) v30 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 2: rare = true; if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: rare = true; if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 8: rare = true; v7 = decodeMetrics(view, at, stop); break
+        case 9: rare = true; v8 = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
+        case 10: rare = true; v9 = u8.slice(at, stop); break
+        case 11: rare = true; if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: rare = true; v11 = decodeRtaCacheinfo(view, at, stop); break
+        case 13: rare = true; v12 = u8.slice(at, stop); break
+        case 14: rare = true; v13 = u8.slice(at, stop); break
+        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: rare = true; if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: rare = true; v16 = u8.slice(at, stop); break
+        case 18: rare = true; v17 = decodeRtviaHdr(view, at, stop); break
+        case 19: rare = true; v18 = u8.slice(at, stop); break
+        case 20: rare = true; if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: rare = true; if (length === 6) v20 = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 22: selector_encap_type ??= findRtmsgRouteAttrsEncapType(view, position + 12, end); rare = true; v21 = decodeEncapMsg(view, at, stop, selector_encap_type); break
+        case 23: rare = true; if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: rare = true; v23 = u8.slice(at, stop); break
+        case 25: rare = true; if (length === 8) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: rare = true; if (length === 5) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: rare = true; if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: rare = true; if (length === 6) v27 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 29: rare = true; if (length === 6) v28 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 30: rare = true; if (length === 8) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: rare = true; if (length === 8) v30 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -341,6 +347,24 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtmsgRouteAttrs_NAMES, type, p, error) }
+  if (!rare && unknown === undefined)
+  return {
+    rtmFamily: u8[position]!,
+    rtmDstLen: u8[position + 1]!,
+    rtmSrcLen: u8[position + 2]!,
+    rtmTos: u8[position + 3]!,
+    rtmTable: u8[position + 4]!,
+    rtmProtocol: u8[position + 5]!,
+    rtmScope: u8[position + 6]!,
+    rtmType: (RTM_TYPE_NAMES[u8[position + 7]!] ?? u8[position + 7]!),
+    rtmFlags: u32[(position + 8) >> 2]!,
+    dst: v0,
+    oif: v3,
+    gateway: v4,
+    priority: v5,
+    prefsrc: v6,
+    table: v14,
+  }
   return {
     rtmFamily: u8[position]!,
     rtmDstLen: u8[position + 1]!,
@@ -460,7 +484,7 @@ function decodeEncapMplsAttrs(view: ByteView, position: number, end: number): En
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = u8.slice(at, stop); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -512,12 +536,12 @@ function decodeEncapIpAttrs(view: ByteView, position: number, end: number): Enca
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 8) v0 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4 || stop - at === 16) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 2) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 6) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 8: v6 = u8.slice(at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -581,12 +605,12 @@ function decodeEncapIp6Attrs(view: ByteView, position: number, end: number): Enc
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 8) v0 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4 || stop - at === 16) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 2) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 6) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 8: v6 = u8.slice(at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -704,23 +728,23 @@ function decodeMetrics(view: ByteView, position: number, end: number): Metrics {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 16: v15 = r.decodeText(u8, at, stop); break
-        case 17: if (stop - at === 4) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -782,14 +806,19 @@ function encodeMetrics(w: Writer, value: any): void {
 }
 const RTNH_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["dead", 1], ["pervasive", 2], ["onlink", 4], ["offload", 8], ["linkdown", 16], ["unresolved", 32], ["trap", 64]])
 const RTNH_FLAGS_FLAGS = r.flagsDecoder([...RTNH_FLAGS_BITS])
+function findRtnexthopRouteAttrsEncapType(view: ByteView, position: number, end: number): unknown {
+  const { u16 } = view
+  const found = r.findAttribute(view, position, end, 21)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return stop - at === 2 ? (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!) : ''
+}
 const RtnexthopRouteAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dst","2":"src","3":"iif","4":"oif","5":"gateway","6":"priority","7":"prefsrc","8":"metrics","9":"multipath","10":"protoinfo","11":"flow","12":"cacheinfo","13":"session","14":"mp-algo","15":"table","16":"mark","17":"mfc-stats","18":"via","19":"newdst","20":"pref","21":"encap-type","22":"encap","23":"expires","24":"pad","25":"uid","26":"ttl-propagate","27":"ip-proto","28":"sport","29":"dport","30":"nh-id","31":"flowlabel"}
 function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number): RtnexthopRouteAttrs {
   const { u8, u16, u32, data } = view
   if (end - position < 8) r.shortHeader("rtnexthop", 8, position, end)
-  const selector_encap_type_at = r.findAttribute(view, position + 8, end, 21)
-  const selector_encap_type_from = selector_encap_type_at + 4
-  const selector_encap_type_to = selector_encap_type_at < 0 ? 0 : selector_encap_type_at + u16[selector_encap_type_at >> 1]!
-  const selector_encap_type: unknown = selector_encap_type_at < 0 || !(selector_encap_type_to - selector_encap_type_from === 2) ? undefined : (LWTUNNEL_ENCAP_TYPE_NAMES[u16[selector_encap_type_from >> 1]!] ?? u16[selector_encap_type_from >> 1]!)
+  let selector_encap_type: unknown
   let v0: string | undefined
   let v1: string | undefined
   let v2: number | undefined
@@ -821,6 +850,7 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
   let v28: number | undefined
   let v29: number | undefined
   let v30: number | undefined
+  let rare = false
   let unknown: RawAttribute[] | undefined
   let p = position + 8
   let type = -1
@@ -832,37 +862,37 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4 || stop - at === 16) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4 || stop - at === 16) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4 || stop - at === 16) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: v7 = decodeMetrics(view, at, stop); break
-        case 9: v8 = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
-        case 10: v9 = u8.slice(at, stop); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: v11 = decodeRtaCacheinfo(view, at, stop); break
-        case 13: v12 = u8.slice(at, stop); break
-        case 14: v13 = u8.slice(at, stop); break
-        case 15: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: v16 = u8.slice(at, stop); break
-        case 18: v17 = decodeRtviaHdr(view, at, stop); break
-        case 19: v18 = u8.slice(at, stop); break
-        case 20: if (stop - at === 1) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 2) v20 = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 22: v21 = decodeEncapMsg(view, at, stop, selector_encap_type); break
-        case 23: if (stop - at === 4) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: v23 = u8.slice(at, stop); break
-        case 25: if (stop - at === 4) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at === 1) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 1) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 2) v27 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 2) v28 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 4) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (stop - at === 4) v30 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 2: rare = true; if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: rare = true; if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 8: rare = true; v7 = decodeMetrics(view, at, stop); break
+        case 9: rare = true; v8 = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
+        case 10: rare = true; v9 = u8.slice(at, stop); break
+        case 11: rare = true; if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: rare = true; v11 = decodeRtaCacheinfo(view, at, stop); break
+        case 13: rare = true; v12 = u8.slice(at, stop); break
+        case 14: rare = true; v13 = u8.slice(at, stop); break
+        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: rare = true; if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: rare = true; v16 = u8.slice(at, stop); break
+        case 18: rare = true; v17 = decodeRtviaHdr(view, at, stop); break
+        case 19: rare = true; v18 = u8.slice(at, stop); break
+        case 20: rare = true; if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: rare = true; if (length === 6) v20 = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 22: selector_encap_type ??= findRtnexthopRouteAttrsEncapType(view, position + 8, end); rare = true; v21 = decodeEncapMsg(view, at, stop, selector_encap_type); break
+        case 23: rare = true; if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: rare = true; v23 = u8.slice(at, stop); break
+        case 25: rare = true; if (length === 8) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: rare = true; if (length === 5) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: rare = true; if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: rare = true; if (length === 6) v27 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 29: rare = true; if (length === 6) v28 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 30: rare = true; if (length === 8) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: rare = true; if (length === 8) v30 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -870,6 +900,19 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtnexthopRouteAttrs_NAMES, type, p, error) }
+  if (!rare && unknown === undefined)
+  return {
+    rtnhLen: u16[position >> 1]!,
+    rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
+    rtnhHops: u8[position + 3]!,
+    rtnhIfindex: (u32[(position + 4) >> 2]! | 0),
+    dst: v0,
+    oif: v3,
+    gateway: v4,
+    priority: v5,
+    prefsrc: v6,
+    table: v14,
+  }
   return {
     rtnhLen: u16[position >> 1]!,
     rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
@@ -1131,6 +1174,7 @@ function model(): Spec {
           { name: "nh-id", value: 30, type: "u32" },
           { name: "flowlabel", value: 31, type: "u32", byteOrder: "big-endian", displayHint: "hex" },
         ],
+        usual: ["dst", "oif", "gateway", "priority", "prefsrc", "table"],
         namePrefix: "rta-",
       },
       {

@@ -181,31 +181,31 @@ function decodeFibRuleHdrFibRuleAttrs(view: ByteView, position: number, end: num
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4 || stop - at === 16) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 8) v7 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 12) v7 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 17: v12 = r.decodeText(u8, at, stop); break
-        case 19: if (stop - at === 1) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 20: v14 = decodeFibRuleUidRange(view, at, stop); break
-        case 21: if (stop - at === 1) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 1) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 5) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 5) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 23: v17 = decodeFibRulePortRange(view, at, stop); break
         case 24: v18 = decodeFibRulePortRange(view, at, stop); break
-        case 25: if (stop - at === 1) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at === 4) v20 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 4) v21 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 2) v22 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 2) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 1) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: if (length === 8) v20 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 8) v21 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 6) v22 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 6) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: break
         case 7: break
         case 8: break

@@ -1805,10 +1805,10 @@ function encodeTcaStatsAppMsg(w: Writer, type: number, item: any, selector: unkn
   }
 }
 function decodeTcStats(view: ByteView, position: number, end: number): TcStats {
-  const { u32, data } = view
+  const { u32 } = view
   const left = end - position
   return {
-    bytes: left >= 8 ? data.getBigUint64(position, LE) : undefined,
+    bytes: left >= 8 ? r.u64(view, position, LE) : undefined,
     packets: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
     drops: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
     overlimits: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
@@ -1876,14 +1876,20 @@ function encodeGnetEstimator(w: Writer, value: any): void {
   putGnetEstimator(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+function findTcmsgAttrsKind(view: ByteView, position: number, end: number): unknown {
+  const { u8, u16 } = view
+  const found = r.findAttribute(view, position, end, 1)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return r.decodeText(u8, at, stop)
+}
 const TcmsgAttrs_NAMES: Readonly<Record<number, string>> = {"1":"kind","2":"options","3":"stats","4":"xstats","5":"rate","6":"fcnt","7":"stats2","8":"stab","10":"dump-invisible","11":"chain","12":"hw-offload","13":"ingress-block","14":"egress-block","15":"dump-flags","16":"ext-warn-msg"}
 function decodeTcmsgAttrs(view: ByteView, position: number, end: number): TcmsgAttrs {
-  const { u8, u16, u32 } = view
+  const u16 = view.u16
+  const { u8, u32 } = view
   if (end - position < 20) r.shortHeader("tcmsg", 20, position, end)
-  const selector_kind_at = r.findAttribute(view, position + 20, end, 1)
-  const selector_kind_from = selector_kind_at + 4
-  const selector_kind_to = selector_kind_at < 0 ? 0 : selector_kind_at + u16[selector_kind_at >> 1]!
-  const selector_kind: unknown = selector_kind_at < 0 ? undefined : r.decodeText(u8, selector_kind_from, selector_kind_to)
+  let selector_kind: unknown
   let v0: string | undefined
   let v1: OptionsMsg | undefined
   let v2: TcStats | undefined
@@ -1911,19 +1917,19 @@ function decodeTcmsgAttrs(view: ByteView, position: number, end: number): TcmsgA
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = decodeOptionsMsg(view, at, stop, selector_kind); break
+        case 2: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v1 = decodeOptionsMsg(view, at, stop, selector_kind); break
         case 3: v2 = decodeTcStats(view, at, stop); break
-        case 4: v3 = decodeTcaStatsAppMsg(view, at, stop, selector_kind); break
+        case 4: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v3 = decodeTcaStatsAppMsg(view, at, stop, selector_kind); break
         case 5: v4 = decodeGnetEstimator(view, at, stop); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = decodeTcaStatsAttrs(view, at, stop, selector_kind); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v6 = decodeTcaStatsAttrs(view, at, stop, selector_kind); break
         case 8: v7 = decodeTcaStabAttrs(view, at, stop); break
-        case 10: if (stop - at === 0) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 1) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 8) v13 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 12) v13 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
         case 16: v14 = r.decodeText(u8, at, stop); break
         case 9: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -1995,11 +2001,10 @@ function encodeTcmsgAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeTcBasicPcnt(view: ByteView, position: number, end: number): TcBasicPcnt {
-  const { data } = view
   const left = end - position
   return {
-    rcnt: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    rhit: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
+    rcnt: left >= 8 ? r.u64(view, position, LE) : undefined,
+    rhit: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
     trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
@@ -2044,7 +2049,7 @@ function decodeBasicAttrs(view: ByteView, position: number, end: number): BasicA
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeEmatchAttrs(view, at, stop); break
         case 3: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v2 = item; break }
         case 4: v3 = decodePoliceAttrs(view, at, stop); break
@@ -2113,15 +2118,15 @@ function decodeBpfAttrs(view: ByteView, position: number, end: number): BpfAttrs
       switch (type) {
         case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
         case 2: v1 = decodePoliceAttrs(view, at, stop); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = u8.slice(at, stop); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = r.decodeText(u8, at, stop); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 10: v9 = u8.slice(at, stop); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2196,7 +2201,7 @@ function encodeTcFifoQoptHeader(w: Writer, value: any): void {
 const CakeAttrs_NAMES: Readonly<Record<number, string>> = {"2":"base-rate64","3":"diffserv-mode","4":"atm","5":"flow-mode","6":"overhead","7":"rtt","8":"target","9":"autorate","10":"memory","11":"nat","12":"raw","13":"wash","14":"mpu","15":"ingress","16":"ack-filter","17":"split-gso","18":"fwmark"}
 function decodeCakeAttrs(view: ByteView, position: number, end: number): CakeAttrs {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: bigint | undefined
   let v1: number | undefined
   let v2: number | undefined
@@ -2222,26 +2227,25 @@ function decodeCakeAttrs(view: ByteView, position: number, end: number): CakeAtt
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 4) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 4) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2494,7 +2498,7 @@ function decodeChokeAttrs(view: ByteView, position: number, end: number): ChokeA
       switch (type) {
         case 1: v0 = decodeTcRedQopt(view, at, stop); break
         case 2: v1 = u8.slice(at, stop); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2543,14 +2547,13 @@ function decodeCodelAttrs(view: ByteView, position: number, end: number): CodelA
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2599,10 +2602,9 @@ function decodeDrrAttrs(view: ByteView, position: number, end: number): DrrAttrs
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2665,24 +2667,23 @@ function decodeDualpi2Attrs(view: ByteView, position: number, end: number): Dual
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 1) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 1) v10 = (DUALPI2_DROP_OVERLOAD_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 1) v11 = (DUALPI2_DROP_EARLY_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 1) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 1) v13 = (DUALPI2_ECN_MASK_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 1) v14 = (DUALPI2_SPLIT_GSO_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) v10 = (DUALPI2_DROP_OVERLOAD_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) v11 = (DUALPI2_DROP_EARLY_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 5) v13 = (DUALPI2_ECN_MASK_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 5) v14 = (DUALPI2_SPLIT_GSO_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2834,12 +2835,12 @@ function decodeEtsAttrs(view: ByteView, position: number, end: number): EtsAttrs
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeEtsAttrs(view, at, stop); break
-        case 4: if (stop - at === 4) (v3 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) (v3 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodeEtsAttrs(view, at, stop); break
-        case 6: if (stop - at === 1) (v5 ??= []).push(u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) (v5 ??= []).push(u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2905,18 +2906,18 @@ function decodeFlowAttrs(view: ByteView, position: number, end: number): FlowAtt
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: v8 = u8.slice(at, stop); break
         case 10: v9 = decodePoliceAttrs(view, at, stop); break
         case 11: v10 = u8.slice(at, stop); break
-        case 12: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2986,117 +2987,117 @@ function decodeFlowerAttrs(view: ByteView, position: number, end: number): Flowe
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) out.classid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) out.classid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: out.indev = r.decodeText(u8, at, stop); break
         case 3: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.act = item; break }
         case 4: if (stop - at > 0) out.keyEthDst = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 5: if (stop - at > 0) out.keyEthDstMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (stop - at > 0) out.keyEthSrc = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 7: if (stop - at > 0) out.keyEthSrcMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 2) out.keyEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 1) out.keyIpProto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) out.keyIpv4Src = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) out.keyIpv4SrcMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) out.keyIpv4Dst = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) out.keyIpv4DstMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4 || stop - at === 16) out.keyIpv6Src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4 || stop - at === 16) out.keyIpv6SrcMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4 || stop - at === 16) out.keyIpv6Dst = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 4 || stop - at === 16) out.keyIpv6DstMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 2) out.keyTcpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 2) out.keyTcpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 2) out.keyUdpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 2) out.keyUdpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 4) out.flags = CLS_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 2) out.keyVlanId = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 1) out.keyVlanPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 2) out.keyVlanEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at === 4) out.keyEncKeyId = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (stop - at === 4) out.keyEncIpv4Src = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (stop - at === 4) out.keyEncIpv4SrcMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (stop - at === 4) out.keyEncIpv4Dst = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (stop - at === 4) out.keyEncIpv4DstMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (stop - at === 4 || stop - at === 16) out.keyEncIpv6Src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (stop - at === 4 || stop - at === 16) out.keyEncIpv6SrcMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (stop - at === 4 || stop - at === 16) out.keyEncIpv6Dst = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (stop - at === 4 || stop - at === 16) out.keyEncIpv6DstMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (stop - at === 2) out.keyTcpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (stop - at === 2) out.keyTcpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (stop - at === 2) out.keyUdpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (stop - at === 2) out.keyUdpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (stop - at === 2) out.keySctpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (stop - at === 2) out.keySctpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (stop - at === 2) out.keySctpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 42: if (stop - at === 2) out.keySctpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 43: if (stop - at === 2) out.keyEncUdpSrcPort = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 44: if (stop - at === 2) out.keyEncUdpSrcPortMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (stop - at === 2) out.keyEncUdpDstPort = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 46: if (stop - at === 2) out.keyEncUdpDstPortMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 47: if (stop - at === 4) out.keyFlags = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 48: if (stop - at === 4) out.keyFlagsMask = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (stop - at === 1) out.keyIcmpv4Code = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 50: if (stop - at === 1) out.keyIcmpv4CodeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 51: if (stop - at === 1) out.keyIcmpv4Type = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 52: if (stop - at === 1) out.keyIcmpv4TypeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 53: if (stop - at === 1) out.keyIcmpv6Code = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (stop - at === 1) out.keyIcmpv6CodeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (stop - at === 1) out.keyIcmpv6Type = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 56: if (stop - at === 1) out.keyIcmpv6TypeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 57: if (stop - at === 4) out.keyArpSip = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 58: if (stop - at === 4) out.keyArpSipMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (stop - at === 4) out.keyArpTip = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (stop - at === 4) out.keyArpTipMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 61: if (stop - at === 1) out.keyArpOp = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 62: if (stop - at === 1) out.keyArpOpMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 6) out.keyEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 5) out.keyIpProto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) out.keyIpv4Src = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) out.keyIpv4SrcMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) out.keyIpv4Dst = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) out.keyIpv4DstMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8 || length === 20) out.keyIpv6Src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8 || length === 20) out.keyIpv6SrcMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8 || length === 20) out.keyIpv6Dst = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8 || length === 20) out.keyIpv6DstMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 6) out.keyTcpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 6) out.keyTcpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 6) out.keyUdpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 6) out.keyUdpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 8) out.flags = CLS_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 6) out.keyVlanId = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 5) out.keyVlanPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 6) out.keyVlanEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 26: if (length === 8) out.keyEncKeyId = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 8) out.keyEncIpv4Src = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 8) out.keyEncIpv4SrcMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 8) out.keyEncIpv4Dst = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 8) out.keyEncIpv4DstMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 31: if (length === 8 || length === 20) out.keyEncIpv6Src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 8 || length === 20) out.keyEncIpv6SrcMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 8 || length === 20) out.keyEncIpv6Dst = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 34: if (length === 8 || length === 20) out.keyEncIpv6DstMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 35: if (length === 6) out.keyTcpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 36: if (length === 6) out.keyTcpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 37: if (length === 6) out.keyUdpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 38: if (length === 6) out.keyUdpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 6) out.keySctpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 40: if (length === 6) out.keySctpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 41: if (length === 6) out.keySctpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 42: if (length === 6) out.keySctpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 43: if (length === 6) out.keyEncUdpSrcPort = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 44: if (length === 6) out.keyEncUdpSrcPortMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 45: if (length === 6) out.keyEncUdpDstPort = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 46: if (length === 6) out.keyEncUdpDstPortMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 47: if (length === 8) out.keyFlags = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 48: if (length === 8) out.keyFlagsMask = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 49: if (length === 5) out.keyIcmpv4Code = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 50: if (length === 5) out.keyIcmpv4CodeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 51: if (length === 5) out.keyIcmpv4Type = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 52: if (length === 5) out.keyIcmpv4TypeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 53: if (length === 5) out.keyIcmpv6Code = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 54: if (length === 5) out.keyIcmpv6CodeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 55: if (length === 5) out.keyIcmpv6Type = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 56: if (length === 5) out.keyIcmpv6TypeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 57: if (length === 8) out.keyArpSip = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 58: if (length === 8) out.keyArpSipMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 59: if (length === 8) out.keyArpTip = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 60: if (length === 8) out.keyArpTipMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 61: if (length === 5) out.keyArpOp = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 62: if (length === 5) out.keyArpOpMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 63: if (stop - at > 0) out.keyArpSha = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 64: if (stop - at > 0) out.keyArpShaMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 65: if (stop - at > 0) out.keyArpTha = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 66: if (stop - at > 0) out.keyArpThaMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (stop - at === 1) out.keyMplsTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (stop - at === 1) out.keyMplsBos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (stop - at === 1) out.keyMplsTc = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 70: if (stop - at === 4) out.keyMplsLabel = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 71: if (stop - at === 2) out.keyTcpFlags = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 72: if (stop - at === 2) out.keyTcpFlagsMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 73: if (stop - at === 1) out.keyIpTos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 74: if (stop - at === 1) out.keyIpTosMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 75: if (stop - at === 1) out.keyIpTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 76: if (stop - at === 1) out.keyIpTtlMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 77: if (stop - at === 2) out.keyCvlanId = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 78: if (stop - at === 1) out.keyCvlanPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 79: if (stop - at === 2) out.keyCvlanEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 80: if (stop - at === 1) out.keyEncIpTos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 81: if (stop - at === 1) out.keyEncIpTosMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 82: if (stop - at === 1) out.keyEncIpTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 83: if (stop - at === 1) out.keyEncIpTtlMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 67: if (length === 5) out.keyMplsTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 68: if (length === 5) out.keyMplsBos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 69: if (length === 5) out.keyMplsTc = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 70: if (length === 8) out.keyMplsLabel = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 71: if (length === 6) out.keyTcpFlags = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 72: if (length === 6) out.keyTcpFlagsMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 73: if (length === 5) out.keyIpTos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 74: if (length === 5) out.keyIpTosMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 75: if (length === 5) out.keyIpTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 76: if (length === 5) out.keyIpTtlMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 77: if (length === 6) out.keyCvlanId = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 78: if (length === 5) out.keyCvlanPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 79: if (length === 6) out.keyCvlanEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 80: if (length === 5) out.keyEncIpTos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 81: if (length === 5) out.keyEncIpTosMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 82: if (length === 5) out.keyEncIpTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 83: if (length === 5) out.keyEncIpTtlMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 84: out.keyEncOpts = decodeFlowerKeyEncOptsAttrs(view, at, stop); break
         case 85: out.keyEncOptsMask = decodeFlowerKeyEncOptsAttrs(view, at, stop); break
-        case 86: if (stop - at === 4) out.inHwCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 87: if (stop - at === 2) out.keyPortSrcMin = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 88: if (stop - at === 2) out.keyPortSrcMax = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 89: if (stop - at === 2) out.keyPortDstMin = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 90: if (stop - at === 2) out.keyPortDstMax = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 91: if (stop - at === 2) out.keyCtState = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 92: if (stop - at === 2) out.keyCtStateMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 93: if (stop - at === 2) out.keyCtZone = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 94: if (stop - at === 2) out.keyCtZoneMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 95: if (stop - at === 4) out.keyCtMark = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 96: if (stop - at === 4) out.keyCtMarkMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 86: if (length === 8) out.inHwCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 87: if (length === 6) out.keyPortSrcMin = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 88: if (length === 6) out.keyPortSrcMax = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 89: if (length === 6) out.keyPortDstMin = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 90: if (length === 6) out.keyPortDstMax = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 91: if (length === 6) out.keyCtState = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 92: if (length === 6) out.keyCtStateMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 93: if (length === 6) out.keyCtZone = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 94: if (length === 6) out.keyCtZoneMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 95: if (length === 8) out.keyCtMark = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 96: if (length === 8) out.keyCtMarkMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 97: out.keyCtLabels = u8.slice(at, stop); break
         case 98: out.keyCtLabelsMask = u8.slice(at, stop); break
         case 99: out.keyMplsOpts = decodeFlowerKeyMplsOptAttrs(view, at, stop); break
-        case 100: if (stop - at === 4) out.keyHash = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 101: if (stop - at === 4) out.keyHashMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 102: if (stop - at === 1) out.keyNumOfVlans = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 103: if (stop - at === 2) out.keyPppoeSid = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 104: if (stop - at === 2) out.keyPppProto = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 105: if (stop - at === 4) out.keyL2tpv3Sid = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 106: if (stop - at === 1) out.l2Miss = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 100: if (length === 8) out.keyHash = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 101: if (length === 8) out.keyHashMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 102: if (length === 5) out.keyNumOfVlans = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 103: if (length === 6) out.keyPppoeSid = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 104: if (length === 6) out.keyPppProto = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 105: if (length === 8) out.keyL2tpv3Sid = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 106: if (length === 5) out.l2Miss = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 107: out.keyCfm = decodeFlowerKeyCfmAttrs(view, at, stop); break
-        case 108: if (stop - at === 4) out.keySpi = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 109: if (stop - at === 4) out.keySpiMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 110: if (stop - at === 4) out.keyEncFlags = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 111: if (stop - at === 4) out.keyEncFlagsMask = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 108: if (length === 8) out.keySpi = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 109: if (length === 8) out.keySpiMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 110: if (length === 8) out.keyEncFlags = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 111: if (length === 8) out.keyEncFlagsMask = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3295,21 +3296,21 @@ function decodeFqAttrs(view: ByteView, position: number, end: number): FqAttrs {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 1) v14 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 5) v14 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 16: v15 = decodeTcPrioQopt(view, at, stop); break
         case 17: if ((stop - at) % 4 === 0) v16 = r.integerArray(at, stop, 4, p => data.getInt32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -3395,20 +3396,19 @@ function decodeFqCodelAttrs(view: ByteView, position: number, end: number): FqCo
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 1) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 1) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3480,21 +3480,20 @@ function decodeFqPieAttrs(view: ByteView, position: number, end: number): FqPieA
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3564,11 +3563,11 @@ function decodeFwAttrs(view: ByteView, position: number, end: number): FwAttrs {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodePoliceAttrs(view, at, stop); break
         case 3: v2 = r.decodeText(u8, at, stop); break
         case 4: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v3 = item; break }
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3642,7 +3641,7 @@ function encodeTcGredSopt(w: Writer, value: any): void {
 const GredAttrs_NAMES: Readonly<Record<number, string>> = {"1":"parms","2":"stab","3":"dps","4":"max-p","5":"limit","6":"vq-list"}
 function decodeGredAttrs(view: ByteView, position: number, end: number): GredAttrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: Uint8Array | undefined
   let v1: readonly number[] | undefined
   let v2: TcGredSopt | undefined
@@ -3663,8 +3662,8 @@ function decodeGredAttrs(view: ByteView, position: number, end: number): GredAtt
         case 1: v0 = u8.slice(at, stop); break
         case 2: if ((stop - at) % 1 === 0) v1 = r.integerArray(at, stop, 1, p => u8[p]!); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeTcGredSopt(view, at, stop); break
-        case 4: if ((stop - at) % 4 === 0) v3 = r.integerArray(at, stop, 4, p => data.getUint32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if ((stop - at) % 4 === 0) v3 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeTcaGredVqListAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3746,16 +3745,15 @@ function decodeHhfAttrs(view: ByteView, position: number, end: number): HhfAttrs
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3907,7 +3905,7 @@ function encodeTcHtbGlob(w: Writer, value: any): void {
 const HtbAttrs_NAMES: Readonly<Record<number, string>> = {"1":"parms","2":"init","3":"ctab","4":"rtab","5":"direct-qlen","6":"rate64","7":"ceil64","9":"offload"}
 function decodeHtbAttrs(view: ByteView, position: number, end: number): HtbAttrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: TcHtbOpt | undefined
   let v1: TcHtbGlob | undefined
   let v2: Uint8Array | undefined
@@ -3931,10 +3929,10 @@ function decodeHtbAttrs(view: ByteView, position: number, end: number): HtbAttrs
         case 2: v1 = decodeTcHtbGlob(view, at, stop); break
         case 3: v2 = u8.slice(at, stop); break
         case 4: v3 = u8.slice(at, stop); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 8) v5 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 0) v7 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
         case 8: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3978,10 +3976,9 @@ function encodeHtbAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeTcMatchallPcnt(view: ByteView, position: number, end: number): TcMatchallPcnt {
-  const { data } = view
   const left = end - position
   return {
-    rhit: left >= 8 ? data.getBigUint64(position, LE) : undefined,
+    rhit: left >= 8 ? r.u64(view, position, LE) : undefined,
     trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
   }
 }
@@ -4024,9 +4021,9 @@ function decodeMatchallAttrs(view: ByteView, position: number, end: number): Mat
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeTcMatchallPcnt(view, at, stop); break
         case 5: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -4246,15 +4243,15 @@ function encodeTcNetemRate(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 function decodeTcNetemSlot(view: ByteView, position: number, end: number): TcNetemSlot {
-  const { u32, data } = view
+  const { u32 } = view
   const left = end - position
   return {
-    minDelay: left >= 8 ? data.getBigInt64(position, LE) : undefined,
-    maxDelay: left >= 16 ? data.getBigInt64(position + 8, LE) : undefined,
+    minDelay: left >= 8 ? r.s64(view, position, LE) : undefined,
+    maxDelay: left >= 16 ? r.s64(view, position + 8, LE) : undefined,
     maxPackets: left >= 20 ? (u32[(position + 16) >> 2]! | 0) : undefined,
     maxBytes: left >= 24 ? (u32[(position + 20) >> 2]! | 0) : undefined,
-    distDelay: left >= 32 ? data.getBigInt64(position + 24, LE) : undefined,
-    distJitter: left >= 40 ? data.getBigInt64(position + 32, LE) : undefined,
+    distDelay: left >= 32 ? r.s64(view, position + 24, LE) : undefined,
+    distJitter: left >= 40 ? r.s64(view, position + 32, LE) : undefined,
     trailingBytes: left > 40 ? view.u8.slice(position + 40, end) : undefined,
   }
 }
@@ -4319,14 +4316,14 @@ function decodeTcNetemQoptNetemAttrs(view: ByteView, position: number, end: numb
         case 4: v3 = decodeTcNetemCorrupt(view, at, stop); break
         case 5: v4 = decodeNetemLossAttrs(view, at, stop); break
         case 6: v5 = decodeTcNetemRate(view, at, stop); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 8) v9 = data.getBigInt64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 8) v10 = data.getBigInt64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 12) v9 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 12) v10 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 12: v11 = decodeTcNetemSlot(view, at, stop); break
         case 13: if ((stop - at) % 2 === 0) v12 = r.integerArray(at, stop, 2, p => data.getInt16(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 8) v13 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 12) v13 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4440,17 +4437,16 @@ function decodePieAttrs(view: ByteView, position: number, end: number): PieAttrs
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4531,11 +4527,10 @@ function decodeQfqAttrs(view: ByteView, position: number, end: number): QfqAttrs
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4588,10 +4583,10 @@ function decodeRedAttrs(view: ByteView, position: number, end: number): RedAttrs
       switch (type) {
         case 1: v0 = decodeTcRedQopt(view, at, stop); break
         case 2: v1 = u8.slice(at, stop); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 8) v3 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v3 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4650,10 +4645,10 @@ function decodeRouteAttrs(view: ByteView, position: number, end: number): RouteA
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodePoliceAttrs(view, at, stop); break
         case 6: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
         default: unknown = r.keep(unknown, view, p, length)
@@ -4881,7 +4876,7 @@ function encodeTcMqprioQopt(w: Writer, value: any): void {
 const TaprioAttrs_NAMES: Readonly<Record<number, string>> = {"1":"priomap","2":"sched-entry-list","3":"sched-base-time","4":"sched-single-entry","5":"sched-clockid","7":"admin-sched","8":"sched-cycle-time","9":"sched-cycle-time-extension","10":"flags","11":"txtime-delay","12":"tc-entry"}
 function decodeTaprioAttrs(view: ByteView, position: number, end: number): TaprioAttrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: TcMqprioQopt | undefined
   let v1: TaprioSchedEntryList | undefined
   let v2: bigint | undefined
@@ -4906,14 +4901,14 @@ function decodeTaprioAttrs(view: ByteView, position: number, end: number): Tapri
       switch (type) {
         case 1: v0 = decodeTcMqprioQopt(view, at, stop); break
         case 2: v1 = decodeTaprioSchedEntryList(view, at, stop); break
-        case 3: if (stop - at === 8) v2 = data.getBigInt64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v2 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeTaprioSchedEntry(view, at, stop); break
-        case 5: if (stop - at === 4) v4 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 7: v5 = u8.slice(at, stop); break
-        case 8: if (stop - at === 8) v6 = data.getBigInt64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v7 = data.getBigInt64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v6 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v7 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 12: v10 = decodeTaprioTcEntryAttrs(view, at, stop); break
         case 6: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -5002,7 +4997,7 @@ function encodeTcTbfQopt(w: Writer, value: any): void {
 const TbfAttrs_NAMES: Readonly<Record<number, string>> = {"1":"parms","2":"rtab","3":"ptab","4":"rate64","5":"prate64","6":"burst","7":"pburst"}
 function decodeTbfAttrs(view: ByteView, position: number, end: number): TbfAttrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: TcTbfQopt | undefined
   let v1: Uint8Array | undefined
   let v2: Uint8Array | undefined
@@ -5024,10 +5019,10 @@ function decodeTbfAttrs(view: ByteView, position: number, end: number): TbfAttrs
         case 1: v0 = decodeTcTbfQopt(view, at, stop); break
         case 2: v1 = u8.slice(at, stop); break
         case 3: v2 = u8.slice(at, stop); break
-        case 4: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -5111,11 +5106,10 @@ function encodeTcU32Sel(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 function decodeTcU32Pcnt(view: ByteView, position: number, end: number): TcU32Pcnt {
-  const { data } = view
   const left = end - position
   return {
-    rcnt: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    rhit: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
+    rcnt: left >= 8 ? r.u64(view, position, LE) : undefined,
+    rhit: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
     trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
@@ -5198,17 +5192,17 @@ function decodeU32Attrs(view: ByteView, position: number, end: number): U32Attrs
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodeTcU32Sel(view, at, stop); break
         case 6: v5 = decodePoliceAttrs(view, at, stop); break
         case 7: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
         case 8: v7 = r.decodeText(u8, at, stop); break
         case 9: v8 = decodeTcU32Pcnt(view, at, stop); break
         case 10: v9 = decodeTcU32Mark(view, at, stop); break
-        case 11: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 12: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -5259,13 +5253,12 @@ function encodeU32Attrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, index, error) }
 }
 function decodeTcfT(view: ByteView, position: number, end: number): TcfT {
-  const { data } = view
   const left = end - position
   return {
-    install: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    lastuse: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
-    expires: left >= 24 ? data.getBigUint64(position + 16, LE) : undefined,
-    firstuse: left >= 32 ? data.getBigUint64(position + 24, LE) : undefined,
+    install: left >= 8 ? r.u64(view, position, LE) : undefined,
+    lastuse: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
+    expires: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
+    firstuse: left >= 32 ? r.u64(view, position + 24, LE) : undefined,
     trailingBytes: left > 32 ? view.u8.slice(position + 32, end) : undefined,
   }
 }
@@ -5316,9 +5309,9 @@ function decodeActBpfAttrs(view: ByteView, position: number, end: number): ActBp
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
         case 2: v1 = u8.slice(at, stop); break
-        case 3: if (stop - at === 2) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = u8.slice(at, stop); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = r.decodeText(u8, at, stop); break
         case 8: v6 = u8.slice(at, stop); break
         case 9: v7 = u8.slice(at, stop); break
@@ -5495,21 +5488,21 @@ function decodeActCtAttrs(view: ByteView, position: number, end: number): ActCtA
       switch (type) {
         case 1: v0 = u8.slice(at, stop); break
         case 2: v1 = decodeTcfT(view, at, stop); break
-        case 3: if (stop - at === 2) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = u8.slice(at, stop); break
         case 8: v7 = u8.slice(at, stop); break
-        case 9: if (stop - at === 4) v8 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v8 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 11: v10 = u8.slice(at, stop); break
         case 12: v11 = u8.slice(at, stop); break
-        case 13: if (stop - at === 2) v12 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 2) v13 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 6) v12 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 6) v13 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 16: v14 = r.decodeText(u8, at, stop); break
-        case 17: if (stop - at === 1) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 1) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 5) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 5) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 15: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -5572,7 +5565,7 @@ function encodeActCtAttrs(w: Writer, value: any): void {
 }
 const ActCtinfoAttrs_NAMES: Readonly<Record<number, string>> = {"2":"tm","3":"act","4":"zone","5":"parms-dscp-mask","6":"parms-dscp-statemask","7":"parms-cpmark-mask","8":"stats-dscp-set","9":"stats-dscp-error","10":"stats-cpmark-set"}
 function decodeActCtinfoAttrs(view: ByteView, position: number, end: number): ActCtinfoAttrs {
-  const { u8, u16, u32, data } = view
+  const { u8, u16, u32 } = view
   let v0: TcfT | undefined
   let v1: Uint8Array | undefined
   let v2: number | undefined
@@ -5595,13 +5588,13 @@ function decodeActCtinfoAttrs(view: ByteView, position: number, end: number): Ac
       switch (type) {
         case 2: v0 = decodeTcfT(view, at, stop); break
         case 3: v1 = u8.slice(at, stop); break
-        case 4: if (stop - at === 2) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 8) v8 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 12) v8 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -5769,7 +5762,7 @@ function encodeActGactAttrs(w: Writer, value: any): void {
 const ActGateAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tm","2":"parms","4":"priority","5":"entry-list","6":"base-time","7":"cycle-time","8":"cycle-time-ext","9":"flags","10":"clockid"}
 function decodeActGateAttrs(view: ByteView, position: number, end: number): ActGateAttrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: TcfT | undefined
   let v1: Uint8Array | undefined
   let v2: number | undefined
@@ -5792,13 +5785,13 @@ function decodeActGateAttrs(view: ByteView, position: number, end: number): ActG
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
         case 2: v1 = u8.slice(at, stop); break
-        case 4: if (stop - at === 4) v2 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v2 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 5: v3 = u8.slice(at, stop); break
-        case 6: if (stop - at === 8) v4 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 8) v5 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -5867,7 +5860,7 @@ function decodeActIfeAttrs(view: ByteView, position: number, end: number): ActIf
         case 2: v1 = decodeTcfT(view, at, stop); break
         case 3: v2 = u8.slice(at, stop); break
         case 4: v3 = u8.slice(at, stop); break
-        case 5: if (stop - at === 2) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = u8.slice(at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -6022,11 +6015,11 @@ function decodeActMplsAttrs(view: ByteView, position: number, end: number): ActM
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
         case 2: v1 = decodeTcMpls(view, at, stop); break
-        case 4: if (stop - at === 2) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 1) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 1) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6266,7 +6259,7 @@ function encodeTcPolice(w: Writer, value: any): void {
 const PoliceAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tbf","2":"rate","3":"peakrate","4":"avrate","5":"result","6":"tm","8":"rate64","9":"peakrate64","10":"pktrate64","11":"pktburst64"}
 function decodePoliceAttrs(view: ByteView, position: number, end: number): PoliceAttrs {
   const u16 = view.u16
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   let v0: TcPolice | undefined
   let v1: Uint8Array | undefined
   let v2: Uint8Array | undefined
@@ -6291,13 +6284,13 @@ function decodePoliceAttrs(view: ByteView, position: number, end: number): Polic
         case 1: v0 = decodeTcPolice(view, at, stop); break
         case 2: v1 = u8.slice(at, stop); break
         case 3: v2 = u8.slice(at, stop); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeTcfT(view, at, stop); break
-        case 8: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 8) v8 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 8) v9 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 12) v8 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 12) v9 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6366,9 +6359,9 @@ function decodeActSampleAttrs(view: ByteView, position: number, end: number): Ac
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
         case 2: v1 = decodeTcGact(view, at, stop); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6460,7 +6453,7 @@ function encodeActSimpleAttrs(w: Writer, value: any): void {
 }
 const ActSkbeditAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tm","2":"parms","3":"priority","4":"queue-mapping","5":"mark","7":"ptype","8":"mask","9":"flags","10":"queue-mapping-max"}
 function decodeActSkbeditAttrs(view: ByteView, position: number, end: number): ActSkbeditAttrs {
-  const { u8, u16, u32, data } = view
+  const { u8, u16, u32 } = view
   let v0: TcfT | undefined
   let v1: Uint8Array | undefined
   let v2: number | undefined
@@ -6483,13 +6476,13 @@ function decodeActSkbeditAttrs(view: ByteView, position: number, end: number): A
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
         case 2: v1 = u8.slice(at, stop); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 2) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 2) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 6) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6625,17 +6618,17 @@ function decodeActTunnelKeyAttrs(view: ByteView, position: number, end: number):
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
         case 2: v1 = u8.slice(at, stop); break
-        case 3: if (stop - at === 4) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = u8.slice(at, stop); break
         case 6: v5 = u8.slice(at, stop); break
-        case 7: if (stop - at === 8) v6 = data.getBigUint64(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 2) v7 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 1) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v6 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 6) v7 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 11: v9 = u8.slice(at, stop); break
-        case 12: if (stop - at === 1) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 1) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 0) v12 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 4) v12 = true; else unknown = r.keep(unknown, view, p, length); break
         case 8: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6749,9 +6742,9 @@ function decodeActVlanAttrs(view: ByteView, position: number, end: number): ActV
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
         case 2: v1 = decodeTcVlan(view, at, stop); break
-        case 3: if (stop - at === 2) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 2) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v5 = u8.slice(at, stop); break
         case 8: v6 = u8.slice(at, stop); break
         case 5: break
@@ -6797,7 +6790,7 @@ function encodeActVlanAttrs(w: Writer, value: any): void {
 const CakeStatsAttrs_NAMES: Readonly<Record<number, string>> = {"2":"capacity-estimate64","3":"memory-limit","4":"memory-used","5":"avg-netoff","6":"min-netlen","7":"max-netlen","8":"min-adjlen","9":"max-adjlen","10":"tin-stats","11":"deficit","12":"cobalt-count","13":"dropping","14":"drop-next-us","15":"p-drop","16":"blue-timer-us"}
 function decodeCakeStatsAttrs(view: ByteView, position: number, end: number): CakeStatsAttrs {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: bigint | undefined
   let v1: number | undefined
   let v2: number | undefined
@@ -6824,21 +6817,21 @@ function decodeCakeStatsAttrs(view: ByteView, position: number, end: number): Ca
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 8) v0 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 10: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeCakeTinStatsAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
-        case 11: if (stop - at === 4) v9 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v12 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v14 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v9 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v12 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v14 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -7012,25 +7005,25 @@ function encodeTcDualpi2XstatsHeader(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeTcFqQdStatsHeader(view: ByteView, position: number, end: number): TcFqQdStatsHeader {
-  const { u8, u32, data } = view
+  const { u8, u32 } = view
   if (end - position < 152) r.shortHeader("tc-fq-qd-stats", 152, position, end)
   return {
-    gcFlows: data.getBigUint64(position, LE),
-    highprioPackets: data.getBigUint64(position + 8, LE),
-    tcpRetrans: data.getBigUint64(position + 16, LE),
-    throttled: data.getBigUint64(position + 24, LE),
-    flowsPlimit: data.getBigUint64(position + 32, LE),
-    pktsTooLong: data.getBigUint64(position + 40, LE),
-    allocationErrors: data.getBigUint64(position + 48, LE),
-    timeNextDelayedFlow: data.getBigInt64(position + 56, LE),
+    gcFlows: r.u64(view, position, LE),
+    highprioPackets: r.u64(view, position + 8, LE),
+    tcpRetrans: r.u64(view, position + 16, LE),
+    throttled: r.u64(view, position + 24, LE),
+    flowsPlimit: r.u64(view, position + 32, LE),
+    pktsTooLong: r.u64(view, position + 40, LE),
+    allocationErrors: r.u64(view, position + 48, LE),
+    timeNextDelayedFlow: r.s64(view, position + 56, LE),
     flows: u32[(position + 64) >> 2]!,
     inactiveFlows: u32[(position + 68) >> 2]!,
     throttledFlows: u32[(position + 72) >> 2]!,
     unthrottleLatencyNs: u32[(position + 76) >> 2]!,
-    ceMark: data.getBigUint64(position + 80, LE),
-    horizonDrops: data.getBigUint64(position + 88, LE),
-    horizonCaps: data.getBigUint64(position + 96, LE),
-    fastpathPackets: data.getBigUint64(position + 104, LE),
+    ceMark: r.u64(view, position + 80, LE),
+    horizonDrops: r.u64(view, position + 88, LE),
+    horizonCaps: r.u64(view, position + 96, LE),
+    fastpathPackets: r.u64(view, position + 104, LE),
     bandDrops: u8.slice(position + 112, position + 112 + 24),
     bandPktCount: u8.slice(position + 136, position + 136 + 12),
   }
@@ -7178,10 +7171,10 @@ function encodeTcHhfXstatsHeader(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeTcPieXstatsHeader(view: ByteView, position: number, end: number): TcPieXstatsHeader {
-  const { u32, data } = view
+  const { u32 } = view
   if (end - position < 40) r.shortHeader("tc-pie-xstats", 40, position, end)
   return {
-    prob: data.getBigUint64(position, LE),
+    prob: r.u64(view, position, LE),
     delay: u32[(position + 8) >> 2]!,
     avgDqRate: u32[(position + 12) >> 2]!,
     dqRateEstimating: u32[(position + 16) >> 2]!,
@@ -7308,10 +7301,10 @@ function encodeTcSfqXstatsHeader(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 function decodeGnetStatsBasic(view: ByteView, position: number, end: number): GnetStatsBasic {
-  const { u32, data } = view
+  const { u32 } = view
   const left = end - position
   return {
-    bytes: left >= 8 ? data.getBigUint64(position, LE) : undefined,
+    bytes: left >= 8 ? r.u64(view, position, LE) : undefined,
     packets: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
     trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
@@ -7404,11 +7397,10 @@ function encodeGnetStatsQueue(w: Writer, value: any): void {
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
 function decodeGnetStatsRateEst64(view: ByteView, position: number, end: number): GnetStatsRateEst64 {
-  const { data } = view
   const left = end - position
   return {
-    bps: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    pps: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
+    bps: left >= 8 ? r.u64(view, position, LE) : undefined,
+    pps: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
     trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
@@ -7436,7 +7428,6 @@ function encodeGnetStatsRateEst64(w: Writer, value: any): void {
 const TcaStatsAttrs_NAMES: Readonly<Record<number, string>> = {"1":"basic","2":"rate-est","3":"queue","4":"app","5":"rate-est64","7":"basic-hw","8":"pkt64"}
 function decodeTcaStatsAttrs(view: ByteView, position: number, end: number, selector_kind: unknown): TcaStatsAttrs {
   const u16 = view.u16
-  const { data } = view
   let v0: GnetStatsBasic | undefined
   let v1: GnetStatsRateEst | undefined
   let v2: GnetStatsQueue | undefined
@@ -7461,7 +7452,7 @@ function decodeTcaStatsAttrs(view: ByteView, position: number, end: number, sele
         case 4: v3 = decodeTcaStatsAppMsg(view, at, stop, selector_kind); break
         case 5: v4 = decodeGnetStatsRateEst64(view, at, stop); break
         case 7: v5 = decodeGnetStatsBasic(view, at, stop); break
-        case 8: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 6: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -7670,13 +7661,19 @@ function encodeEmatchAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function findActAttrsKind(view: ByteView, position: number, end: number): unknown {
+  const { u8, u16 } = view
+  const found = r.findAttribute(view, position, end, 1)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return r.decodeText(u8, at, stop)
+}
 const ActAttrs_NAMES: Readonly<Record<number, string>> = {"1":"kind","2":"options","3":"index","4":"stats","6":"cookie","7":"flags","8":"hw-stats","9":"used-hw-stats","10":"in-hw-count"}
 function decodeActAttrs(view: ByteView, position: number, end: number): ActAttrs {
-  const { u8, u16, u32 } = view
-  const selector_kind_at = r.findAttribute(view, position + 0, end, 1)
-  const selector_kind_from = selector_kind_at + 4
-  const selector_kind_to = selector_kind_at < 0 ? 0 : selector_kind_at + u16[selector_kind_at >> 1]!
-  const selector_kind: unknown = selector_kind_at < 0 ? undefined : r.decodeText(u8, selector_kind_from, selector_kind_to)
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let selector_kind: unknown
   let v0: string | undefined
   let v1: ActOptionsMsg | undefined
   let v2: number | undefined
@@ -7698,14 +7695,14 @@ function decodeActAttrs(view: ByteView, position: number, end: number): ActAttrs
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = decodeActOptionsMsg(view, at, stop, selector_kind); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeTcaStatsAttrs(view, at, stop, selector_kind); break
+        case 2: selector_kind ??= findActAttrsKind(view, position + 0, end); v1 = decodeActOptionsMsg(view, at, stop, selector_kind); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: selector_kind ??= findActAttrsKind(view, position + 0, end); v3 = decodeTcaStatsAttrs(view, at, stop, selector_kind); break
         case 6: v4 = u8.slice(at, stop); break
-        case 7: if (stop - at === 8) v5 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 8) v6 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v7 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v5 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v6 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v7 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -7824,14 +7821,13 @@ function decodeFlowerKeyMplsOptAttrs(view: ByteView, position: number, end: numb
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -7881,11 +7877,10 @@ function decodeFlowerKeyCfmAttrs(view: ByteView, position: number, end: number):
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -8136,13 +8131,12 @@ function decodeTaprioSchedEntry(view: ByteView, position: number, end: number): 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -8191,12 +8185,11 @@ function decodeTaprioTcEntryAttrs(view: ByteView, position: number, end: number)
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -8231,7 +8224,7 @@ function encodeTaprioTcEntryAttrs(w: Writer, value: any): void {
 const CakeTinStatsAttrs_NAMES: Readonly<Record<number, string>> = {"2":"sent-packets","3":"sent-bytes64","4":"dropped-packets","5":"dropped-bytes64","6":"acks-dropped-packets","7":"acks-dropped-bytes64","8":"ecn-marked-packets","9":"ecn-marked-bytes64","10":"backlog-packets","11":"backlog-bytes","12":"threshold-rate64","13":"target-us","14":"interval-us","15":"way-indirect-hits","16":"way-misses","17":"way-collisions","18":"peak-delay-us","19":"avg-delay-us","20":"base-delay-us","21":"sparse-flows","22":"bulk-flows","23":"unresponsive-flows","24":"max-skblen","25":"flow-quantum"}
 function decodeCakeTinStatsAttrs(view: ByteView, position: number, end: number): CakeTinStatsAttrs {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: number | undefined
   let v1: bigint | undefined
   let v2: number | undefined
@@ -8264,33 +8257,32 @@ function decodeCakeTinStatsAttrs(view: ByteView, position: number, end: number):
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 8) v3 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 8) v5 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 8) v10 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (stop - at === 4) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (stop - at === 4) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (stop - at === 4) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (stop - at === 4) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (stop - at === 4) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (stop - at === 4) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (stop - at === 4) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at === 4) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (stop - at === 4) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (stop - at === 4) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (stop - at === 4) v21 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (stop - at === 4) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (stop - at === 4) v23 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 12) v10 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 8) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 8) v21 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 8) v23 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -8383,8 +8375,8 @@ function decodeFlowerKeyEncOptGeneveAttrs(view: ByteView, position: number, end:
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = u8.slice(at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -8430,10 +8422,9 @@ function decodeFlowerKeyEncOptVxlanAttrs(view: ByteView, position: number, end: 
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -8477,13 +8468,12 @@ function decodeFlowerKeyEncOptErspanAttrs(view: ByteView, position: number, end:
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 1) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -8531,11 +8521,10 @@ function decodeFlowerKeyEncOptGtpAttrs(view: ByteView, position: number, end: nu
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 1) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 1) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -8568,7 +8557,7 @@ function encodeFlowerKeyEncOptGtpAttrs(w: Writer, value: any): void {
 const TcaGredVqEntryAttrs_NAMES: Readonly<Record<number, string>> = {"2":"dp","3":"stat-bytes","4":"stat-packets","5":"stat-backlog","6":"stat-prob-drop","7":"stat-prob-mark","8":"stat-forced-drop","9":"stat-forced-mark","10":"stat-pdrop","11":"stat-other","12":"flags"}
 function decodeTcaGredVqEntryAttrs(view: ByteView, position: number, end: number): TcaGredVqEntryAttrs {
   const u16 = view.u16
-  const { u32, data } = view
+  const { u32 } = view
   let v0: number | undefined
   let v1: bigint | undefined
   let v2: number | undefined
@@ -8588,20 +8577,19 @@ function decodeTcaGredVqEntryAttrs(view: ByteView, position: number, end: number
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 8) v1 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 4) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (stop - at === 4) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }

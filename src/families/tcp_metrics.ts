@@ -42,7 +42,7 @@ export type TcpMetricsEvents = {
 
 const TcpMetrics_NAMES: Readonly<Record<number, string>> = {"1":"addr-ipv4","2":"addr-ipv6","3":"age","4":"tw-tsval","5":"tw-ts-stamp","6":"vals","7":"fopen-mss","8":"fopen-syn-drops","9":"fopen-syn-drop-ts","10":"fopen-cookie","11":"saddr-ipv4","12":"saddr-ipv6"}
 function decodeTcpMetrics(view: ByteView, position: number, end: number): TcpMetrics {
-  const { u8, u16, u32, data } = view
+  const { u8, u16, u32 } = view
   let v0: string | undefined
   let v1: string | undefined
   let v2: bigint | undefined
@@ -66,18 +66,18 @@ function decodeTcpMetrics(view: ByteView, position: number, end: number): TcpMet
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 8) v2 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeMetrics(view, at, stop); break
-        case 7: if (stop - at === 2) v6 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 2) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (stop - at === 8) v8 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 6) v6 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 6) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 12) v8 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 10: v9 = u8.slice(at, stop); break
-        case 11: if (stop - at === 4) v10 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (stop - at === 4 || stop - at === 16) v11 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 8) v10 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 8 || length === 20) v11 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 13: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -147,16 +147,15 @@ function decodeMetrics(view: ByteView, position: number, end: number): Metrics {
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 4) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 4) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

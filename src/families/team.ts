@@ -69,7 +69,7 @@ function decodeTeam(view: ByteView, position: number, end: number): Team {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeItemOption(view, at, stop); break
         case 3: v2 = decodeItemPort(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -212,12 +212,12 @@ function decodeAttrOption(view: ByteView, position: number, end: number): AttrOp
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = u8.slice(at, stop); break
-        case 5: if (stop - at === 0) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 4) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -275,15 +275,14 @@ function decodeAttrPort(view: ByteView, position: number, end: number): AttrPort
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 0) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 0) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at === 1) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 0) v5 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

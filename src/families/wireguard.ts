@@ -79,13 +79,13 @@ function decodeWgdevice(view: ByteView, position: number, end: number): Wgdevice
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 4) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
         case 3: v2 = u8.slice(at, stop); break
         case 4: v3 = u8.slice(at, stop); break
-        case 5: if (stop - at === 4) v4 = WGDEVICE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at === 2) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at === 4) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) v4 = WGDEVICE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeWgpeer(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -132,11 +132,10 @@ function encodeWgdevice(w: Writer, value: any): void {
 const WGPEER_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["remove-me", 1], ["replace-allowedips", 2], ["update-only", 4]])
 const WGPEER_FLAGS_FLAGS = r.flagsDecoder([...WGPEER_FLAGS_BITS])
 function decodeKernelTimespec(view: ByteView, position: number, end: number): KernelTimespec {
-  const { data } = view
   const left = end - position
   return {
-    sec: left >= 8 ? data.getBigUint64(position, LE) : undefined,
-    nsec: left >= 16 ? data.getBigUint64(position + 8, LE) : undefined,
+    sec: left >= 8 ? r.u64(view, position, LE) : undefined,
+    nsec: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
     trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
   }
 }
@@ -163,7 +162,7 @@ function encodeKernelTimespec(w: Writer, value: any): void {
 }
 const Wgpeer_NAMES: Readonly<Record<number, string>> = {"1":"public-key","2":"preshared-key","3":"flags","4":"endpoint","5":"persistent-keepalive-interval","6":"last-handshake-time","7":"rx-bytes","8":"tx-bytes","9":"allowedips","10":"protocol-version"}
 function decodeWgpeer(view: ByteView, position: number, end: number): Wgpeer {
-  const { u8, u16, u32, data } = view
+  const { u8, u16, u32 } = view
   let v0: Uint8Array | undefined
   let v1: Uint8Array | undefined
   let v2: readonly WgpeerFlags[] | undefined
@@ -187,14 +186,14 @@ function decodeWgpeer(view: ByteView, position: number, end: number): Wgpeer {
       switch (type) {
         case 1: v0 = u8.slice(at, stop); break
         case 2: v1 = u8.slice(at, stop); break
-        case 3: if (stop - at === 4) v2 = WGPEER_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = WGPEER_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = u8.slice(at, stop); break
-        case 5: if (stop - at === 2) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeKernelTimespec(view, at, stop); break
-        case 7: if (stop - at === 8) v6 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (stop - at === 8) v7 = data.getBigUint64(at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 9: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeWgallowedip(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
-        case 10: if (stop - at === 4) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -262,10 +261,10 @@ function decodeWgallowedip(view: ByteView, position: number, end: number): Wgall
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at === 2) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at === 4 || stop - at === 16) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (stop - at === 1) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at === 4) v3 = WGALLOWEDIP_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = WGALLOWEDIP_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

@@ -1,5 +1,6 @@
 /** Classic BPF on a socket: a small program that says how much of a message to keep. net/core/filter.c; X12, D15. */
 
+import { align, LITTLE_ENDIAN, NLA_TYPE_MASK } from '../wire/index.js'
 import { EINVAL } from './errno.js'
 
 /** struct sock_filter. */
@@ -92,7 +93,8 @@ export function runFilter(program: readonly FilterInstruction[], bytes: Uint8Arr
     switch (code & 7) {
       case LOAD:
       case LOAD_X: {
-        const value = loadOperand(code, k, x, bytes, memory)
+        const value =
+          k === FIND_ATTRIBUTE && code === 0x20 ? findAttribute(bytes, a, x) : loadOperand(code, k, x, bytes, memory)
         if (value === undefined) return 0
         if ((code & 7) === LOAD) a = value
         else x = value
@@ -120,6 +122,21 @@ export function runFilter(program: readonly FilterInstruction[], bytes: Uint8Arr
         if (code & 0x80) a = x
         else x = a
     }
+  }
+  return 0
+}
+
+/** SKF_AD_OFF + SKF_AD_NLATTR of include/uapi/linux/filter.h. */
+const FIND_ATTRIBUTE = 0xffff_f00c
+
+/** net/core/filter.c bpf_skb_get_nlattr: where the first attribute of the type stands, or 0. */
+function findAttribute(bytes: Uint8Array, from: number, type: number): number {
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  for (let at = from; at + 4 <= bytes.length; ) {
+    const length = data.getUint16(at, LITTLE_ENDIAN)
+    if (length < 4 || at + length > bytes.length) return 0
+    if ((data.getUint16(at + 2, LITTLE_ENDIAN) & NLA_TYPE_MASK) === type) return at
+    at += align(length)
   }
   return 0
 }

@@ -2,7 +2,7 @@
 
 import type {
   EventOrigin,
-  SubscribeOptions,
+  FilteredSubscribeOptions,
   Subscription,
   SubscriptionEvent,
   SubscriptionNotice,
@@ -45,7 +45,7 @@ export type RouteChange = {
 /** A change, or what says that changes are missing or could not be read; see the client's SubscriptionNotice. */
 export type RouteEvent = RouteChange | SubscriptionNotice
 
-export interface RouteEventOptions extends SubscribeOptions {
+export interface RouteEventOptions extends FilteredSubscribeOptions<typeof rtnetlink> {
   /** Objects (`link`), groups by the kernel's name (`RTNLGRP_IPV4_ROUTE`) or number. Default: all five objects, IPv4 and IPv6. */
   readonly groups?: readonly (RouteObject | (string & {}) | number)[] | undefined
 }

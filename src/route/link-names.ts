@@ -57,7 +57,9 @@ export class LinkNames {
   async index(link: LinkReference, options: WaitOptions = {}): Promise<number> {
     if (typeof link === 'number') return link
     try {
-      const { ifiIndex } = await this.#client.do('getlink', nameAttribute(link), options)
+      // Without the forty counters of IPv6, which would be made to be thrown away.
+      const request = { ...nameAttribute(link), extMask: ['skip-stats'] } as const
+      const { ifiIndex } = await this.#client.do('getlink', request, options)
       return ifiIndex
     } catch (error) {
       throw namingLink(error, link)

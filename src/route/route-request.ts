@@ -88,6 +88,8 @@ export interface RouteFilter {
   readonly rtmFamily?: number | undefined
   readonly table?: RouteTable | undefined
   readonly oif?: LinkReference | undefined
+  /** The same as `oif`. */
+  readonly dev?: LinkReference | undefined
   readonly protocol?: RouteProtocol | undefined
   readonly type?: RtmType | undefined
   /** Exactly this prefix. */
@@ -118,7 +120,7 @@ export type ResolvedNextHop = Indexed<NewNextHop, 'oif'>
 export type ResolvedRoute = Omit<Indexed<NewRoute, 'oif' | 'dev' | 'iif'>, 'multipath'> & {
   readonly multipath?: readonly ResolvedNextHop[] | undefined
 }
-export type ResolvedRouteFilter = Indexed<RouteFilter, 'oif'>
+export type ResolvedRouteFilter = Indexed<Omit<RouteFilter, 'dev'>, 'oif'>
 export type ResolvedRouteLookup = Indexed<RouteLookup, 'oif' | 'iif'>
 
 /** rtm_flags: the low bits are RTNH_F_*. */

@@ -23,6 +23,7 @@ const ROUTE_FILTER: Readonly<Record<keyof RouteFilter, true>> = {
   rtmFamily: true,
   table: true,
   oif: true,
+  dev: true,
   protocol: true,
   type: true,
   dst: true,
@@ -46,7 +47,7 @@ export class Routes {
    */
   async list(filter: RouteFilter = {}, options: ListOptions = {}): Promise<Route[]> {
     checkFilter(filter, ROUTE_FILTER)
-    const resolved = (await this.#names.resolve(filter, ['oif'], options)) as ResolvedRouteFilter
+    const resolved = await this.#filter(filter, options)
     const dump = this.#client.dump('getroute', routeDumpRequest(resolved), options)
     try {
       return await list(dump, route => matchesRoute(route, resolved))
@@ -59,7 +60,7 @@ export class Routes {
   /** The same, one by one as they come: what changes meanwhile ends it with ERR_NLKIT_INTERRUPTED. */
   async *dump(filter: RouteFilter = {}, options: ListOptions = {}): AsyncGenerator<Route, void, undefined> {
     checkFilter(filter, ROUTE_FILTER)
-    const resolved = (await this.#names.resolve(filter, ['oif'], options)) as ResolvedRouteFilter
+    const resolved = await this.#filter(filter, options)
     const dump: Dump<Route> = this.#client.dump('getroute', routeDumpRequest(resolved), options)
     try {
       yield* filtered(dump, route => matchesRoute(route, resolved))
@@ -99,6 +100,11 @@ export class Routes {
   /** Deletes the first route that fits all that is said. @throws NetlinkError ESRCH where none does. */
   async delete(route: NewRoute, options: WaitOptions = {}): Promise<void> {
     await this.#client.do('delroute', routeSelector(await this.#resolve(route, options)), options)
+  }
+
+  async #filter({ dev, ...filter }: RouteFilter, options: WaitOptions): Promise<ResolvedRouteFilter> {
+    const { oif = dev } = filter
+    return (await this.#names.resolve({ ...filter, oif }, ['oif'], options)) as ResolvedRouteFilter
   }
 
   async #new(route: NewRoute, flags: number, options: WaitOptions): Promise<void> {

@@ -155,6 +155,8 @@ export interface Attribute {
 export interface AttributeSet {
   readonly name: string
   readonly attributes: readonly Attribute[]
+  /** Ours: the attributes that most messages consist of. A message with no others is decoded into an object that has only their keys. */
+  readonly usual?: readonly string[]
   readonly subsetOf?: string
   readonly doc?: string
   readonly namePrefix?: string

@@ -121,6 +121,34 @@ export function flagsDecoder(
   }
 }
 
+/**
+ * The u64 at `at`, a multiple of 4. Most counters are 0, and 0n takes no allocation: 4 ns instead of 11, of 70 integers in a link's message
+ * (Node 20, x86-64).
+ */
+export function u64(view: ByteView, at: number, littleEndian: boolean): bigint {
+  const word = at >> 2
+  return (view.u32[word]! | view.u32[word + 1]!) === 0 ? 0n : view.data.getBigUint64(at, littleEndian)
+}
+
+export function s64(view: ByteView, at: number, littleEndian: boolean): bigint {
+  const word = at >> 2
+  return (view.u32[word]! | view.u32[word + 1]!) === 0 ? 0n : view.data.getBigInt64(at, littleEndian)
+}
+
+/** Elements of a C array of u32 in host order. */
+export function u32Array({ u32 }: ByteView, at: number, end: number): number[] {
+  const out: number[] = []
+  for (let word = at >> 2; word < end >> 2; word++) out.push(u32[word]!)
+  return out
+}
+
+/** Elements of a C array of u64. */
+export function u64Array(view: ByteView, at: number, end: number, littleEndian: boolean): bigint[] {
+  const out: bigint[] = []
+  for (let position = at; position < end; position += 8) out.push(u64(view, position, littleEndian))
+  return out
+}
+
 /** Elements of a C array of integers of `size` bytes. */
 export function integerArray<T>(at: number, end: number, size: number, read: (at: number) => T): T[] {
   const out: T[] = []

@@ -2,7 +2,7 @@
  * The memory that one receive call fills: many datagrams packed behind each other, each with what recvmsg told of it. One area serves one
  * reader at a time and is used again and again; everything in it is overwritten by the next receive.
  *
- * Layout, 32-bit words in host order. Words 0 to 3: number of datagrams, end of the last one in bytes, errno that ended the loop (0: area full),
+ * Layout, 32-bit words in host order. Words 0 to 3: number of datagrams, end of the last one in bytes, errno that ended the loop (0: area full, or as many datagrams as were wanted),
  * number of ENOBUFS met. Then, 8-aligned, per datagram the {@link DATAGRAM_HEADER} bytes below and its bytes, padded to 8.
  */
 
@@ -33,6 +33,9 @@ export const HAS_GROUP = 1
 export const HAS_NSID = 2
 export const HAS_CREDENTIALS = 4
 
+/** {@link ReceiveArea.most} where nothing is known. */
+export const ANY_NUMBER = 0xffff_ffff
+
 /** What recvmsg told of one datagram. `offset` and `length` are bytes in the area. */
 export interface Datagram {
   readonly offset: number
@@ -59,6 +62,11 @@ export interface Datagram {
  */
 export class ReceiveArea extends ByteView {
   readonly room: number
+  /**
+   * Datagrams after which a receive may stop, with `errno` 0 as where the area is full: who knows how many will come saves the system call that
+   * says that there are no more. A transport may bring more. Set again by whoever changed it.
+   */
+  most: number = ANY_NUMBER
 
   constructor(size: number = 256 * 1024, room: number = 64 * 1024) {
     super(new ArrayBuffer((Math.max(size, room + AREA_HEADER + DATAGRAM_HEADER) + 7) & ~7))
@@ -69,7 +77,7 @@ export class ReceiveArea extends ByteView {
     return this.u32[0]!
   }
 
-  /** Why receiving stopped: 11 (EAGAIN) when the queue is empty, 0 when the area is full, else what recvmsg failed with. */
+  /** Why receiving stopped: 11 (EAGAIN) when the queue is empty, 0 when the area is full or `most` came, else what recvmsg failed with. */
   get errno(): number {
     return this.u32[2]!
   }

@@ -57,6 +57,7 @@ class SetLoader {
       const set = compact<AttributeSet>({
         name,
         attributes,
+        usual: this.#usual(cursor, attributes),
         subsetOf: cursor.string('subset-of'),
         doc: cursor.string('doc'),
         namePrefix: cursor.string('name-prefix'),
@@ -68,6 +69,15 @@ class SetLoader {
       this.#context.sets.set(name, set)
       return set
     })
+  }
+
+  #usual(set: Cursor, attributes: readonly Attribute[]): readonly string[] | undefined {
+    const names = set.strings('usual')
+    const known = new Map(attributes.map(attribute => [attribute.name, attribute]))
+    for (const entry of set.all('usual'))
+      if (typeof entry.value === 'string' && !known.has(entry.value))
+        this.#context.error(entry, `an attribute of the set${suggest(entry.value, known.keys())}`, quote(entry.value))
+    return names
   }
 
   #attributesOf(setName: string): ReadonlyMap<string, Written> {

@@ -132,6 +132,7 @@ const TABLES: Readonly<Record<ObjectName, Table>> = {
     'enum-name': scalar('string-or-null'),
     doc: string,
     'subset-of': string,
+    usual: list(string),
     header: string,
     'attr-cnt-name': from('genetlink-c', string),
     'attr-max-name': from('genetlink-c', string),

@@ -27,7 +27,7 @@ async function sample(): Promise<Uint8Array> {
   ])
   const transport = capture(inner, piece => pieces.push(piece), { clock: () => time++ })
   const client = await connect(rtLink, { transport })
-  await client.do('getlink', { ifiIndex: 1 })
+  await client.do('getlink', { ifiIndex: 1 }, { ack: true })
   client.close()
   transport.close()
   return joined(pieces)
@@ -69,7 +69,7 @@ onKernels('nothing is lost when the process is killed', (t, kernel) => {
     import { rtLink } from 'nlkit/families/rt-link'
     import { capture } from 'nlkit/transport/middleware'
     const client = await connect(rtLink, { ...place, transport: capture(place.transport, ${JSON.stringify(path)}) })
-    await client.do('getlink', { ifiIndex: 1 })
+    await client.do('getlink', { ifiIndex: 1 }, { ack: true })
     process.kill(process.pid, 'SIGKILL')
   `
   const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
@@ -112,7 +112,7 @@ onKernels(
     const path = temporary(t, 'wireshark.pcapng')
     const transport = capture(kernel.transport, path)
     const client = closing(t, await connect(rtLink, { ...kernel.place(t), transport }))
-    await client.do('getlink', { ifiIndex: 1 })
+    await client.do('getlink', { ifiIndex: 1 }, { ack: true })
     transport.close()
     const { stdout, stderr } = spawnSync('tshark', ['-r', path, '-T', 'json'], { encoding: 'utf8' })
     const packets = JSON.parse(stdout || stderr) as { _source: { layers: Record<string, object> } }[]

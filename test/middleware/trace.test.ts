@@ -23,7 +23,7 @@ async function links(t: TestContext, kernel: TestKernel, options: TraceOptions =
 
 onKernels('a request and its answer, by names', async (t, kernel) => {
   const { client, lines } = await links(t, kernel)
-  await client.do('getlink', { ifiIndex: 1 })
+  await client.do('getlink', { ifiIndex: 1 }, { ack: true })
   const port = client.connection.portId
   assert.match(
     lines[0]!,

@@ -162,7 +162,7 @@ const TRAPS: readonly Trap[] = [
     trap: 'small buffers: many small parts, or two calls for each datagram',
     tests: [
       [calls, 'a dump is read in parts of 32 KiB, each by one call'],
-      [calls, 'a request is one send and one receive for each datagram, and one that finds nothing'],
+      [calls, 'a request is one send and one receive for each datagram that is expected'],
     ],
   },
   {

@@ -111,7 +111,10 @@ const FORMS: Readonly<Record<string, Form>> = {
     type: (context, attribute) => `readonly ${grouped(scalarType(context, element(attribute)))}[]`,
     read: (context, attribute) => {
       const size = INTEGER_SIZE[attribute.subType!]!
-      const read = readScalar(context, element(attribute), 'p', false)
+      const scalar = element(attribute)
+      const whole = wholeArray(scalar)
+      if (whole !== undefined) return { guard: `(${LENGTH}) % ${size} === 0`, value: whole }
+      const read = readScalar(context, scalar, 'p', false)
       return { guard: `(${LENGTH}) % ${size} === 0`, value: `r.integerArray(at, stop, ${size}, p => ${read})` }
     },
     write: (context, attribute, type) => {
@@ -210,6 +213,13 @@ const FORMS: Readonly<Record<string, Form>> = {
       return `{ const start = w.startAttribute(${type}); r.writeRecords(w, item, record => encode${shape.stem}(w, record${selectorArguments(shape)})); w.endNest(start) }`
     },
   },
+}
+
+/** The call that reads a C array of plain integers at once; undefined for elements that need an expression of their own. */
+function wholeArray(scalar: Attribute): string | undefined {
+  if (scalar.enum !== undefined || isAddress(scalar)) return undefined
+  if (scalar.type === 'u64') return `r.u64Array(view, at, stop, ${endianness(scalar.byteOrder)})`
+  return scalar.type === 'u32' && scalar.byteOrder === undefined ? 'r.u32Array(view, at, stop)' : undefined
 }
 
 function levelKeys(context: SourceContext, attribute: Attribute): readonly string[] {

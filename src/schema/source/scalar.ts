@@ -54,7 +54,7 @@ export function scalarType(context: SourceContext, scalar: Scalar): string {
   return isWide(scalar) ? `${name} | bigint` : name
 }
 
-/** Expression for the integer at byte `at`, which is `aligned` to its own size or must be read through a DataView. */
+/** Expression for the integer at byte `at`, which is `aligned` (to its own size, 64 bits to 4 bytes) or must be read through a DataView. */
 function rawRead(context: SourceContext, scalar: Scalar, at: string, aligned: boolean): string {
   const { type } = scalar
   if (type === 'u8') return context.element('u8', at)
@@ -63,6 +63,7 @@ function rawRead(context: SourceContext, scalar: Scalar, at: string, aligned: bo
   if (host && aligned && type === 'u16') return context.element('u16', `${paren(at)} >> 1`)
   if (host && aligned && type === 'u32') return context.element('u32', `${paren(at)} >> 2`)
   if (host && aligned && type === 's32') return `(${context.element('u32', `${paren(at)} >> 2`)} | 0)`
+  if (aligned && (type === 'u64' || type === 's64')) return `r.${type}(view, ${at}, ${endianness(scalar.byteOrder)})`
   return `data.get${METHOD[type]}(${at}, ${endianness(scalar.byteOrder)})`
 }
 

@@ -42,7 +42,7 @@ function isMac(member: StructMember): boolean {
   return member.displayHint === 'mac'
 }
 
-/** Expression for a member's value; `at` is its first byte. Offsets that its size does not divide go through the DataView. */
+/** Expression for a member's value; `at` is its first byte. Offsets that its size (of 64 bits: 4 bytes) does not divide go through the DataView. */
 export function readMember(
   context: SourceContext,
   member: StructMember,
@@ -57,7 +57,7 @@ export function readMember(
     return `decode${context.typeName('struct', member.struct)}(view, ${at}, ${at} + ${size})`
   }
   if (INTEGER_SIZE[member.type] !== undefined)
-    return readScalar(context, member as never, at, aligned && offset % size === 0)
+    return readScalar(context, member as never, at, aligned && offset % Math.min(size, 4) === 0)
   if (member.type === 'string') return `r.decodeText(u8, ${at}, ${at} + ${size})`
   if (member.type === 'bitfield32')
     return `{ value: data.getUint32(${at}, LE), selector: data.getUint32(${at} + 4, LE) }`

@@ -26,9 +26,17 @@ export interface Addon {
   getsockopt(entry: number, level: number, option: number, into: Uint8Array): number
   /** `portId` -1: without an address. */
   send(entry: number, bytes: Uint8Array, portId: number, groups: number): number
-  /** `area`: the bytes of a ReceiveArea, `room` its room. */
-  receive(entry: number, area: Uint8Array, room: number): number
-  sendReceive(entry: number, bytes: Uint8Array, portId: number, groups: number, area: Uint8Array, room: number): number
+  /** `area`: the bytes of a ReceiveArea, `room` and `most` as there. */
+  receive(entry: number, area: Uint8Array, room: number, most: number): number
+  sendReceive(
+    entry: number,
+    bytes: Uint8Array,
+    portId: number,
+    groups: number,
+    area: Uint8Array,
+    room: number,
+    most: number,
+  ): number
   watch(entry: number, readable: () => void): number
   unwatch(entry: number): number
   threadId(): number

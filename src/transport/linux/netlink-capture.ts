@@ -62,7 +62,7 @@ class OpenCapture implements NetlinkCapture {
   read(): CapturedMessage[] {
     const messages: CapturedMessage[] = []
     for (;;) {
-      addon().receive(this.#entry, this.#area.u8, this.#area.room)
+      addon().receive(this.#entry, this.#area.u8, this.#area.room, this.#area.most)
       const { count, errno } = this.#area
       for (let index = 0, position = AREA_HEADER; index < count; index++, position = this.#area.next(position)) {
         const { offset, length, fullLength, portId, groups } = this.#area.datagram(position)

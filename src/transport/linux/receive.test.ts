@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { AREA_HEADER, DATAGRAM_HEADER, type Datagram, ReceiveArea } from '../receive-area.js'
+import { ANY_NUMBER, AREA_HEADER, DATAGRAM_HEADER, type Datagram, ReceiveArea } from '../receive-area.js'
 import type { SystemSocket } from '../transport.js'
 import { addon } from './addon.js'
 import {
@@ -108,7 +108,7 @@ describe('receiving', { skip: withoutAddon }, () => {
       whole.fill(0xa5)
       for (let count = 0; count < 4; count++) socket.send(message(41), portId, 0)
       const window = whole.subarray(0, AREA_HEADER + 2 * entrySize + extra)
-      const area = { u8: window, room: 41 } as unknown as ReceiveArea
+      const area = { u8: window, room: 41, most: ANY_NUMBER } as unknown as ReceiveArea
       assert.ok(socket.receive(area) >= 1)
       assert.ok(whole.subarray(window.length).every(byte => byte === 0xa5))
       while (socket.receive(area) > 0) {}
@@ -204,7 +204,7 @@ describe('receiving', { skip: withoutAddon }, () => {
 
   it('refuses an area that cannot hold what it says', t => {
     const { socket } = openBound(t, NETLINK_USERSOCK)
-    const receive = (u8: unknown, room: unknown) => socket.receive({ u8, room } as unknown as ReceiveArea)
+    const receive = (u8: unknown, room: unknown) => socket.receive({ u8, room, most: 1 } as unknown as ReceiveArea)
     assert.throws(() => receive(new Uint8Array(8), 0), TypeError)
     assert.throws(() => receive(new Uint8Array(256), 193), TypeError)
     assert.throws(() => receive(new Uint8Array(257).subarray(1), 8), TypeError)
@@ -220,7 +220,7 @@ describe('receiving', { skip: withoutAddon }, () => {
     const native = addon()
     for (const entry of [0, 1, 5, 2 ** 20, 2 ** 21 + 3, 2 ** 52, Number.MAX_SAFE_INTEGER]) {
       assert.equal(native.close(entry), -9)
-      assert.equal(native.receive(entry, new Uint8Array(256), 8), -9)
+      assert.equal(native.receive(entry, new Uint8Array(256), 8, 1), -9)
     }
   })
 })

@@ -51,11 +51,11 @@ export class LinuxSocket implements SystemSocket {
   }
 
   receive(area: ReceiveArea): number {
-    return this.#addon.receive(this.#entry, area.u8, area.room)
+    return this.#addon.receive(this.#entry, area.u8, area.room, area.most)
   }
 
   sendReceive(bytes: Uint8Array, portId: number, groups: number, area: ReceiveArea): number {
-    return this.#addon.sendReceive(this.#entry, bytes, portId, groups, area.u8, area.room)
+    return this.#addon.sendReceive(this.#entry, bytes, portId, groups, area.u8, area.room, area.most)
   }
 
   watch(readable: () => void): number {
