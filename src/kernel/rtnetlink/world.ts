@@ -32,6 +32,12 @@ export class ManualClock implements Clock {
     this.#waiting.push({ at: this.#now + Math.max(0, milliseconds), order: this.#order++, work })
   }
 
+  /** Milliseconds until the next piece of work falls due; undefined where nothing waits. */
+  next(): number | undefined {
+    if (this.#waiting.length === 0) return undefined
+    return Math.max(0, Math.min(...this.#waiting.map(({ at }) => at)) - this.#now)
+  }
+
   /** Moves time on and does in order what falls due, with what that brings about. */
   advance(milliseconds: number): void {
     const end = this.#now + milliseconds

@@ -5,6 +5,7 @@ import type { Step } from './both.js'
 import {
   address4,
   address6,
+  DUMPS,
   down,
   IFB,
   link,
@@ -25,7 +26,7 @@ const APPEND = 0x800
 const DUMP = 0x300
 
 /** Before each sequence: lo is up, i0 (2) too; i1 (3) is there. No addresses come by themselves but those of lo. */
-export const START: readonly Step[] = [
+const START: readonly Step[] = [
   up(1),
   ...IFB,
   make('i1', 'ifb', { address: '02:00:00:00:00:02' }),
@@ -188,4 +189,22 @@ const command: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(2, 10).map(rtmFamily => step('getroute', { rtmFamily }, DUMP)) },
 )
 
-export const sequences: fc.Arbitrary<Step[]> = fc.array(command, { minLength: 3, maxLength: 14 })
+/** One kind of random sequences: what comes before each, and what is looked at after it. */
+export interface Sequences {
+  readonly name: string
+  /** Of all sequences. */
+  readonly share: number
+  readonly start: readonly Step[]
+  readonly sequences: fc.Arbitrary<Step[]>
+  readonly end: readonly Step[]
+}
+
+export const KINDS: readonly Sequences[] = [
+  {
+    name: 'addresses, routes, neighbours and rules',
+    share: 1,
+    start: START,
+    sequences: fc.array(command, { minLength: 3, maxLength: 14 }),
+    end: DUMPS,
+  },
+]
