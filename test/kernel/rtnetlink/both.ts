@@ -24,6 +24,8 @@ export interface Step {
   /** NLM_F_* beside REQUEST and ACK. */
   readonly flags?: number
   readonly raw?: readonly number[]
+  /** nlmsg_type where no operation has it; with `raw`. */
+  readonly type?: number
   /** Namespace that is asked: 0, or 1 for the other one. */
   readonly at?: number
   /** Milliseconds in which what follows later is waited for, on both sides. Else for as long as it takes. */
@@ -50,11 +52,12 @@ export interface Outcome {
 export interface Awaited {
   /** Messages in each namespace. */
   readonly counts: readonly number[]
-  /** Something is done later; where nothing tells of it, it has to be given its time. */
-  readonly works: 'not' | 'soon' | 'late'
+  /** Something is done later and nothing tells of it: it has to be given its time. */
+  readonly silent: boolean
 }
 
 const GROUPS = [1, 3, 5, 7, 8, 9, 11, 12, 19, 24, 25, 28, 32, 33, 36]
+const RTM_GETLINK = 18
 const NLM_F_REQUEST = 1
 const NLM_F_ACK = 4
 const NLMSG_ERROR = 2
@@ -67,15 +70,14 @@ const NETLINK_PKTINFO = 3
 const NETLINK_CAP_ACK = 10
 const NETLINK_EXT_ACK = 11
 const NETLINK_GET_STRICT_CHK = 12
-/** Milliseconds of the state's time in which work queues have had their turn. */
-const SETTLE = 8
 /** Milliseconds in which linkwatch has had a turn that is not urgent. */
 const LINKWATCH = 1000
 /** Milliseconds for the kernel's, on a machine that has other things to do. */
 const PATIENCE = 3000
 /** Milliseconds in which what nobody tells of is done. */
-const GRACE = 4
-const SILENT_LINKWATCH = LINKWATCH + 150
+const SILENT = 4
+/** Links that a sequence may have, by number. */
+const MOST_LINKS = 24
 
 function payloadOf(step: Step, fdOf: (namespace: number) => number): Uint8Array {
   if (step.raw !== undefined) return Uint8Array.from(step.raw)
@@ -96,6 +98,7 @@ function withDescriptors(value: unknown, fdOf: (namespace: number) => number): u
 }
 
 function typeOf(step: Step): number {
+  if (step.type !== undefined) return step.type
   const codecs = rtnetlink.operations[step.operation]!
   return (codecs.do ?? codecs.dump)!.request
 }
@@ -121,6 +124,7 @@ class Listener {
   readonly netns = createNetworkNamespace()
   readonly portId = 77
   readonly #socket: SystemSocket
+  readonly #asker: SystemSocket
 
   constructor(strict: boolean) {
     const socket = linux.socket(0, { netns: this.netns.fd })
@@ -130,12 +134,22 @@ class Listener {
     socket.setsockopt(SOL_SOCKET, SO_RCVBUFFORCE, 4 << 20)
     for (const group of GROUPS) socket.setsockopt(SOL_NETLINK, NETLINK_ADD_MEMBERSHIP, group)
     for (const option of [NETLINK_PKTINFO, NETLINK_CAP_ACK, NETLINK_EXT_ACK]) socket.setsockopt(SOL_NETLINK, option, 1)
+    this.#asker = linux.socket(0, { netns: this.netns.fd }) as SystemSocket
     if (strict) socket.setsockopt(SOL_NETLINK, NETLINK_GET_STRICT_CHK, 1)
   }
 
   send(bytes: Uint8Array): void {
     const sent = this.#socket.send(bytes, 0, 0)
     if (sent !== bytes.length) throw new Error(`sending failed with ${sent}`)
+  }
+
+  /** RTM_GETLINK makes linkwatch do what it has to do for a link (linkwatch_sync_dev). */
+  settleLinks(): void {
+    const payload = new Uint8Array(16)
+    for (let index = 1; index <= MOST_LINKS; index++) {
+      payload[4] = index
+      this.#asker.send(encodeMessage({ type: RTM_GETLINK, flags: 1, sequence: 0, portId: 0, payload }), 0, 0)
+    }
   }
 
   /** All that is there, without waiting. */
@@ -157,6 +171,7 @@ class Listener {
 
   close(): void {
     this.#socket.close()
+    this.#asker.close()
     this.netns.close()
   }
 }
@@ -182,7 +197,7 @@ export class LinuxSide {
     this.#listeners = Array.from({ length: namespaces }, () => new Listener(strict))
   }
 
-  async run(step: Step, { counts, works }: Awaited): Promise<Outcome> {
+  async run(step: Step, { counts, silent }: Awaited): Promise<Outcome> {
     const listener = this.#listeners[step.at ?? 0]!
     const sequence = ++this.#sequence
     const flags = NLM_F_REQUEST | NLM_F_ACK | (step.flags ?? 0)
@@ -207,8 +222,9 @@ export class LinuxSide {
     const isThere = (): boolean => end !== undefined && counts.every((count, index) => heard[index]!.length >= count)
     const start = performance.now()
     while (!isThere() && performance.now() - start < PATIENCE) await pause(1, take)
-    const silent = works === 'not' ? 0 : works === 'soon' ? GRACE : SILENT_LINKWATCH
-    if (Math.max(silent, step.settle ?? 0) > 0) await pause(Math.max(silent, step.settle ?? 0), take)
+    if (silent) for (const of of this.#listeners) of.settleLinks()
+    const wait = Math.max(silent ? SILENT : 0, step.settle ?? 0)
+    if (wait > 0) await pause(wait, take)
     if (end === undefined) throw new Error(`no answer to ${step.operation}`)
     const { errno, extack = {} } = end
     const { message, offset, ...rest } = extack
@@ -243,7 +259,7 @@ export class StateSide {
     this.#states = Array.from({ length: namespaces }, () => world.createNamespace())
   }
 
-  run(step: Step): Outcome & { readonly works: Awaited['works'] } {
+  run(step: Step): Outcome & { readonly silent: boolean } {
     const payload = payloadOf(step, namespaceFd)
     const bytes = new Uint8Array(NLMSG_HDRLEN + payload.length)
     bytes.set(payload, NLMSG_HDRLEN)
@@ -262,7 +278,8 @@ export class StateSide {
     const { notifications, ...answer } = RouteState.isDump(request)
       ? dumped(state, request, context)
       : done(state, request, context)
-    const works = this.#settle(step.settle)
+    const silent = this.#settle(step.settle)
+    if (silent) for (const of of this.#states) this.#settleLinks(of)
     const heard = this.#states.map(of => [
       ...(of === state ? told(notifications, request.sequence) : []),
       ...told(
@@ -270,25 +287,35 @@ export class StateSide {
         of === state ? request.sequence : -1,
       ),
     ])
-    return { ...answer, heard, works }
+    return { ...answer, heard, silent }
   }
 
-  /** Lets pass what has to pass, and says whether the last of it was heard of. */
-  #settle(milliseconds: number | undefined): Awaited['works'] {
+  /** As {@link Listener.settleLinks}, for what asking brings about: numbers of namespaces. */
+  #settleLinks(state: RouteState): void {
+    for (let index = 1; index <= MOST_LINKS; index++) {
+      const view = ByteView.copyOf(new Uint8Array(NLMSG_HDRLEN + 16))
+      view.u32[(NLMSG_HDRLEN + 4) >> 2] = index
+      const request = { type: RTM_GETLINK, flags: 1, sequence: 0, portId: 0, view, position: 16, end: 32 }
+      const { notifications } = state.handle(request, { strict: false, capable: true })
+      this.#heard.push(...notifications.map(notification => ({ state, notification })))
+    }
+  }
+
+  /** Lets pass what has to pass, and says whether the last of it was not heard of. */
+  #settle(milliseconds: number | undefined): boolean {
     if (milliseconds !== undefined) {
       this.#clock.advance(milliseconds)
-      return 'not'
+      return false
     }
-    let works: Awaited['works'] = 'not'
+    let silent = false
     let passed = 0
-    for (let next = this.#clock.next(); next !== undefined && passed + next < LINKWATCH; next = this.#clock.next()) {
+    for (let next = this.#clock.next(); next !== undefined && passed + next <= LINKWATCH; next = this.#clock.next()) {
       passed += next
       const before = this.#heard.length
       this.#clock.advance(next)
-      if (this.#heard.length > before) works = works === 'late' ? 'late' : 'soon'
-      else works = passed > SETTLE ? 'late' : works === 'not' ? 'soon' : works
+      silent = this.#heard.length === before
     }
-    return works
+    return silent
   }
 
   close(): void {}

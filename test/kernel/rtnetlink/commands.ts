@@ -2,6 +2,8 @@
 
 import fc from 'fast-check'
 import type { Step } from './both.js'
+import { LINK_END, LINK_START, linkSequences } from './link-commands.js'
+import { NEXTHOP_END, NEXTHOP_START, nexthopSequences } from './nexthop-commands.js'
 import {
   address4,
   address6,
@@ -192,8 +194,10 @@ const command: fc.Arbitrary<Step> = fc.oneof(
 /** One kind of random sequences: what comes before each, and what is looked at after it. */
 export interface Sequences {
   readonly name: string
-  /** Of all sequences. */
-  readonly share: number
+  /** How many are run unless told. */
+  readonly count: number
+  /** Whether addresses that links make for themselves are looked at. */
+  readonly linkLocal: boolean
   readonly start: readonly Step[]
   readonly sequences: fc.Arbitrary<Step[]>
   readonly end: readonly Step[]
@@ -202,9 +206,26 @@ export interface Sequences {
 export const KINDS: readonly Sequences[] = [
   {
     name: 'addresses, routes, neighbours and rules',
-    share: 1,
+    count: 300,
+    linkLocal: true,
     start: START,
     sequences: fc.array(command, { minLength: 3, maxLength: 14 }),
     end: DUMPS,
+  },
+  {
+    name: 'links of all kinds',
+    count: 100,
+    linkLocal: false,
+    start: LINK_START,
+    sequences: linkSequences,
+    end: LINK_END,
+  },
+  {
+    name: 'nexthop objects',
+    count: 100,
+    linkLocal: true,
+    start: [...START, ...NEXTHOP_START],
+    sequences: nexthopSequences,
+    end: NEXTHOP_END,
   },
 ]
