@@ -5,7 +5,7 @@ import { NLM_F_EXCL, NLM_F_REPLACE } from '../../wire/flags.js'
 import { RTNLGRP_IPV4_IFADDR } from '../../wire/groups.js'
 import { addressFlags, cacheinfo, FOR_EVER, lifetimes } from './address-fields.js'
 import { lastOf } from './address-lists.js'
-import { EADDRNOTAVAIL, EEXIST, EINVAL, ENODEV, refuse } from './answer.js'
+import { EADDRNOTAVAIL, EEXIST, EINVAL, ENOBUFS, ENODEV, refuse } from './answer.js'
 import { Counts } from './counts.js'
 import type { Ipv4Address, Link } from './link.js'
 import {
@@ -15,11 +15,15 @@ import {
   IFA_F_SECONDARY,
   RT_SCOPE_HOST,
   RTM_DELADDR,
+  RTM_DELNETCONF,
   RTM_NEWADDR,
+  RTM_NEWNETCONF,
 } from './netlink-names.js'
 import { inPrefix, ipNumber, ipText, maskOfLength } from './prefixes.js'
 import type { Cause, RouteState } from './state.js'
 
+/** inetdev_valid_mtu: bytes. */
+const MIN_MTU = 68
 const LIMITED_BROADCAST = '255.255.255.255'
 
 export class Ipv4Addresses {
@@ -69,7 +73,8 @@ export class Ipv4Addresses {
   #checked(value: IfaddrmsgAddrAttrs): Link {
     if (value.ifaPrefixlen > 32) refuse(EINVAL, 'ipv4: Invalid prefix length')
     if (value.local === undefined) refuse(EINVAL, 'ipv4: Local address is not supplied')
-    return this.#state.links.byIndex(value.ifaIndex) ?? refuse(ENODEV, 'ipv4: Device not found')
+    const link = this.#state.links.byIndex(value.ifaIndex) ?? refuse(ENODEV, 'ipv4: Device not found')
+    return link.hasIpv4 ? link : refuse(ENOBUFS)
   }
 
   /** __inet_insert_ifa. */
@@ -99,7 +104,8 @@ export class Ipv4Addresses {
 
   /** inet_rtm_deladdr. */
   remove(value: IfaddrmsgAddrAttrs, cause: Cause): void {
-    const link = this.#state.links.byIndex(value.ifaIndex) ?? refuse(ENODEV, 'ipv4: Device not found')
+    const link = this.#state.links.byIndex(value.ifaIndex)
+    if (!link?.hasIpv4) refuse(ENODEV, 'ipv4: Device not found')
     const candidates = value.local === undefined ? [...link.ipv4] : link.ipv4.withLocal(value.local)
     const found = candidates.find(address => {
       if (value.label !== undefined && value.label !== address.label) return false
@@ -200,7 +206,9 @@ export class Ipv4Addresses {
 
   /** inetdev_event and fib_netdev_event for NETDEV_UP: lo gets its address; routes come back. */
   linkUp(link: Link): void {
-    if (link.loopback && link.ipv4.size === 0) this.insert(link, this.#loopbackAddress(link), undefined)
+    if (!link.hasIpv4) return
+    if (link.loopback && link.ipv4.size === 0 && link.mtu >= MIN_MTU)
+      this.insert(link, this.#loopbackAddress(link), undefined)
     for (const address of [...link.ipv4]) this.#addRoutes(link, address)
     this.#state.fib4.linkUp(link)
   }
@@ -224,12 +232,28 @@ export class Ipv4Addresses {
     }
   }
 
+  /** inetdev_init. */
+  enable(link: Link): void {
+    link.hasIpv4 = true
+    this.#state.links.netconf(link, RTM_NEWNETCONF, AF_INET)
+  }
+
+  /** inetdev_event for NETDEV_CHANGEMTU. */
+  mtuChanged(link: Link): void {
+    if (link.mtu < MIN_MTU) this.linkGone(link)
+    else if (!link.hasIpv4) this.enable(link)
+  }
+
   /** inetdev_destroy. */
   linkGone(link: Link): void {
+    if (!link.hasIpv4) return
     const dying = link.dying
     link.dying = true
     for (const address of [...link.ipv4]) this.#delete(link, address, undefined)
     link.dying = dying
+    link.hasIpv4 = false
+    this.#state.links.netconf(link, RTM_DELNETCONF, AF_INET)
+    this.#state.neighbours.linkDown(link, AF_INET)
   }
 
   /** Addresses of all links or one, as RTM_GETADDR tells them. */

@@ -20,8 +20,10 @@ import {
   RT_TABLE_LOCAL,
   RT_TABLE_MAIN,
   RTM_DELADDR,
+  RTM_DELNETCONF,
   RTM_NEWADDR,
   RTM_NEWLINK,
+  RTM_NEWNETCONF,
 } from './netlink-names.js'
 import { inPrefix, ipNumber, ipText, maskOfLength } from './prefixes.js'
 import type { RouteState } from './state.js'
@@ -31,6 +33,8 @@ const IFAPROT_KERNEL_LL = 3
 const ADDR_GEN_MODE_NONE = 1
 /** Priority of the kernel's own routes to prefixes. */
 const PRIORITY_ADDRCONF = 256
+/** IPV6_MIN_MTU: bytes. */
+const MIN_MTU = 1280
 const LINK_LOCAL = ipNumber('fe80::')
 /** Flags a process may give; IFA_F_*. */
 const SETTABLE = 0x10 | IFA_F_NODAD | 0x100 | IFA_F_NOPREFIXROUTE | 0x400 | 0x04
@@ -62,6 +66,8 @@ export class Ipv6Addresses {
     }
     if (value.ifaPrefixlen > 128) refuse(EINVAL, 'ipv6: Invalid prefix length')
     const { preferred, valid } = lifetimes(value, 'ipv6')
+    if (!this.enable(link)) refuse(EINVAL)
+    if (!link.loopback) this.#addMulticastRoute(link)
     checkAddress(address, link)
     const settable = (addressFlags(value) & SETTABLE) | (valid === FOR_EVER ? IFA_F_PERMANENT : 0)
     const { ifaPrefixlen: prefixLength, rtPriority: priority = 0, proto = 0 } = value
@@ -85,7 +91,7 @@ export class Ipv6Addresses {
     address.flags = (address.flags & ~(SETTABLE | IFA_F_PERMANENT)) | settable
     Object.assign(address, { preferred, valid, updated: this.#state.world.clock.now() })
     if (value.proto !== undefined) address.proto = value.proto
-    address.priority = value.rtPriority ?? 0
+    if (value.rtPriority) address.priority = value.rtPriority
     if (!(address.flags & IFA_F_TENTATIVE)) this.#tell(RTM_NEWADDR, link, address)
     const hasRoute = !(address.flags & IFA_F_NOPREFIXROUTE)
     if (hadRoute && !hasRoute) this.#removePrefixRoute(link, address)
@@ -218,22 +224,53 @@ export class Ipv6Addresses {
       if (address.flags & IFA_F_PERMANENT && !(address.flags & IFA_F_NOPREFIXROUTE))
         this.#addPrefixRoute(link, address.address, address)
     }
-    if (isReady(link)) this.#begin(link)
+    if (!isReady(link)) return
+    link.ipv6Ready = this.enable(link)
+    this.#begin(link)
   }
 
   /** NETDEV_CHANGE: what waited for carrier begins. */
   linkChange(link: Link): void {
-    if (link.up && isReady(link) && !link.ipv6Ready) this.#begin(link)
+    if (!link.up) return
+    const ready = isReady(link)
+    if (!ready || link.ipv6Ready) this.#state.fib6.carrierChanged(link, !ready)
+    if (!ready || link.ipv6Ready) return
+    link.ipv6Ready = link.hasIpv6
+    this.#begin(link)
+  }
+
+  /** NETDEV_CHANGEMTU: IPv6 ends below its smallest MTU, and begins anew above it. */
+  mtuChanged(link: Link): void {
+    if (link.mtu < MIN_MTU) this.linkDown(link, !link.loopback)
+    else if (!link.hasIpv6 && this.enable(link) && link.ipv6Ready) this.#begin(link)
+  }
+
+  /** ipv6_add_dev, where the link has no IPv6 side yet. Whether it has one now. */
+  enable(link: Link): boolean {
+    if (link.hasIpv6 || link.mtu < MIN_MTU) return link.hasIpv6
+    link.hasIpv6 = true
+    link.ipv6Ready = link.up && isReady(link)
+    this.#state.links.netconf(link, RTM_NEWNETCONF, AF_INET6)
+    return true
   }
 
   /** addrconf_dev_config, init_loopback, addrconf_dad_run. */
   #begin(link: Link): void {
-    link.ipv6Ready = true
-    if (link.mtu < 1280) return
-    if (link.loopback) this.#beginLoopback(link)
-    else this.#beginEthernet(link)
+    const had = link.hasIpv6
+    if (this.enable(link)) {
+      if (link.loopback) this.#beginLoopback(link)
+      else this.#beginEthernet(link)
+    }
+    if (!had) return
     for (const address of link.ipv6) if (!address.completed) this.#startDad(link, address)
     this.#state.tellValue(RTNLGRP_IPV6_IFINFO, RTM_NEWLINK, inet6LinkValue(link))
+    if (link.mtu < MIN_MTU) this.linkDown(link, !link.loopback)
+  }
+
+  /** addrconf_add_mroute. */
+  #addMulticastRoute(link: Link): void {
+    const own = { link, table: RT_TABLE_LOCAL, dst: 'ff00::', length: 8, priority: PRIORITY_ADDRCONF }
+    this.#state.fib6.addKernel(own, 'multicast')
   }
 
   #beginLoopback(link: Link): void {
@@ -253,10 +290,7 @@ export class Ipv6Addresses {
   }
 
   #beginEthernet(link: Link): void {
-    this.#state.fib6.addKernel(
-      { link, table: RT_TABLE_LOCAL, dst: 'ff00::', length: 8, priority: PRIORITY_ADDRCONF },
-      'multicast',
-    )
+    this.#addMulticastRoute(link)
     if (link.addrGenMode === ADDR_GEN_MODE_NONE || link.master !== undefined) return
     const address = linkLocal(link.address)
     if (link.ipv6.find(address) !== undefined) return
@@ -267,21 +301,23 @@ export class Ipv6Addresses {
     this.#addPrefixRoute(link, address, made)
   }
 
-  /** addrconf_ifdown. */
-  linkDown(link: Link): void {
+  /** addrconf_ifdown. @param gone the link loses its IPv6 side. */
+  linkDown(link: Link, gone: boolean): void {
     this.#state.fib6.linkDown(link)
     this.#state.neighbours.linkDown(link, AF_INET6)
+    if (!link.hasIpv6) return
     link.ipv6Ready = false
+    if (gone) {
+      link.hasIpv6 = false
+      link.addrGenMode = 0
+    }
     for (const address of [...link.ipv6]) {
       link.ipv6.delete(address)
       address.dead = true
       this.#state.generation++
       this.#tell(RTM_DELADDR, link, address)
     }
-  }
-
-  linkGone(link: Link): void {
-    this.linkDown(link)
+    if (gone) this.#state.links.netconf(link, RTM_DELNETCONF, AF_INET6)
   }
 
   *values(index: number | undefined): Generator<object, void, undefined> {

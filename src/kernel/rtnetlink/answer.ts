@@ -49,6 +49,7 @@ export interface RouteNotification extends RouteMessage {
 export const EPERM = 1
 export const ENOENT = 2
 export const ESRCH = 3
+export const EBADF = 9
 export const EBUSY = 16
 export const EEXIST = 17
 export const ENODEV = 19
@@ -57,6 +58,7 @@ export const ERANGE = 34
 export const ELOOP = 40
 export const EOPNOTSUPP = 95
 export const EAFNOSUPPORT = 97
+export const EADDRINUSE = 98
 export const EADDRNOTAVAIL = 99
 export const ENETDOWN = 100
 export const ENETUNREACH = 101

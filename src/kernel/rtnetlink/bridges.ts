@@ -3,7 +3,15 @@
 import { RTNLGRP_LINK, RTNLGRP_NEIGH } from '../../wire/groups.js'
 import { EBUSY, EINVAL, ELOOP, refuse } from './answer.js'
 import type { Link } from './link.js'
-import { BR_STATE_DISABLED, BR_STATE_FORWARDING, bridgeKind, newPortData, portsOf } from './link-kinds/bridge.js'
+import {
+  BR_STATE_DISABLED,
+  BR_STATE_FORWARDING,
+  becomeDesignated,
+  bridgeKind,
+  newPortData,
+  portsOf,
+} from './link-kinds/bridge.js'
+import { macvlansOn } from './link-kinds/stacked.js'
 import { bridgePortValue } from './link-message.js'
 import { AF_BRIDGE, IFF_PROMISC, RTM_DELLINK, RTM_DELNEIGH, RTM_NEWLINK, RTM_NEWNEIGH } from './netlink-names.js'
 import type { RouteState } from './state.js'
@@ -54,12 +62,12 @@ export class Bridges {
     if (bridge.kind !== bridgeKind) refuse(95)
     if (port.loopback || port.kind.type !== 1) refuse(EINVAL)
     if (port.kind === bridgeKind) refuse(ELOOP, 'Can not enslave a bridge to a bridge')
-    if (port.master !== undefined) refuse(EBUSY)
+    if (port.master !== undefined || macvlansOn(port).length > 0) refuse(EBUSY)
     const data = newPortData(bridge, port)
     port.master = bridge
     port.portData = data
+    becomeDesignated(port)
     port.allmulti++
-    bridge.tsoMaxSize = Math.min(...portsOf(bridge).map(({ tsoMaxSize }) => tsoMaxSize))
     this.#state.links.tell(port, 0)
     port.promiscuity++
     this.#state.links.tell(port, IFF_PROMISC)
@@ -68,12 +76,23 @@ export class Bridges {
     if (port.up && port.operational && bridge.up) this.#enable(port)
     this.#tellPort(RTM_NEWLINK, port)
     if (changed) this.#addressChanged(bridge)
+    this.adjustMtu(bridge)
+    bridge.tsoMaxSize = Math.min(...portsOf(bridge).map(({ tsoMaxSize }) => tsoMaxSize))
+  }
+
+  /** br_mtu_auto_adjust: the smallest of the ports, unless one was set by hand. */
+  adjustMtu(bridge: Link): void {
+    if (bridge.mtuSet) return
+    const mtu = Math.min(...portsOf(bridge).map(port => port.mtu))
+    const wanted = Number.isFinite(mtu) ? mtu : bridgeKind.mtu
+    if (wanted !== bridge.mtu) this.#state.links.setMtu(bridge, wanted)
   }
 
   /** br_del_if. */
   removePort(port: Link): void {
     const bridge = port.master!
     this.#detach(port)
+    this.adjustMtu(bridge)
     if (this.#recalculate(bridge)) this.#addressChanged(bridge)
   }
 
@@ -93,12 +112,17 @@ export class Bridges {
     this.#select(bridge)
   }
 
+  /** br_device_event: a port that is neither enabled nor disabled is told of once. */
   portUp(link: Link): void {
-    if (link.master?.up && link.operational) this.#enable(link)
+    if (link.master === undefined) return
+    if (link.master.up && link.operational) this.#enable(link)
+    else this.#tellPort(RTM_NEWLINK, link)
   }
 
   portDown(link: Link): void {
-    if (link.master?.up) this.#disable(link)
+    if (link.master === undefined) return
+    if (link.master.up) this.#disable(link)
+    else this.#tellPort(RTM_NEWLINK, link)
   }
 
   /** br_stp_enable_bridge, from br_dev_open: before the link is told to be up. */
@@ -109,13 +133,17 @@ export class Bridges {
 
   /** br_stp_disable_bridge, from br_dev_stop: before the link is told to be down. */
   bridgeDown(link: Link): void {
-    if (link.kind === bridgeKind) for (const port of latestFirst(portsOf(link))) this.#disable(port)
+    if (link.kind !== bridgeKind) return
+    for (const port of latestFirst(portsOf(link)))
+      if (port.portData!['state'] !== BR_STATE_DISABLED) this.#disable(port)
   }
 
   /** br_port_carrier_check. */
   portChange(link: Link): void {
-    if (!link.master?.up) return
-    if (link.up && link.operational) this.#enable(link)
+    if (link.master === undefined) return
+    const wanted = link.up && link.operational ? BR_STATE_FORWARDING : BR_STATE_DISABLED
+    if (!link.master.up || link.portData!['state'] === wanted) this.#tellPort(RTM_NEWLINK, link)
+    else if (wanted === BR_STATE_FORWARDING) this.#enable(link)
     else this.#disable(link)
   }
 
@@ -138,17 +166,18 @@ export class Bridges {
     this.#dropEntries(port)
     this.addLocalEntry(bridge, port)
     if (this.#recalculate(bridge)) this.#addressChanged(bridge)
+    this.#tellPort(RTM_NEWLINK, port)
   }
 
   #enable(port: Link): void {
     if (port.portData!['state'] === BR_STATE_FORWARDING) return
     port.portData!['state'] = BR_STATE_FORWARDING
+    becomeDesignated(port)
     for (let step = 1; step < STEPS_TO_FORWARDING; step++) this.#tellPort(RTM_NEWLINK, port)
     this.#select(port.master!)
   }
 
   #disable(port: Link): void {
-    if (port.portData!['state'] === BR_STATE_DISABLED) return
     port.portData!['state'] = BR_STATE_DISABLED
     this.#tellPort(RTM_NEWLINK, port)
     this.#select(port.master!)

@@ -64,6 +64,15 @@ export class Carrier {
     this.#fire(link)
   }
 
+  /** linkwatch_sync_dev: what waits for this link is done now. */
+  sync(link: Link): void {
+    if (!link.linkwatchPending) return
+    const watch = watchOf(this.#world)
+    watch.links = watch.links.filter(other => other !== link)
+    this.#world.changes++
+    this.#act(link)
+  }
+
   #schedule(urgent: boolean): void {
     const watch = watchOf(this.#world)
     const now = this.#world.clock.now()
@@ -104,6 +113,8 @@ export class Carrier {
 /** default_operstate: without carrier, LOWERLAYERDOWN where another link is to blame. */
 function operstateOf(link: Link): number {
   if (link.carrier) return IF_OPER_UP
-  const blames = link.kind.tellsLower === true && link.lower !== undefined && !link.lower.carrier
-  return blames ? IF_OPER_LOWERLAYERDOWN : IF_OPER_DOWN
+  if (link.kind.tellsLower !== true || link.lower === undefined) return IF_OPER_DOWN
+  // By the number alone, in the own namespace: of a pair across two it is another link that has it.
+  const named = link.lower.index === link.index ? undefined : link.state.links.byIndex(link.lower.index)
+  return named === undefined || named.carrier ? IF_OPER_DOWN : IF_OPER_LOWERLAYERDOWN
 }

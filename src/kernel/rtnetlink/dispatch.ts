@@ -8,13 +8,15 @@ import { type FibRuleHdrFibRuleAttrs, rtRule } from '../../families/rt-rule.js'
 import type { Decoder } from '../../schema/family.js'
 import { WireError } from '../../wire/index.js'
 import { EINVAL, EOPNOTSUPP, EPERM, type RouteExtack, type RouteMessage, refuse } from './answer.js'
-import { addressDump, neighbourDump, routeDump, ruleDump } from './dumps.js'
+import { addressDump, namespaceIdDump, neighbourDump, nexthopDump, routeDump, ruleDump } from './dumps.js'
 import { changeProperties } from './link-changes.js'
 import { deleteLink, getLink, linkOf, linkValues, newLink, setLink, targetOf } from './link-requests.js'
+import { decodeNamespaceId, type NamespaceIdRequest } from './namespace-ids.js'
 import * as names from './netlink-names.js'
 import { AF_INET, AF_INET6, RTM_MAX } from './netlink-names.js'
+import { decodeNexthop, type NexthopRequest } from './nexthop-message.js'
 import { encodePayload } from './notifications.js'
-import { checkLinkDump, checkLinkGet, HEADER_SIZES, validateAttributes } from './policies.js'
+import { checkLinkDump, checkLinkGet, checkNexthopRequest, HEADER_SIZES, validateAttributes } from './policies.js'
 import { routeFor } from './route-lookup.js'
 import type { Cause, RouteContext, RouteDump, RouteRequest, RouteState } from './state.js'
 
@@ -70,6 +72,26 @@ const RULES: Readonly<Record<number, Handler<FibRuleHdrFibRuleAttrs>>> = {
   [names.RTM_DELRULE]: ({ state, value, cause }) => state.rules.remove(value, cause),
 }
 
+const NAMESPACE_IDS: Readonly<Record<number, Handler<NamespaceIdRequest>>> = {
+  [names.RTM_NEWNSID]: ({ state, value, request, cause }) => state.namespaceIds.add(value, request, cause),
+  [names.RTM_GETNSID]: ({ state, value, request }) => state.namespaceIds.get(value, request),
+}
+
+const NEXTHOPS: Readonly<Record<number, Handler<NexthopRequest>>> = {
+  [names.RTM_NEWNEXTHOP]: ({ state, value, request, flags, cause }) => {
+    checkNexthopRequest(request, 'new')
+    state.nexthops.add(value, flags, cause)
+  },
+  [names.RTM_DELNEXTHOP]: ({ state, value, request, flags, cause }) => {
+    checkNexthopRequest(request, 'del')
+    state.nexthops.remove(value, flags, cause)
+  },
+  [names.RTM_GETNEXTHOP]: ({ state, value, request }) => {
+    checkNexthopRequest(request, 'get')
+    return state.nexthops.get(value)
+  },
+}
+
 interface Kind {
   readonly decode: Decoder<unknown>
   readonly handlers: Readonly<Record<number, Handler<never>>>
@@ -84,6 +106,8 @@ const KINDS: readonly Kind[] = [
   { decode: rtRoute.operations.newroute.do!.decodeRequest, handlers: ROUTES, families: IP },
   { decode: rtNeigh.operations.newneigh.do!.decodeRequest, handlers: NEIGHBOURS },
   { decode: rtRule.operations.newrule.do!.decodeRequest, handlers: RULES },
+  { decode: decodeNexthop, handlers: NEXTHOPS },
+  { decode: decodeNamespaceId, handlers: NAMESPACE_IDS },
 ]
 
 /** By message type. */
@@ -147,6 +171,8 @@ const DUMPS: Readonly<Record<number, Dumper>> = {
   [names.RTM_GETROUTE]: routeDump,
   [names.RTM_GETNEIGH]: neighbourDump,
   [names.RTM_GETRULE]: ruleDump,
+  [names.RTM_GETNSID]: namespaceIdDump,
+  [names.RTM_GETNEXTHOP]: nexthopDump,
 }
 
 export function dispatchDump(state: RouteState, request: RouteRequest, context: RouteContext): RouteDump {

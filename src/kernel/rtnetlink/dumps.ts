@@ -4,10 +4,22 @@ import { type IfaddrmsgAddrAttrs, rtAddr } from '../../families/rt-addr.js'
 import { type NdmsgNeighbourAttrs, rtNeigh } from '../../families/rt-neigh.js'
 import { type RtmsgRouteAttrs, rtRoute } from '../../families/rt-route.js'
 import { NLM_F_DUMP_FILTERED } from '../../wire/flags.js'
-import { EAFNOSUPPORT, ENODEV, ENOENT, refuse } from './answer.js'
+import { EAFNOSUPPORT, EINVAL, ENODEV, ENOENT, refuse } from './answer.js'
 import { decodeHeader, messages } from './dispatch.js'
-import { AF_INET, AF_INET6, AF_UNSPEC, RTM_NEWADDR, RTM_NEWNEIGH, RTM_NEWROUTE, RTM_NEWRULE } from './netlink-names.js'
-import { checkDump } from './policies.js'
+import { decodeNamespaceId } from './namespace-ids.js'
+import {
+  AF_INET,
+  AF_INET6,
+  AF_UNSPEC,
+  RTM_NEWADDR,
+  RTM_NEWNEIGH,
+  RTM_NEWNEXTHOP,
+  RTM_NEWNSID,
+  RTM_NEWROUTE,
+  RTM_NEWRULE,
+} from './netlink-names.js'
+import { decodeNexthop, type NexthopRequest } from './nexthop-message.js'
+import { checkDump, checkNexthopRequest } from './policies.js'
 import { RTM_F_CLONED, typeNumber } from './route-fields.js'
 import type { RouteContext, RouteDump, RouteRequest, RouteState } from './state.js'
 
@@ -83,5 +95,30 @@ export function ruleDump(state: RouteState, request: RouteRequest, context: Rout
     ...messages(RTM_NEWRULE, state.rules.values(family)),
     flags: 0,
     generation: () => state.rules.generation,
+  }
+}
+
+/** rtnl_net_dumpid. */
+export function namespaceIdDump(state: RouteState, request: RouteRequest, context: RouteContext): RouteDump {
+  if (context.strict) checkDump(request, 'namespaceId')
+  const { view, position, end } = request
+  const { targetNsid } = context.strict ? decodeNamespaceId(view, position, end) : { targetNsid: undefined }
+  return {
+    ...messages(RTM_NEWNSID, state.namespaceIds.values(targetNsid)),
+    flags: 0,
+    generation: () => 0,
+  }
+}
+
+/** rtm_dump_nexthop. */
+export function nexthopDump(state: RouteState, request: RouteRequest): RouteDump {
+  checkNexthopRequest(request, 'dump')
+  const value = decodeHeader(decodeNexthop, request) as NexthopRequest
+  if (value.protocol !== 0 || value.reserved !== 0 || value.scope !== 0 || value.flags !== 0)
+    refuse(EINVAL, 'Invalid values in header for nexthop dump request')
+  return {
+    ...messages(RTM_NEWNEXTHOP, state.nexthops.values(value)),
+    flags: 0,
+    generation: () => state.nexthops.generation,
   }
 }

@@ -2,7 +2,16 @@
 
 import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
 import { EINVAL, ENETDOWN, ENETUNREACH, ENODEV, Refusal, refuse } from './answer.js'
-import { AF_INET, RT_SCOPE_HOST, RT_SCOPE_LINK, RT_SCOPE_NOWHERE, RT_TABLE_LOCAL } from './netlink-names.js'
+import type { Link } from './link.js'
+import {
+  AF_INET,
+  RT_SCOPE_HOST,
+  RT_SCOPE_LINK,
+  RT_SCOPE_NOWHERE,
+  RT_TABLE_LOCAL,
+  RT_TABLE_MAIN,
+} from './netlink-names.js'
+import type { NexthopObject } from './nexthops.js'
 import { ipNumber, maskOfLength } from './prefixes.js'
 import {
   keptMetrics,
@@ -40,7 +49,12 @@ export interface Route4 {
   readonly priority: number
   readonly prefsrc: string | undefined
   readonly metrics: Record<string, number> | undefined
-  /** None for types that drop. Once it is in a table, routes with the same next hops have the same array: `struct fib_info`. */
+  /** Of the nexthop object it leads over; 0 for none. */
+  readonly nhId: number
+  /**
+   * None for types that drop; with a nexthop object its own. Once it is in a table, routes with the same next hops have the same array:
+   * `struct fib_info`.
+   */
   nexthops: Nexthop[]
 }
 
@@ -65,6 +79,8 @@ export function routeConfig(value: RtmsgRouteAttrs): RouteConfig4 {
   const dst = ipNumber(value.dst)
   if (dst & ~maskOfLength(AF_INET, value.rtmDstLen)) refuse(EINVAL, 'Invalid prefix for given prefix length')
   const flags = value.rtmFlags
+  if (value.nhId && (value.oif || given(value.gateway) !== undefined || value.multipath !== undefined))
+    refuse(EINVAL, 'Nexthop specification and nexthop id are mutually exclusive')
   const own = {
     index: value.oif ?? 0,
     gateway: given(value.gateway),
@@ -90,6 +106,7 @@ export function routeConfig(value: RtmsgRouteAttrs): RouteConfig4 {
     priority: value.priority ?? 0,
     prefsrc: given(value.prefsrc),
     metrics: keptMetrics(value.metrics),
+    nhId: value.nhId ?? 0,
     nexthops: hops ?? [own],
     oif: own.index,
     gateway: own.gateway,
@@ -108,6 +125,8 @@ export function createRoute(state: RouteState, config: RouteConfig4): Route4 {
   if (config.type > RTN_MAX) refuse(EINVAL, 'Invalid route type')
   if (TYPE_SCOPES[config.type]! > config.scope) refuse(EINVAL, 'Invalid scope')
   if (flags & (RTNH_F_DEAD | RTNH_F_LINKDOWN)) refuse(EINVAL, 'Invalid rtm_flags - can not contain DEAD or LINKDOWN')
+  const object = config.nhId === 0 ? undefined : state.nexthops.byId(config.nhId)
+  if (config.nhId !== 0 && object === undefined) refuse(EINVAL, 'Nexthop id does not exist')
   if (multipath && config.nexthops.length === 0) refuse(EINVAL)
   if (TYPE_ERRORS[config.type] !== undefined) {
     if (gateway !== undefined || oif !== 0 || multipath)
@@ -116,6 +135,11 @@ export function createRoute(state: RouteState, config: RouteConfig4): Route4 {
   }
   if (!USABLE_TYPES.includes(config.type)) refuse(EINVAL, 'Invalid route type')
   if (config.scope > RT_SCOPE_HOST) refuse(EINVAL, 'Invalid scope')
+  if (object !== undefined) {
+    checkObject(object, config.scope)
+    if (config.prefsrc !== undefined && !isValidPrefsrc(state, config)) refuse(EINVAL, 'Invalid prefsrc address')
+    return routeOf(config, object.hops4)
+  }
   if (config.scope === RT_SCOPE_HOST) checkHostScope(state, config)
   else for (const hop of config.nexthops) checkNexthop(state, config, hop)
   if (config.prefsrc !== undefined && !isValidPrefsrc(state, config)) refuse(EINVAL, 'Invalid prefsrc address')
@@ -124,20 +148,39 @@ export function createRoute(state: RouteState, config: RouteConfig4): Route4 {
 
 /** Without what only the request needs. */
 function routeOf(config: RouteConfig4, nexthops: Nexthop[]): Route4 {
-  const { table, dst, dstLength, tos, type, scope, protocol, priority, prefsrc, metrics } = config
-  return { table, dst, dstLength, tos, type, scope, protocol, priority, prefsrc, metrics, nexthops }
+  const { table, dst, dstLength, tos, type, scope, protocol, priority, prefsrc, metrics, nhId } = config
+  return { table, dst, dstLength, tos, type, scope, protocol, priority, prefsrc, metrics, nhId, nexthops }
+}
+
+/** inetdev_by_index. */
+function deviceOf(state: RouteState, index: number): Link | undefined {
+  const link = state.links.byIndex(index)
+  return link?.hasIpv4 ? link : undefined
+}
+
+/** fib_check_nexthop. */
+function checkObject({ members, gateway, flags }: NexthopObject, scope: number): void {
+  if (members !== undefined && scope === RT_SCOPE_HOST)
+    refuse(EINVAL, 'Route with host scope can not have multiple nexthops')
+  const first = members?.[0]?.object ?? { gateway, flags }
+  if (scope === RT_SCOPE_HOST && first.gateway !== undefined)
+    refuse(EINVAL, 'Route with host scope can not have a gateway')
+  if (first.flags & RTNH_F_ONLINK && scope >= RT_SCOPE_LINK) refuse(EINVAL, 'Scope mismatch with nexthop')
 }
 
 function checkHostScope(state: RouteState, { nexthops }: RouteConfig4): void {
   const [hop] = nexthops
   if (nexthops.length !== 1) refuse(EINVAL, 'Route with host scope can not have multiple nexthops')
   if (hop!.gateway !== undefined) refuse(EINVAL, 'Route with host scope can not have a gateway')
-  if (state.links.byIndex(hop!.index) === undefined) refuse(ENODEV)
+  if (deviceOf(state, hop!.index) === undefined) refuse(ENODEV)
   hop!.scope = RT_SCOPE_NOWHERE
 }
 
+/** What a next hop is checked for. */
+type Reaching = Pick<RouteConfig4, 'scope' | 'table'>
+
 /** fib_check_nh. */
-function checkNexthop(state: RouteState, config: RouteConfig4, hop: Nexthop): void {
+export function checkNexthop(state: RouteState, config: Reaching, hop: Nexthop): void {
   if (hop.gateway === undefined) {
     checkDevice(state, hop)
     return
@@ -166,11 +209,12 @@ function search<T>(find: () => T): T {
   }
 }
 
-/** Routes to the gateway: of the route's own table first, then by the rules. */
-function reach(state: RouteState, config: RouteConfig4, hop: Nexthop): ReturnType<RouteState['fib4']['lookup']> {
+/** Routes to the gateway: of the route's own table first, unless that is the main one, then by the rules. */
+function reach(state: RouteState, config: Reaching, hop: Nexthop): ReturnType<RouteState['fib4']['lookup']> {
   const scope = Math.max(config.scope + 1, RT_SCOPE_LINK)
   const address = ipNumber(hop.gateway)
-  const own = state.fib4.lookup(config.table, address, scope, hop.index)
+  const asksOwn = config.table !== RT_TABLE_MAIN
+  const own = asksOwn ? state.fib4.lookup(config.table, address, scope, hop.index) : undefined
   if (own !== undefined && TYPE_ERRORS[own.route.type] === undefined) return own
   const ruled = state.rules.tables(AF_INET, { dst: address, oif: hop.index })
   for (const table of ruled) {
@@ -181,13 +225,13 @@ function reach(state: RouteState, config: RouteConfig4, hop: Nexthop): ReturnTyp
 }
 
 function checkDevice(state: RouteState, hop: Nexthop): void {
-  const link = state.links.byIndex(hop.index) ?? refuse(ENODEV)
+  const link = deviceOf(state, hop.index) ?? refuse(ENODEV)
   if (hop.flags & RTNH_F_ONLINK) refuse(EINVAL, 'Invalid flags for nexthop - PERVASIVE and ONLINK can not be set')
   if (!link.up) refuse(ENETDOWN, 'Device for nexthop is not up')
   hop.scope = RT_SCOPE_HOST
 }
 
-function checkOnlink(state: RouteState, config: RouteConfig4, hop: Nexthop): void {
+function checkOnlink(state: RouteState, config: Reaching, hop: Nexthop): void {
   if (config.scope >= RT_SCOPE_LINK) refuse(EINVAL, 'Nexthop has invalid scope')
   const link = state.links.byIndex(hop.index) ?? refuse(ENODEV, 'Nexthop device required for onlink')
   if (!link.up) refuse(ENETDOWN, 'Nexthop device is not up')

@@ -19,10 +19,12 @@ import {
   RTPROT_KERNEL,
 } from './netlink-names.js'
 import { ipNumber, ipText } from './prefixes.js'
-import { headerTable, RTNH_F_DEAD, typeNumber } from './route-fields.js'
+import { gatewayMembers, headerTable, RTNH_F_DEAD, typeNumber } from './route-fields.js'
 import { RouteTable } from './route-table.js'
 import { SharedNexthops } from './shared-nexthops.js'
 import type { Cause, RouteState } from './state.js'
+
+const RTN_BLACKHOLE = 6
 
 /** Tables in the order of dumps: 256 buckets by the low byte, the latest first in each. */
 export function inBucketOrder(ids: Iterable<number>): number[] {
@@ -115,6 +117,8 @@ export class Fib4 {
   /** inet_rtm_delroute, fib_table_delete. */
   remove(value: RtmsgRouteAttrs, cause: Cause): void {
     const config = routeConfig(value)
+    if (config.nhId !== 0 && this.#state.nexthops.byId(config.nhId) === undefined)
+      refuse(EINVAL, 'Nexthop id does not exist')
     const table = this.#tables.get(config.table) ?? refuse(ESRCH, 'FIB table does not exist')
     if (config.dstLength > 32) refuse(EINVAL, 'Invalid prefix length')
     const wanted = table
@@ -127,7 +131,9 @@ export class Fib4 {
           (config.prefsrc === undefined || route.prefsrc === config.prefsrc) &&
           (config.protocol === 0 || route.protocol === config.protocol) &&
           (config.priority === 0 || route.priority === config.priority) &&
-          nexthopsMatch(config.multipath ? config.nexthops : [], config, route),
+          (config.nhId !== 0
+            ? route.nhId === config.nhId
+            : nexthopsMatch(config.multipath ? config.nexthops : [], config, route)),
       )
     this.#drop(wanted ?? refuse(ESRCH), cause)
   }
@@ -141,7 +147,7 @@ export class Fib4 {
 
   /** What the route refers to knows that it does. */
   #hold(route: Route4): void {
-    route.nexthops = this.#nexthops.hold(route.nexthops)
+    if (route.nhId === 0) route.nexthops = this.#nexthops.hold(route.nexthops)
     const { table, prefsrc } = route
     if (table === RT_TABLE_MAIN && prefsrc !== undefined) this.#sources.add(prefsrc)
   }
@@ -183,10 +189,13 @@ export class Fib4 {
       if (loses(hop)) hop.flags |= RTNH_F_DEAD
     }
     if (!this.#nexthops.change(link.index, kill)) return
+    this.#flush(({ nexthops }) => nexthops.some(loses) && nexthops.every(({ flags }) => flags & RTNH_F_DEAD))
+  }
+
+  /** fib_flush. */
+  #flush(goes: (route: Route4) => boolean): void {
     for (const table of this.#tables.values()) {
-      const gone = [...table].filter(
-        ({ nexthops }) => nexthops.some(loses) && nexthops.every(({ flags }) => flags & RTNH_F_DEAD),
-      )
+      const gone = [...table].filter(goes)
       for (const route of gone) {
         table.delete(route)
         this.#release(route)
@@ -200,6 +209,16 @@ export class Fib4 {
     this.#nexthops.change(link.index, hop => {
       if (hop.index === link.index) hop.flags &= ~RTNH_F_DEAD
     })
+  }
+
+  /** __remove_nexthop_fib: its routes go without a word. */
+  nexthopGone(id: number): void {
+    this.#flush(route => route.nhId === id)
+  }
+
+  /** fib_info_notify_update: routes over a nexthop object that is another now. */
+  nexthopReplaced(id: number, cause: Cause): void {
+    for (const route of this.routes({})) if (route.nhId === id) this.#tell(RTM_NEWROUTE, route, NLM_F_REPLACE, cause)
   }
 
   /** fib_sync_down_addr: routes of the main table that prefer an address which nobody has any more go, and these are told. */
@@ -244,21 +263,22 @@ export class Fib4 {
       rtmTable: headerTable(route.table),
       rtmProtocol: route.protocol,
       rtmScope: route.scope,
-      rtmType: route.type,
+      rtmType: this.#state.nexthops.byId(route.nhId)?.blackhole ? RTN_BLACKHOLE : route.type,
       rtmFlags: hops.length === 1 ? first!.flags : 0,
       table: route.table,
       dst: route.dstLength === 0 ? undefined : ipText(AF_INET, BigInt(route.dst)),
       priority: route.priority || undefined,
       metrics: route.metrics,
       prefsrc: route.prefsrc,
-      ...(hops.length === 1 ? { gateway: first!.gateway, oif: first!.index || undefined } : {}),
+      nhId: route.nhId || undefined,
+      ...(hops.length === 1 ? { ...gatewayMembers(first!.gateway), oif: first!.index || undefined } : {}),
       ...(hops.length > 1 ? { multipath: hops.map(multipathValue) } : {}),
     }
   }
 }
 
 function multipathValue({ index, gateway, weight, flags }: Nexthop): object {
-  return { rtnhFlags: [flags], rtnhHops: weight - 1, rtnhIfindex: index, gateway }
+  return { rtnhFlags: [flags], rtnhHops: weight - 1, rtnhIfindex: index, ...gatewayMembers(gateway) }
 }
 
 function kernelRoute(link: Link, type: string, dst: bigint, length: number, prefsrc: string, priority: number): Route4 {
@@ -274,6 +294,7 @@ function kernelRoute(link: Link, type: string, dst: bigint, length: number, pref
     priority,
     prefsrc,
     metrics: undefined,
+    nhId: 0,
     nexthops: [
       { index: link.index, gateway: undefined, flags: 0, weight: 1, scope: local ? RT_SCOPE_NOWHERE : RT_SCOPE_HOST },
     ],
@@ -301,6 +322,7 @@ function sameRoute(a: Route4, b: Route4): boolean {
     a.scope === b.scope &&
     a.protocol === b.protocol &&
     a.prefsrc === b.prefsrc &&
+    a.nhId === b.nhId &&
     JSON.stringify(a.metrics ?? {}) === JSON.stringify(b.metrics ?? {}) &&
     a.nexthops.length === b.nexthops.length &&
     a.nexthops.every((hop, index) => {

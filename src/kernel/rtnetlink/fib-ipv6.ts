@@ -6,7 +6,15 @@ import { RTNLGRP_IPV6_ROUTE } from '../../wire/groups.js'
 import { EEXIST, EINVAL, ENOENT, ESRCH, refuse } from './answer.js'
 import { Counts } from './counts.js'
 import { inBucketOrder } from './fib-ipv4.js'
-import { createRoutes6, mayShare, type Route6, type RouteConfig6, route6Config } from './fib-ipv6-create.js'
+import {
+  createRoutes6,
+  mayShare,
+  type Route6,
+  type RouteConfig6,
+  RTN_ANYCAST,
+  RTN_LOCAL,
+  route6Config,
+} from './fib-ipv6-create.js'
 import type { Link } from './link.js'
 import { AF_INET6, RT_TABLE_LOCAL, RT_TABLE_MAIN, RTM_DELROUTE, RTM_NEWROUTE, RTPROT_KERNEL } from './netlink-names.js'
 import { inPrefix, ipNumber, ipText, maskOfLength } from './prefixes.js'
@@ -25,9 +33,6 @@ export interface KernelRoute6 {
 
 type Prefix6 = Pick<Route6, 'dst' | 'dstLength'>
 type Table6 = RouteTable<Route6, Prefix6>
-
-const RTN_LOCAL = 2
-const RTN_ANYCAST = 4
 
 export interface RouteFilter6 {
   readonly table?: number | undefined
@@ -121,6 +126,8 @@ export class Fib6 {
   /** ip6_route_del. */
   remove(value: RtmsgRouteAttrs, cause: Cause): void {
     const config = route6Config(value)
+    if (config.nhId !== 0 && this.#state.nexthops.byId(config.nhId) === undefined)
+      refuse(EINVAL, 'Nexthop id does not exist')
     if (config.multipath) {
       for (const hop of config.hops) this.#removeOne({ ...config, oif: hop.index, gateway: hop.gateway }, cause)
       return
@@ -135,6 +142,7 @@ export class Fib6 {
       .of(config)
       .find(
         route =>
+          (config.nhId === 0 || route.nhId === config.nhId) &&
           (config.oif === 0 || route.index === config.oif) &&
           (config.gateway === undefined || route.gateway === config.gateway) &&
           (config.givenPriority === 0 || route.priority === config.givenPriority) &&
@@ -184,6 +192,26 @@ export class Fib6 {
           route.priority === own.priority,
       )
     if (found !== undefined) this.#drop(found, undefined)
+  }
+
+  usesNexthop(id: number): boolean {
+    return [...this.#tables.values()].some(table => [...table].some(({ nhId }) => nhId === id))
+  }
+
+  /** __remove_nexthop_fib: each of its routes goes and is told. */
+  nexthopGone(id: number): void {
+    for (const route of [...this.routes({})]) if (route.nhId === id) this.#drop(route, undefined)
+  }
+
+  /** fib6_rt_update: routes over a nexthop object that is another now. */
+  nexthopReplaced(id: number, cause: Cause): void {
+    for (const route of this.routes({})) if (route.nhId === id) this.#tell(RTM_NEWROUTE, route, NLM_F_REPLACE, cause)
+  }
+
+  /** rt6_sync_up and rt6_sync_down_dev for NETDEV_CHANGE. */
+  carrierChanged(link: Link, lost: boolean): void {
+    for (const table of this.#tables.values())
+      for (const route of table) if (route.index === link.index && leadsAway(route)) route.linkdown = lost
   }
 
   /** rt6_disable_ip: each route over the link goes and is told. */
@@ -237,12 +265,29 @@ export class Fib6 {
       prefsrc: route.prefsrc,
       metrics: route.metrics,
       priority: route.priority,
-      ...(shares
-        ? { multipath: ring.map(hop => this.#multipathValue(hop)) }
-        : { gateway: route.gateway, oif: route.index }),
+      nhId: route.nhId || undefined,
+      ...(route.nhId !== 0
+        ? this.#overObject(route)
+        : shares
+          ? { multipath: ring.map(hop => this.#multipathValue(hop)) }
+          : { gateway: route.gateway, oif: route.index }),
       cacheinfo: { ...NO_CACHEINFO, rtaError: route.error },
       pref: 0,
     }
+  }
+
+  /** rt6_fill_node_nexthop. */
+  #overObject({ nhId }: Route6): object {
+    const object = this.#state.nexthops.byId(nhId)
+    const hops = this.#state.nexthops.hops6(nhId)
+    const blackhole = object?.blackhole ? { rtmType: 'blackhole' } : {}
+    const flags = object?.flags ?? 0
+    if (object?.members === undefined)
+      return { ...blackhole, gateway: hops[0]?.gateway, oif: hops[0]?.index, rtmFlags: flags }
+    const multipath = hops.map(({ index, gateway, weight }) => ({
+      ...{ rtnhFlags: [], rtnhHops: weight - 1, rtnhIfindex: index, gateway },
+    }))
+    return { multipath, rtmFlags: 0 }
   }
 
   #multipathValue(route: Route6): object {
@@ -250,11 +295,8 @@ export class Fib6 {
     return { rtnhFlags: [this.#flags(route)], rtnhHops: weight - 1, rtnhIfindex: index, gateway }
   }
 
-  /** RTNH_F_LINKDOWN is for routes that lead away. */
-  #flags({ index, flags, type }: Route6): number {
-    const link = this.#state.links.byIndex(index)
-    if (type === RTN_LOCAL || type === RTN_ANYCAST) return flags
-    return flags | (link?.up && !link.carrier ? RTNH_F_LINKDOWN : 0)
+  #flags({ flags, linkdown }: Route6): number {
+    return flags | (linkdown ? RTNH_F_LINKDOWN : 0)
   }
 }
 
@@ -262,8 +304,14 @@ function kernelRoute({ link, table, dst, length, priority }: KernelRoute6, type:
   return {
     ...{ table, dst: ipNumber(dst), dstLength: length, type: typeNumber(type), protocol: RTPROT_KERNEL, priority },
     ...{ prefsrc: undefined, metrics: undefined, index: link.index, gateway: undefined, flags: 0, weight: 1 },
-    ...{ rejects: false, error: 0, shareable: false, siblings: [] },
+    linkdown: leadsAway({ type: typeNumber(type), rejects: false }) && !link.carrier,
+    ...{ rejects: false, error: 0, shareable: false, nhId: 0, siblings: [] },
   }
+}
+
+/** RTNH_F_LINKDOWN is for routes that lead away. */
+function leadsAway({ type, rejects }: { readonly type: number; readonly rejects: boolean }): boolean {
+  return !rejects && type !== RTN_LOCAL && type !== RTN_ANYCAST
 }
 
 function newTable(): Table6 {

@@ -1,7 +1,7 @@
 /** Changes of a link that exists. net/core/rtnetlink.c: do_setlink, in its order; what was done before a refusal stays done. */
 
 import type { IfinfomsgLinkAttrs } from '../../families/rt-link.js'
-import { EEXIST, EINVAL, EOPNOTSUPP, refuse } from './answer.js'
+import { EEXIST, EINVAL, ENOENT, EOPNOTSUPP, refuse } from './answer.js'
 import type { Link } from './link.js'
 import { bridgeKind } from './link-kinds/bridge.js'
 import { checkMtu, requestedFlags } from './links.js'
@@ -50,10 +50,11 @@ const CHANGES: readonly (readonly [keyof IfinfomsgLinkAttrs, Change])[] = [
   ['afSpec', changeAddressFamilies],
 ]
 
-export function changeLink(link: Link, value: IfinfomsgLinkAttrs, source: RouteState): void {
+/** @param notify something was changed already that is told at the end. */
+export function changeLink(link: Link, value: IfinfomsgLinkAttrs, source: RouteState, notify = false): void {
   const target = source.namespaceFor(value)
   if (target !== undefined) link.state.links.move(link, target, value.ifname)
-  let told = false
+  let told = notify
   try {
     for (const [member, change] of CHANGES) {
       if (value[member] !== undefined) told = change(link, value) === true || told
@@ -85,8 +86,8 @@ function changeMtu(link: Link, { mtu }: IfinfomsgLinkAttrs): void {
   checkMtu(link, mtu!)
   if (link.kind.follows === 'lower' && link.lower !== undefined && mtu! > link.lower.mtu)
     refuse(link.kind.name === 'vlan' ? 34 : EINVAL)
-  link.mtu = mtu!
-  link.state.links.tell(link, 0)
+  link.mtuSet = true
+  link.state.links.setMtu(link, mtu!)
 }
 
 /** dev_change_name: only where the link was named by its index. */
@@ -151,7 +152,7 @@ export function changeProperties(link: Link, value: IfinfomsgLinkAttrs, add: boo
     for (const name of names) {
       if (add) addAltName(link, name)
       else if (link.altNames.includes(name)) link.state.links.removeAltName(link, name)
-      else refuse(link.name === name ? EINVAL : 2)
+      else refuse(link.state.links.byName(name) === undefined ? ENOENT : EINVAL)
       changed = true
     }
   } finally {

@@ -1,7 +1,7 @@
 /** What is told of a link. net/core/rtnetlink.c: rtnl_fill_ifinfo; net/ipv6/addrconf.c: inet6_fill_ifinfo. */
 
 import type { Link } from './link.js'
-import { bridgeData, bridgeKind, portData } from './link-kinds/bridge.js'
+import { portData } from './link-kinds/bridge.js'
 import { AF_BRIDGE, AF_INET6, AF_UNSPEC } from './netlink-names.js'
 
 /** IPV4_DEVCONF_* as in a fresh namespace. */
@@ -55,15 +55,24 @@ function inet6(link: Link): object {
 
 /** Index that IFLA_LINK tells; undefined where there is none of it. */
 function lowerIndex(link: Link): { link?: number; linkNetnsid?: number } {
+  if (link.kind.tellsOrigin && link.origin !== link.state)
+    return { link: link.index, linkNetnsid: link.state.namespaceIds.idOf(link.origin) }
   if (link.kind.tellsLower !== true) return {}
   if (link.lower === undefined) return { link: 0 }
   if (link.lower.state === link.state) return { link: link.lower.index }
-  return { link: link.lower.index, linkNetnsid: link.state.nsidOf(link.lower.state) }
+  return { link: link.lower.index, linkNetnsid: link.state.namespaceIds.idOf(link.lower.state) }
+}
+
+/** inet6_fill_ifinfo and br_fill_ifinfo: the number without its namespace, where it is another than the link's own. */
+function lowerIndexAlone(link: Link): { link?: number } {
+  if (link.kind.tellsLower !== true) return {}
+  const index = link.lower?.index ?? 0
+  return index === link.index ? {} : { link: index }
 }
 
 function linkinfo(link: Link): { linkinfo?: object } {
   const kind = link.kind.name
-  const own = link.kind === bridgeKind ? bridgeData(link) : link.data
+  const own = link.kind.told?.(link) ?? link.data
   const data = own === undefined ? {} : { data: own }
   const port = link.master === undefined ? {} : { slaveKind: 'bridge', slaveData: portData(link) }
   return kind === undefined ? {} : { linkinfo: { kind, ...data, ...port } }
@@ -122,7 +131,7 @@ export function linkValue(link: Link, change: number, mask = 0, event: number = 
     ...lowerIndex(link),
     ...(event === IFLA_EVENT_NONE ? {} : { event }),
     ...(link.altNames.length === 0 ? {} : { propList: { altIfname: link.altNames } }),
-    afSpec: { inet: { conf: INET_CONF }, inet6: inet6(link) },
+    afSpec: { ...(link.hasIpv4 ? { inet: { conf: INET_CONF } } : {}), ...(link.hasIpv6 ? { inet6: inet6(link) } : {}) },
     devlinkPort: NOTHING,
     dpllPin: {},
   }
@@ -139,7 +148,7 @@ export function inet6LinkValue(link: Link): object {
     ifname: link.name,
     address: link.address,
     mtu: link.mtu,
-    ...lowerIndex(link),
+    ...lowerIndexAlone(link),
     operstate: link.toldOperstate,
     protinfo: inet6(link),
   }
@@ -158,7 +167,7 @@ export function bridgePortValue(link: Link): object {
     mtu: link.mtu,
     operstate: link.toldOperstate,
     address: link.address,
-    ...lowerIndex(link),
+    ...lowerIndexAlone(link),
     protinfo: portData(link),
   }
 }

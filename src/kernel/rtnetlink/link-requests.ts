@@ -2,7 +2,7 @@
 
 import type { IfinfomsgLinkAttrs } from '../../families/rt-link.js'
 import { NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE } from '../../wire/flags.js'
-import { EACCES, EEXIST, EINVAL, ENODEV, EOPNOTSUPP, refuse } from './answer.js'
+import { EACCES, EAFNOSUPPORT, EEXIST, EINVAL, ENODEV, EOPNOTSUPP, refuse } from './answer.js'
 import type { Link } from './link.js'
 import { changeLink } from './link-changes.js'
 import { linkKinds } from './link-kinds/index.js'
@@ -46,6 +46,7 @@ export function newLink(state: RouteState, value: IfinfomsgLinkAttrs, flags: num
   }
   const request: KindRequest = { value, data, offsetOf, source: state }
   kind?.validate?.(request)
+  state.namespaceFor(value)
   if (link !== undefined) {
     change(state, link, request, flags)
     return
@@ -84,13 +85,14 @@ function create(state: RouteState, kind: NonNullable<ReturnType<typeof linkKinds
 function change(state: RouteState, link: Link, { value, data }: KindRequest, flags: number): void {
   if (flags & NLM_F_EXCL) refuse(EEXIST)
   if (flags & NLM_F_REPLACE) refuse(EOPNOTSUPP)
+  checkFamilies(link, value)
+  const told = value.linkinfo?.data !== undefined
   if (value.linkinfo?.data !== undefined) {
     const kind = value.linkinfo.kind
     if (kind === undefined || kind !== link.kind.name || link.kind.change === undefined) refuse(EOPNOTSUPP)
     link.kind.change(link, data ?? {})
-    link.state.links.tellInfo(link)
   }
-  changeLink(link, value, state)
+  changeLink(link, value, state, told)
 }
 
 /** rtnl_group_changelink: all links of a group. */
@@ -100,8 +102,19 @@ function changeGroup(state: RouteState, value: IfinfomsgLinkAttrs): void {
 
 /** rtnl_setlink. */
 export function setLink(state: RouteState, value: IfinfomsgLinkAttrs): void {
+  state.namespaceFor(value)
   if (!isNamed(value)) refuse(EINVAL)
-  changeLink(named(state, value) ?? refuse(ENODEV), value, state)
+  const link = named(state, value) ?? refuse(ENODEV)
+  checkFamilies(link, value)
+  changeLink(link, value, state)
+}
+
+/** validate_linkmsg: nothing is set of a family that the link does not have. */
+function checkFamilies(link: Link, { afSpec }: IfinfomsgLinkAttrs): void {
+  if (afSpec === undefined) return
+  const lacks =
+    ('inet' in afSpec && afSpec.inet && !link.hasIpv4) || ('inet6' in afSpec && afSpec.inet6 && !link.hasIpv6)
+  if (lacks) refuse(EAFNOSUPPORT)
 }
 
 /** rtnl_dellink. */
@@ -146,7 +159,7 @@ export function targetOf(
 ): RouteState {
   const { targetNetnsid } = value
   if (targetNetnsid === undefined) return state
-  const target = state.namespaceNumbered(targetNetnsid)
+  const target = state.namespaceIds.namespaceOf(targetNetnsid)
   if (target !== undefined && capable) return target
   return refuse(target === undefined ? EINVAL : EACCES, unknown)
 }
@@ -156,9 +169,10 @@ function told(value: IfinfomsgLinkAttrs): { targetNetnsid?: number } {
   return value.targetNetnsid === undefined ? {} : { targetNetnsid: value.targetNetnsid }
 }
 
-/** rtnl_getlink. The payload of 1.5 KB, some sixty attributes, is made once as long as nothing changes anywhere. */
+/** rtnl_getlink: the carrier's news come before the answer. The payload of 1.5 KB, some sixty attributes, is made once as long as nothing changes anywhere. */
 export function getLink(state: RouteState, value: IfinfomsgLinkAttrs, context: RouteContext): object {
   const link = linkOf(targetOf(state, value, context), value)
+  state.carrier.sync(link)
   const mask = extMask(value)
   if (value.targetNetnsid !== undefined) return { ...linkValue(link, 0, mask), ...told(value) }
   const { changes } = state.world

@@ -67,6 +67,8 @@ export interface LinkSetup {
 export class Link {
   /** Namespace it is in. */
   state: RouteState
+  /** Namespace it was made in. */
+  readonly origin: RouteState
   index: number
   name: string
   readonly kind: LinkKind
@@ -84,6 +86,8 @@ export class Link {
   linkmode = 0
   /** Bytes. A bridge takes it over from its ports. */
   tsoMaxSize: number
+  /** Of a bridge: the MTU was set by a process. */
+  mtuSet = false
   /** The address was given by a process. */
   addressSet = false
   carrier = true
@@ -102,12 +106,18 @@ export class Link {
   data: Record<string, unknown> | undefined
   /** Of a bridge: the address in its id, which is that of its lowest port or the one it was given. */
   bridgeId = '00:00:00:00:00:00'
+  /** Of a port: the priority in the ids of bridge and root, as they were when it was last enabled. */
+  designatedPriority = 0
   /** Members of IFLA_INFO_SLAVE_DATA. */
   portData: Record<string, unknown> | undefined
   readonly ipv4: Ipv4List = new Ipv4List()
   readonly ipv6: Ipv6List = new Ipv6List()
   /** IN6_ADDR_GEN_MODE_*: 0 eui64, 1 none. */
   addrGenMode = 0
+  /** There is an IPv4 side (ip_ptr): not below 68 bytes of MTU. */
+  hasIpv4 = false
+  /** There is an IPv6 side (ip6_ptr): not below 1280 bytes of MTU. */
+  hasIpv6 = false
   /** IF_READY of the IPv6 side. */
   ipv6Ready = false
   /** Its queues carry traffic: up, with carrier, and linkwatch has seen both (dev_activate). */
@@ -125,6 +135,7 @@ export class Link {
 
   constructor(state: RouteState, { name, index, kind, address }: LinkSetup) {
     this.state = state
+    this.origin = state
     this.name = name
     this.index = index
     this.kind = kind

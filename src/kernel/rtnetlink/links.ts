@@ -5,6 +5,7 @@ import { RTNLGRP_LINK } from '../../wire/groups.js'
 import { EEXIST, EINVAL, refuse } from './answer.js'
 import { Link } from './link.js'
 import type { LinkKind } from './link-kinds/kind.js'
+import { isPassthru } from './link-kinds/stacked.js'
 import { linkValue } from './link-message.js'
 import {
   AF_INET,
@@ -105,7 +106,8 @@ export class Links {
     for (const name of [link.name, ...link.altNames]) this.#byName.set(name, link)
     this.#all = undefined
     this.generation++
-    for (const family of [AF_INET, AF_INET6]) this.netconf(link, RTM_NEWNETCONF, family)
+    this.#state.ipv4.enable(link)
+    this.#state.ipv6.enable(link)
   }
 
   /** rtnl_configure_link: it is told of, and goes up where it is to. */
@@ -125,19 +127,22 @@ export class Links {
   /** NETDEV_CHANGENAME: the sysctls move, and with them what is told of them. */
   renamed(link: Link): void {
     for (const family of [AF_INET, AF_INET6]) {
+      if (!(family === AF_INET ? link.hasIpv4 : link.hasIpv6)) continue
       for (const type of [RTM_DELNETCONF, RTM_NEWNETCONF]) this.netconf(link, type, family)
     }
   }
 
-  /** rtmsg_ifinfo. */
+  /** rtmsg_ifinfo: nothing of a link that is not yet registered, or about to be gone. */
   tell(link: Link, change: number, event = 0): void {
-    if (link.configured && this.#state.isHeard(RTNLGRP_LINK))
+    if (link.configured && !link.dying && this.#state.isHeard(RTNLGRP_LINK))
       this.#state.tellValue(RTNLGRP_LINK, RTM_NEWLINK, linkValue(link, change >>> 0, 0, event))
   }
 
-  /** NETDEV_CHANGEINFODATA and what else tells of changed data, where the link is up. */
-  tellInfo(link: Link): void {
+  /** dev_set_mtu, once it is allowed. */
+  setMtu(link: Link, mtu: number): void {
+    link.mtu = mtu
     this.tell(link, 0)
+    this.#state.events.mtuChanged(link)
   }
 
   /** dev_change_flags, with what follows from it. @param flags all that may be set by processes. */
@@ -168,6 +173,13 @@ export class Links {
     return 0
   }
 
+  /** dev_set_promiscuity: told when the first comes and the last goes. */
+  addPromiscuity(link: Link, by: number): void {
+    const was = link.promiscuity > 0
+    link.promiscuity += by
+    if (was !== link.promiscuity > 0) this.tell(link, IFF_PROMISC)
+  }
+
   /** __dev_notify_flags. */
   #notifyFlags(link: Link, old: number, changes: number): void {
     this.tell(link, changes)
@@ -181,15 +193,15 @@ export class Links {
   /** __dev_open; veth_open, macvlan_open, vlan_dev_open. */
   #open(link: Link): void {
     if (link.kind.follows === 'peer' && link.lower === undefined) refuse(ENOTCONN)
-    if (link.kind.follows === 'lower' && link.lower !== undefined && !link.lower.up && link.kind.name !== 'vlan')
-      refuse(100)
+    link.kind.checkOpen?.(link)
     link.flags |= IFF_UP
     if (link.kind.follows === 'peer' && link.lower!.up) {
       this.#state.carrier.on(link)
       link.lower!.state.carrier.on(link.lower!)
     }
+    if (isPassthru(link)) link.lower!.state.links.addPromiscuity(link.lower!, 1)
     this.#state.bridges.bridgeUp(link)
-    if (link.qdisc === 'noop') link.qdisc = link.kind.qdisc
+    if (link.qdisc === 'noop') link.qdisc = defaultQdisc(link)
     link.active = link.carrier
   }
 
@@ -198,6 +210,7 @@ export class Links {
     link.flags &= ~IFF_UP
     link.active = false
     this.#state.bridges.bridgeDown(link)
+    if (isPassthru(link)) link.lower!.state.links.addPromiscuity(link.lower!, -1)
     if (link.kind.follows !== 'peer') return
     this.#state.carrier.off(link)
     if (link.lower !== undefined) link.lower.state.carrier.off(link.lower)
@@ -210,9 +223,11 @@ export class Links {
     else this.#state.carrier.off(link)
   }
 
-  /** unregister_netdevice_many: everything of these links goes, and they with it. */
+  /** unregister_netdevice_many: everything of these links goes, what lies on them, and they themselves. */
   unregister(links: readonly Link[]): void {
-    const all = withDependents(links)
+    for (const { lower, kind } of links)
+      if (lower !== undefined && kind.follows !== 'peer') lower.state.links.tell(lower, 0)
+    const all = withCompanions(links)
     for (const link of all) link.state.bridges.dissolve(link)
     for (const link of all) if (link.kind.follows === 'peer') link.lower = undefined
     const wereUp = all.filter(({ up }) => up)
@@ -245,14 +260,14 @@ export class Links {
       this.tell(link, IFF_UP | IFF_RUNNING)
       this.#state.events.down(link)
     }
+    link.qdisc = 'noop'
     this.#state.events.unregister(link)
     const index = target.links.#byIndex.has(link.index) ? target.links.#freeIndex() : link.index
-    const goesTo = { newNetnsid: this.#state.nsidOf(target), newIfindex: index }
+    const goesTo = { newNetnsid: this.#state.namespaceIds.idOf(target), newIfindex: index }
     this.#state.tellValue(RTNLGRP_LINK, RTM_DELLINK, { ...linkValue(link, ALL_ONES), ...goesTo })
     this.#forget(link)
     link.state = target
     link.index = index
-    link.qdisc = 'noop'
     target.links.insert(link, newName)
     target.links.tell(link, ALL_ONES)
   }
@@ -294,22 +309,17 @@ export class Links {
   }
 }
 
+/** attach_default_qdiscs: pfifo_fast_init refuses a queue without length. */
+function defaultQdisc({ kind, txqlen }: Link): string {
+  return txqlen === 0 ? 'noqueue' : kind.qdisc
+}
+
 /** EBUSY for an index in use (dev_index_reserve). */
 const EBUSY_INDEX = 16
 
-/** Links, their other ends, and what lies on them, each once. */
-function withDependents(links: readonly Link[]): Link[] {
-  const all = new Set<Link>()
-  const add = (link: Link): void => {
-    if (all.has(link)) return
-    all.add(link)
-    for (const other of link.kind.companions?.(link) ?? []) add(other)
-    for (const state of link.state.world.states) {
-      for (const other of state.links.all()) if (other.kind.follows === 'lower' && other.lower === link) add(other)
-    }
-  }
-  links.forEach(add)
-  return [...all]
+/** Links and their other ends, each once. */
+function withCompanions(links: readonly Link[]): Link[] {
+  return [...new Set(links.flatMap(link => [link, ...(link.kind.companions?.(link) ?? [])]))]
 }
 
 /** dev_validate_mtu. @throws Refusal EINVAL. */

@@ -18,6 +18,12 @@ export const RTM_DELRULE = 33
 export const RTM_GETRULE = 34
 export const RTM_NEWNETCONF = 80
 export const RTM_DELNETCONF = 81
+export const RTM_NEWNSID = 88
+export const RTM_DELNSID = 89
+export const RTM_GETNSID = 90
+export const RTM_NEWNEXTHOP = 104
+export const RTM_DELNEXTHOP = 105
+export const RTM_GETNEXTHOP = 106
 export const RTM_NEWLINKPROP = 108
 export const RTM_DELLINKPROP = 109
 /** Largest type of 6.18. */

@@ -8,13 +8,17 @@ import { rtRule } from '../../families/rt-rule.js'
 import type { Encoder } from '../../schema/family.js'
 import { RTNLGRP_IPV4_NETCONF, RTNLGRP_IPV6_NETCONF } from '../../wire/groups.js'
 import { written } from '../memory.js'
+import { encodeNamespaceId } from './namespace-ids.js'
 import { AF_INET, AF_INET6, RTM_NEWNETCONF } from './netlink-names.js'
+import { encodeNexthop } from './nexthop-message.js'
 
 const CODECS: Readonly<Record<number, Encoder<never>>> = {
   16: rtLink.operations.newlink.do!.encodeReply,
   20: rtAddr.operations.newaddr.do!.encodeReply,
   24: rtRoute.operations.newroute.do!.encodeReply,
   28: rtNeigh.operations.newneigh.do!.encodeReply,
+  88: encodeNamespaceId,
+  104: encodeNexthop,
   32: rtRule.operations.newrule.do!.encodeReply,
 }
 

@@ -5,6 +5,7 @@
 
 import {
   NL_ATTR_TYPE_NESTED,
+  NL_ATTR_TYPE_S32,
   NL_ATTR_TYPE_STRING,
   NL_ATTR_TYPE_U8,
   NL_ATTR_TYPE_U16,
@@ -16,7 +17,16 @@ import * as names from './netlink-names.js'
 import type { RouteContext, RouteRequest } from './state.js'
 
 /** Bytes of the fixed header, by the NEW type of an object. */
-export const HEADER_SIZES: Readonly<Record<number, number>> = { 16: 16, 20: 8, 24: 12, 28: 12, 32: 12, 108: 16 }
+export const HEADER_SIZES: Readonly<Record<number, number>> = {
+  16: 16,
+  20: 8,
+  24: 12,
+  28: 12,
+  32: 12,
+  88: 1,
+  104: 8,
+  108: 16,
+}
 
 interface Rule {
   /** NL_ATTR_TYPE_*. */
@@ -26,13 +36,16 @@ interface Rule {
 }
 
 const U8: Rule = { type: NL_ATTR_TYPE_U8 }
+const U16: Rule = { type: NL_ATTR_TYPE_U16 }
 const U32: Rule = { type: NL_ATTR_TYPE_U32 }
+const S32: Rule = { type: NL_ATTR_TYPE_S32 }
 const NESTED: Rule = { type: NL_ATTR_TYPE_NESTED }
 const string = (max: number): Rule => ({ type: NL_ATTR_TYPE_STRING, max })
 const MINIMUM: Readonly<Record<number, number>> = {
   [NL_ATTR_TYPE_U8]: 1,
   [NL_ATTR_TYPE_U16]: 2,
   [NL_ATTR_TYPE_U32]: 4,
+  [NL_ATTR_TYPE_S32]: 4,
 }
 
 const LINK: Readonly<Record<number, Rule>> = {
@@ -55,8 +68,20 @@ const RULE: Readonly<Record<number, Rule>> = {
   ...{ 3: string(15), 4: U32, 6: U32, 10: U32, 13: U32, 14: U32, 15: U32, 16: U32, 17: string(15), 21: U8, 22: U8 },
 }
 const NEIGHBOUR: Readonly<Record<number, Rule>> = { 4: U32, 8: U32, 9: U32, 12: U8 }
+const NAMESPACE_ID: Readonly<Record<number, Rule>> = { 1: S32, 2: U32, 3: U32, 4: S32 }
+const NEXTHOP: Readonly<Record<number, Rule>> = {
+  1: U32,
+  3: U16,
+  5: U32,
+  7: U16,
+  8: NESTED,
+  10: U32,
+  12: NESTED,
+  14: U32,
+  16: U32,
+}
 const POLICIES: Readonly<Record<number, Readonly<Record<number, Rule>>>> = {
-  ...{ 16: LINK, 20: ADDRESS, 24: ROUTE, 28: NEIGHBOUR, 32: RULE, 108: LINK },
+  ...{ 16: LINK, 20: ADDRESS, 24: ROUTE, 28: NEIGHBOUR, 32: RULE, 88: NAMESPACE_ID, 104: NEXTHOP, 108: LINK },
 }
 
 /** Bytes of struct nlmsghdr, from which offsets count. */
@@ -86,7 +111,7 @@ function walk({ view, position, end }: RouteRequest, header: number, visit: (att
 /** Where an attribute lies, by the types of the nests around it and its own, from the nlmsghdr; of more than one of a type the last (L4). */
 export function offsetIn(request: RouteRequest, path: readonly number[]): number | undefined {
   let within = { ...request, end: request.end }
-  let header = HEADER_SIZES[request.type & ~3]!
+  let header = HEADER_SIZES[request.type & ~3] ?? 0
   let offset: number | undefined
   for (const type of path) {
     const found = findLast(within, header, type)
@@ -197,39 +222,70 @@ const address = (prefix: string): DumpRule => ({
   max: 11,
 })
 
-const DUMP_RULES: Readonly<Record<'address' | 'address6' | 'route' | 'neighbour' | 'rule', DumpRule>> = {
-  address: address('ipv4: '),
-  address6: address('ipv6: '),
-  route: {
-    header: 12,
-    short: 'Invalid header for FIB dump request',
-    zeros: [
-      [1, 4, 'Invalid values in header for FIB dump request'],
-      [6, 7, 'Invalid values in header for FIB dump request'],
-    ],
-    attributes: [15, 4],
-    unsupported: 'Unsupported attribute in dump request',
-    max: 31,
-  },
-  neighbour: {
-    header: 12,
-    short: 'Invalid header for neighbor dump request',
-    zeros: [
-      [1, 10, 'Invalid values in header for neighbor dump request'],
-      [11, 12, 'Invalid values in header for neighbor dump request'],
-    ],
-    attributes: [8, 9],
-    unsupported: 'Unsupported attribute in neighbor dump request',
-    max: 17,
-  },
-  rule: {
-    header: 12,
-    short: 'Invalid header for fib rule dump request',
-    zeros: [[1, 12, 'Invalid values in header for fib rule dump request']],
-    attributes: [],
-    unsupported: 'Invalid data after header in fib rule dump request',
-    max: 0x3fff,
-  },
+const DUMP_RULES: Readonly<Record<'address' | 'address6' | 'route' | 'neighbour' | 'rule' | 'namespaceId', DumpRule>> =
+  {
+    address: address('ipv4: '),
+    address6: address('ipv6: '),
+    route: {
+      header: 12,
+      short: 'Invalid header for FIB dump request',
+      zeros: [
+        [1, 4, 'Invalid values in header for FIB dump request'],
+        [6, 7, 'Invalid values in header for FIB dump request'],
+      ],
+      attributes: [15, 4],
+      unsupported: 'Unsupported attribute in dump request',
+      max: 31,
+    },
+    neighbour: {
+      header: 12,
+      short: 'Invalid header for neighbor dump request',
+      zeros: [
+        [1, 10, 'Invalid values in header for neighbor dump request'],
+        [11, 12, 'Invalid values in header for neighbor dump request'],
+      ],
+      attributes: [8, 9],
+      unsupported: 'Unsupported attribute in neighbor dump request',
+      max: 17,
+    },
+    rule: {
+      header: 12,
+      short: 'Invalid header for fib rule dump request',
+      zeros: [[1, 12, 'Invalid values in header for fib rule dump request']],
+      attributes: [],
+      unsupported: 'Invalid data after header in fib rule dump request',
+      max: 0x3fff,
+    },
+    namespaceId: {
+      header: 1,
+      short: 'Invalid header length',
+      zeros: [],
+      attributes: [4],
+      unsupported: 'Unsupported attribute in dump request',
+      max: 5,
+    },
+  }
+
+/** Attributes that each request about nexthop objects may have: rtm_nh_policy_new, _del, _get, _dump. */
+const NEXTHOP_ATTRIBUTES = {
+  new: [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 16],
+  del: [1],
+  get: [1, 14],
+  dump: [5, 9, 10, 11, 14],
+} as const
+
+/** nlmsg_parse with the policy of the request: always strict. @throws Refusal EINVAL, ERANGE. */
+export function checkNexthopRequest(request: RouteRequest, kind: keyof typeof NEXTHOP_ATTRIBUTES): void {
+  const allowed: readonly number[] = NEXTHOP_ATTRIBUTES[kind]
+  const max = Math.max(...allowed)
+  const left = walk(request, HEADER_SIZES[names.RTM_NEWNEXTHOP]!, attribute => {
+    const { offset, type } = attribute
+    if (type > max || type === 0) refuse(EINVAL, 'Unknown attribute type', { offset })
+    if (!allowed.includes(type)) refuse(EINVAL, 'Unsupported attribute', { offset })
+    const rule = NEXTHOP[type]
+    if (rule !== undefined) validate(request, attribute, rule)
+  })
+  if (left > 0) refuse(EINVAL, 'bytes leftover after parsing attributes')
 }
 
 /** The checks of a strict dump other than of links. @throws Refusal EINVAL. */

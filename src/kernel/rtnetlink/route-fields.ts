@@ -1,11 +1,14 @@
 /** Members that routes of both families have in common. */
 
 import type { RtmsgRouteAttrs } from '../../families/rt-route.js'
-import { RT_TABLE_COMPAT, RT_TABLE_MAIN } from './netlink-names.js'
+import { parseIp } from '../../wire/index.js'
+import { AF_INET, AF_INET6, RT_TABLE_COMPAT, RT_TABLE_MAIN } from './netlink-names.js'
+import { isOfFamily } from './prefixes.js'
 
 export const RTNH_F_DEAD = 1
 export const RTNH_F_ONLINK = 4
 export const RTNH_F_LINKDOWN = 16
+export const RTM_F_LOOKUP_TABLE = 0x1000
 export const RTM_F_FIB_MATCH = 0x2000
 export const RTM_F_CLONED = 0x200
 
@@ -27,6 +30,12 @@ export function tableOf(value: RtmsgRouteAttrs): number {
 /** rtm_table: numbers that do not fit the header. */
 export function headerTable(table: number): number {
   return table < 256 ? table : RT_TABLE_COMPAT
+}
+
+/** RTA_GATEWAY of an IPv4 route, or RTA_VIA where it leads over IPv6. */
+export function gatewayMembers(gateway: string | undefined): object {
+  if (gateway === undefined || isOfFamily(AF_INET, gateway)) return { gateway }
+  return { via: { family: AF_INET6, trailingBytes: parseIp(gateway)! } }
 }
 
 const RTNH_NAMES = ['dead', 'pervasive', 'onlink', 'offload', 'linkdown', 'unresolved', 'trap'] as const

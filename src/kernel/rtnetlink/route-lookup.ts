@@ -6,7 +6,7 @@ import type { Route4 } from './fib-ipv4-create.js'
 import type { Route6 } from './fib-ipv6-create.js'
 import { AF_INET, AF_INET6, RT_TABLE_COMPAT, RT_TABLE_LOCAL, RT_TABLE_MAIN } from './netlink-names.js'
 import { inPrefix, ipNumber, ipText } from './prefixes.js'
-import { headerTable, NO_CACHEINFO, RTM_F_CLONED, RTM_F_FIB_MATCH } from './route-fields.js'
+import { headerTable, NO_CACHEINFO, RTM_F_CLONED, RTM_F_FIB_MATCH, RTM_F_LOOKUP_TABLE } from './route-fields.js'
 import type { RouteState } from './state.js'
 
 const RTN_LOCAL = 2
@@ -31,7 +31,9 @@ function routeFor4(state: RouteState, value: RtmsgRouteAttrs): object {
   const local = route.type === RTN_LOCAL
   const kind = local ? RTCF_LOCAL : route.type === RTN_BROADCAST ? RTCF_BROADCAST : 0
 
-  const table = route.table === RT_TABLE_LOCAL && !state.rules.hasCustom ? RT_TABLE_MAIN : route.table
+  const asked = (value.rtmFlags & RTM_F_LOOKUP_TABLE) !== 0
+  const merged = route.table === RT_TABLE_LOCAL && !state.rules.hasCustom
+  const table = asked && !merged ? route.table : RT_TABLE_MAIN
   if (value.rtmFlags & RTM_F_FIB_MATCH) return { ...state.fib4.value(route), rtmTable: headerTable(table), table }
   return {
     rtmFamily: AF_INET,

@@ -63,6 +63,7 @@ export class Rtnetlink {
       random,
       notify: (state, notification) => this.#notify(state, notification, undefined),
       hasListeners: (state, group) => this.#sockets.get(state)?.hasListeners(group) ?? false,
+      namespaceNumbered: (state, other, id) => this.#numbered(state, other, id),
       namespaceOf: reference => ('fd' in reference ? this.#byDescriptor(reference.fd) : undefined),
       ...(clock === undefined ? {} : { clock }),
     })
@@ -95,9 +96,16 @@ export class Rtnetlink {
   #exit(netns: NetworkNamespace): void {
     const state = this.#byNamespace.get(netns)
     if (state === undefined) return
+    this.world.removeNamespace(state)
     this.#byNamespace.delete(netns)
     this.#sockets.get(state)?.release()
     this.#sockets.delete(state)
+  }
+
+  /** Sockets that listen to all namespaces name them by the same number (N3). */
+  #numbered(state: RouteState, other: RouteState, id: number): void {
+    const [here, there] = [state, other].map(of => [...this.#byNamespace].find(([, own]) => own === of)?.[0])
+    if (here !== undefined && there !== undefined) here.assignNsid(there, id)
   }
 
   #byDescriptor(fd: number): RouteState | undefined {
@@ -110,8 +118,8 @@ export class Rtnetlink {
     const asked = routeRequest(request)
     if (RouteState.isDump(asked)) return this.#dump(state, socket, request, asked, context)
     const { errno, extack, replies, notifications } = state.handle(asked, context)
-    for (const reply of replies) socket.unicast(outgoing(reply, request), request.portId)
     for (const notification of notifications) this.#notify(state, notification, request)
+    for (const reply of replies) socket.unicast(outgoing(reply, request), request.portId)
     Object.assign(request.extack, extackOf(extack))
     return -errno
   }

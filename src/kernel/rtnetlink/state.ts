@@ -7,7 +7,7 @@ import { NLM_F_ECHO } from '../../wire/flags.js'
 import { type ByteView, WireError } from '../../wire/index.js'
 import { Ipv4Addresses } from './addresses-ipv4.js'
 import { Ipv6Addresses } from './addresses-ipv6.js'
-import { EINVAL, Refusal, type RouteExtack, type RouteMessage, type RouteNotification } from './answer.js'
+import { EBADF, EINVAL, ESRCH, Refusal, type RouteExtack, type RouteMessage, type RouteNotification } from './answer.js'
 import { Bridges } from './bridges.js'
 import { Carrier } from './carrier.js'
 import { dispatchDo, dispatchDump } from './dispatch.js'
@@ -16,7 +16,9 @@ import { Fib6 } from './fib-ipv6.js'
 import { LinkEvents } from './link-events.js'
 import { loopbackKind } from './link-kinds/simple.js'
 import { Links } from './links.js'
+import { NamespaceIds } from './namespace-ids.js'
 import { Neighbours } from './neighbours.js'
+import { Nexthops } from './nexthops.js'
 import { encodePayload } from './notifications.js'
 import { Rules } from './rules.js'
 import type { RouteWorld } from './world.js'
@@ -83,7 +85,8 @@ export class RouteState {
   readonly rules: Rules
   /** Counts changes of addresses. */
   generation = 0
-  readonly #nsids = new Map<RouteState, number>()
+  readonly namespaceIds: NamespaceIds
+  readonly nexthops: Nexthops
   #collected: RouteNotification[] | undefined
   /** The request at hand wants to hear of its changes itself. */
   #echo = false
@@ -101,6 +104,8 @@ export class RouteState {
     this.fib6 = new Fib6(this)
     this.neighbours = new Neighbours(this)
     this.rules = new Rules(this)
+    this.nexthops = new Nexthops(this)
+    this.namespaceIds = new NamespaceIds(this)
     const lo = this.links.makeLink(loopbackKind, { address: '00:00:00:00:00:00' }, 'lo')
     this.#collected = []
     this.links.insert(lo, 'lo')
@@ -164,19 +169,6 @@ export class RouteState {
     return this.#echo || this.world.hasListeners(this, group)
   }
 
-  /** The id of another namespace as seen from this one, given out when first needed (peernet2id_alloc). */
-  nsidOf(other: RouteState): number {
-    let id = this.#nsids.get(other)
-    if (id === undefined) this.#nsids.set(other, (id = this.#nsids.size))
-    return id
-  }
-
-  /** get_net_ns_by_id. */
-  namespaceNumbered(nsid: number): RouteState | undefined {
-    for (const [state, id] of this.#nsids) if (id === nsid) return state
-    return undefined
-  }
-
   /** The namespace that IFLA_NET_NS_FD, IFLA_NET_NS_PID or IFLA_TARGET_NETNSID name; undefined where none is given. @throws Refusal EINVAL, ESRCH. */
   namespaceFor(value: {
     readonly netNsFd?: number | undefined
@@ -184,15 +176,19 @@ export class RouteState {
     readonly targetNetnsid?: number | undefined
   }): RouteState | undefined {
     const { netNsFd, netNsPid, targetNetnsid } = value
-    if (targetNetnsid !== undefined) return this.namespaceNumbered(targetNetnsid) ?? refuseNamespace(EINVAL)
-    if (netNsFd !== undefined) return this.world.namespaceOf({ fd: netNsFd }) ?? refuseNamespace(EINVAL)
-    if (netNsPid !== undefined) return this.world.namespaceOf({ pid: netNsPid }) ?? refuseNamespace(3)
+    if ([netNsFd, netNsPid, targetNetnsid].filter(given => given !== undefined).length > 1)
+      refuseNamespace(EINVAL, 'multiple netns identifying attributes specified')
+    if (targetNetnsid !== undefined) {
+      return this.namespaceIds.namespaceOf(targetNetnsid) ?? refuseNamespace(EINVAL)
+    }
+    if (netNsFd !== undefined) return this.world.namespaceOf({ fd: netNsFd }) ?? refuseNamespace(EBADF)
+    if (netNsPid !== undefined) return this.world.namespaceOf({ pid: netNsPid }) ?? refuseNamespace(ESRCH)
     return undefined
   }
 }
 
-function refuseNamespace(errno: number): never {
-  throw new Refusal(errno)
+function refuseNamespace(errno: number, message?: string): never {
+  throw new Refusal(errno, message === undefined ? {} : { message })
 }
 
 /** What cannot be walked is EINVAL. */

@@ -32,6 +32,12 @@ export class ManualClock implements Clock {
     this.#waiting.insert({ at: this.#now + Math.max(0, milliseconds), work }, true)
   }
 
+  /** Milliseconds until the next piece of work falls due; undefined where nothing waits. */
+  next(): number | undefined {
+    if (this.#waiting.length === 0) return undefined
+    return Math.max(0, Math.min(...this.#waiting.map(({ at }) => at)) - this.#now)
+  }
+
   /** Moves time on and does in order what falls due, with what that brings about. */
   advance(milliseconds: number): void {
     const end = this.#now + milliseconds
@@ -67,6 +73,8 @@ export interface RouteWorldOptions {
   readonly notify?: (state: RouteState, notification: RouteNotification) => void
   /** Whether somebody listens to a group of a namespace, or may: what nobody hears need not be written. Default: always. */
   readonly hasListeners?: (state: RouteState, group: number) => boolean
+  /** Told of the number that a namespace gives another: RTM_NEWNSID. */
+  readonly namespaceNumbered?: (state: RouteState, other: RouteState, id: number) => void
   /** The namespace that a descriptor (IFLA_NET_NS_FD) or process (IFLA_NET_NS_PID) of the requester stands for. */
   readonly namespaceOf?: (reference: { readonly fd: number } | { readonly pid: number }) => RouteState | undefined
 }
@@ -77,6 +85,7 @@ export class RouteWorld {
   readonly notify: (state: RouteState, notification: RouteNotification) => void
   readonly hasListeners: (state: RouteState, group: number) => boolean
   readonly namespaceOf: NonNullable<RouteWorldOptions['namespaceOf']>
+  readonly namespaceNumbered: NonNullable<RouteWorldOptions['namespaceNumbered']>
   readonly states: RouteState[] = []
   /** Counts what may have changed something in any namespace: requests other than GET, and what the clock does. */
   changes = 0
@@ -87,6 +96,7 @@ export class RouteWorld {
     this.notify = options.notify ?? (() => {})
     this.hasListeners = options.hasListeners ?? (() => true)
     this.namespaceOf = options.namespaceOf ?? (() => undefined)
+    this.namespaceNumbered = options.namespaceNumbered ?? (() => {})
   }
 
   /** A fresh namespace: `lo`, down, and the rules of each family. */
@@ -94,6 +104,15 @@ export class RouteWorld {
     const state = new RouteState(this)
     this.states.push(state)
     return state
+  }
+
+  /** cleanup_net: its links go, with what hangs on them elsewhere, and nobody has a number for it any more. */
+  removeNamespace(state: RouteState): void {
+    const at = this.states.indexOf(state)
+    if (at < 0) return
+    state.links.unregister(state.links.all().filter(({ loopback }) => !loopback))
+    this.states.splice(at, 1)
+    for (const other of this.states) other.namespaceIds.forget(state)
   }
 
   /** A hardware address as eth_random_addr makes it: unicast, locally administered. */

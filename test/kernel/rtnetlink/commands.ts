@@ -2,9 +2,12 @@
 
 import fc from 'fast-check'
 import type { Step } from './both.js'
+import { LINK_END, LINK_START, linkSequences } from './link-commands.js'
+import { NEXTHOP_END, NEXTHOP_START, nexthopSequences } from './nexthop-commands.js'
 import {
   address4,
   address6,
+  DUMPS,
   down,
   IFB,
   link,
@@ -25,7 +28,7 @@ const APPEND = 0x800
 const DUMP = 0x300
 
 /** Before each sequence: lo is up, i0 (2) too; i1 (3) is there. No addresses come by themselves but those of lo. */
-export const START: readonly Step[] = [
+const START: readonly Step[] = [
   up(1),
   ...IFB,
   make('i1', 'ifb', { address: '02:00:00:00:00:02' }),
@@ -188,4 +191,41 @@ const command: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(2, 10).map(rtmFamily => step('getroute', { rtmFamily }, DUMP)) },
 )
 
-export const sequences: fc.Arbitrary<Step[]> = fc.array(command, { minLength: 3, maxLength: 14 })
+/** One kind of random sequences: what comes before each, and what is looked at after it. */
+export interface Sequences {
+  readonly name: string
+  /** How many are run unless told. */
+  readonly count: number
+  /** Whether addresses that links make for themselves are looked at. */
+  readonly linkLocal: boolean
+  readonly start: readonly Step[]
+  readonly sequences: fc.Arbitrary<Step[]>
+  readonly end: readonly Step[]
+}
+
+export const KINDS: readonly Sequences[] = [
+  {
+    name: 'addresses, routes, neighbours and rules',
+    count: 300,
+    linkLocal: true,
+    start: START,
+    sequences: fc.array(command, { minLength: 3, maxLength: 14 }),
+    end: DUMPS,
+  },
+  {
+    name: 'links of all kinds',
+    count: 100,
+    linkLocal: false,
+    start: LINK_START,
+    sequences: linkSequences,
+    end: LINK_END,
+  },
+  {
+    name: 'nexthop objects',
+    count: 100,
+    linkLocal: true,
+    start: [...START, ...NEXTHOP_START],
+    sequences: nexthopSequences,
+    end: NEXTHOP_END,
+  },
+]

@@ -1,15 +1,25 @@
 /** Runs a sequence on both and says where they part. */
 
-import { LinuxSide, type Outcome, StateSide, type Step } from './both.js'
+import { LinuxSide, namespaceFd, type Outcome, StateSide, type Step } from './both.js'
 import { MacNames, type Told } from './normalize.js'
 
+/** Addresses that links make for themselves, and what is told of them: they come and complete when chance wants. */
+function isLinkLocal({ value }: Told): boolean {
+  const { address, dst } = value as { address?: unknown; dst?: unknown }
+  return [address, dst].some(text => typeof text === 'string' && text.startsWith('fe80:'))
+}
+
+function withoutLinkLocal(outcome: Outcome): Outcome {
+  const kept = (all: readonly Told[]): Told[] => all.filter(told => !isLinkLocal(told))
+  return { ...outcome, replies: kept(outcome.replies), heard: outcome.heard.map(kept) }
+}
+
 /** Parts whose order chance decides: hash tables with a random key. */
-function ordered(step: Step, outcome: Outcome): Outcome {
-  // Work queues may have their turn before the acknowledgement or after it.
-  const withLater = { ...outcome, events: [...outcome.events, ...outcome.later] }
-  if (step.operation !== 'getneigh') return withLater
+function ordered(step: Step, all: Outcome, linkLocal: boolean): Outcome {
+  const outcome = linkLocal ? all : withoutLinkLocal(all)
+  if (step.operation !== 'getneigh') return outcome
   const key = (told: Told): string => JSON.stringify(told)
-  return { ...withLater, replies: [...outcome.replies].sort((a, b) => (key(a) < key(b) ? -1 : 1)) }
+  return { ...outcome, replies: [...outcome.replies].sort((a, b) => (key(a) < key(b) ? -1 : 1)) }
 }
 
 export interface Difference {
@@ -20,40 +30,55 @@ export interface Difference {
   readonly state: string
 }
 
-const PARTS = ['errno', 'message', 'offset', 'replies', 'events'] as const
+const PARTS = ['errno', 'message', 'offset', 'attributes', 'replies', 'heard'] as const
 
-/** The first steps at which the two sides do not say the same; `stop` after so many. */
-export async function differences(steps: readonly Step[], strict = true, stop = 100): Promise<Difference[]> {
-  const sides = [new LinuxSide(strict), new StateSide(strict)] as const
+/** 2 where a step speaks to the other namespace or of it. */
+function namespacesOf(steps: readonly Step[]): number {
+  const other = `"netNsFd":${namespaceFd(1)}`
+  return steps.some(({ at, value }) => at === 1 || text(value).includes(other)) ? 2 : 1
+}
+
+export interface ComparisonOptions {
+  /** NETLINK_GET_STRICT_CHK; on unless told. */
+  readonly strict?: boolean
+  /** Differences after which it ends. */
+  readonly stop?: number
+  /** Whether addresses that links make for themselves count. */
+  readonly linkLocal?: boolean
+}
+
+/** The first steps at which the two sides do not say the same. */
+export async function differences(
+  steps: readonly Step[],
+  { strict = true, stop = 100, linkLocal = true }: ComparisonOptions = {},
+): Promise<Difference[]> {
+  const namespaces = namespacesOf(steps)
+  const [linux, state] = [new LinuxSide(strict, namespaces), new StateSide(strict, namespaces)]
   const names = [new MacNames(), new MacNames()] as const
   const found: Difference[] = []
   try {
     for (const [number, step] of steps.entries()) {
-      const state = await sides[1].run(step)
-      const outcomes = [
-        ordered(step, await sides[0].run(step, state.events.length + state.later.length)),
-        ordered(step, state),
-      ] as const
+      const { silent, ...expected } = state.run(step)
+      const counts = expected.heard.map(({ length }) => length)
+      const both = [await linux.run(step, { counts, silent }), expected]
+      const outcomes = both.map(outcome => ordered(step, outcome, linkLocal))
       for (const part of PARTS) {
-        const [linux, state] = outcomes.map((outcome, side) => names[side]!.rename(text(outcome[part])))
-        if (linux === state) continue
-        found.push({
-          step: number,
-          part,
-          request: `${step.operation} ${text(step.value)} ${step.flags ?? 0}`,
-          linux: linux!,
-          state: state!,
-        })
+        const texts = outcomes.map((outcome, side) => names[side]!.rename(text(outcome[part])))
+        if (texts[0] === texts[1]) continue
+        const request = `${step.type ?? step.operation} ${text(step.raw ?? step.value).replaceAll('\n', ',')} ${step.flags ?? 0} at ${step.at ?? 0}`
+        found.push({ step: number, part, request, linux: texts[0]!, state: texts[1]! })
         if (found.length >= stop) return found
       }
     }
   } finally {
-    for (const side of sides) side.close()
+    linux.close()
+    state.close()
   }
   return found
 }
 
 function text(value: unknown): string {
-  if (!Array.isArray(value)) return JSON.stringify(value) ?? 'nothing'
-  return value.map(item => JSON.stringify(item)).join('\n')
+  const plain = (_: string, item: unknown): unknown => (typeof item === 'bigint' ? `${item}n` : item)
+  if (!Array.isArray(value)) return JSON.stringify(value, plain) ?? 'nothing'
+  return value.map(item => (Array.isArray(item) ? text(item) : JSON.stringify(item, plain))).join('\n')
 }

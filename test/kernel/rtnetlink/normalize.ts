@@ -34,7 +34,7 @@ function isOnly(list: unknown, item: string): boolean {
 }
 
 /** Random hardware addresses become numbers in the order of their appearance by {@link MacNames}; here only members go. */
-function cleaned(value: unknown): unknown {
+export function cleaned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(cleaned)
   if (typeof value === 'bigint') return `${value}n`
   if (value instanceof Uint8Array) return [...value]

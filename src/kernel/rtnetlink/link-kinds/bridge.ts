@@ -51,9 +51,14 @@ export function portsOf(bridge: Link): Link[] {
   return bridge.state.links.all().filter(({ master }) => master === bridge)
 }
 
+/** br_fill_info of bridge_id; without STP it is the root's too. */
+function bridgeIdOf(bridge: Link): object {
+  return { prio: bridge.data!['priority'], addr: bridge.bridgeId }
+}
+
 /** Members of IFLA_INFO_DATA. */
-export function bridgeData(link: Link): Record<string, unknown> {
-  const id = { prio: 32768, addr: link.bridgeId }
+function bridgeData(link: Link): Record<string, unknown> {
+  const id = bridgeIdOf(link)
   return { ...link.data, rootId: id, bridgeId: id }
 }
 
@@ -92,6 +97,11 @@ const PORT_DEFAULTS: Readonly<Record<string, unknown>> = {
   neighVlanSuppress: 0,
 }
 
+/** br_become_designated_port. */
+export function becomeDesignated(port: Link): void {
+  port.designatedPriority = Number(port.master!.data!['priority'])
+}
+
 export const BR_STATE_DISABLED = 0
 export const BR_STATE_FORWARDING = 3
 
@@ -112,7 +122,7 @@ export function newPortData(bridge: Link, port: Link): Record<string, unknown> {
 
 /** Members of IFLA_INFO_SLAVE_DATA. */
 export function portData(link: Link): Record<string, unknown> {
-  const id = { prio: 32768, addr: link.master!.bridgeId }
+  const id = { prio: link.designatedPriority, addr: link.master!.bridgeId }
   return { ...link.portData, rootId: id, bridgeId: id }
 }
 
@@ -121,6 +131,7 @@ export const bridgeKind: LinkKind = {
   name: 'bridge',
   tsoMaxSize: 65536,
   netnsImmutable: true,
+  told: bridgeData,
   create(link, request, insert) {
     link.data = { ...DEFAULTS, ...request.data }
     insert(link)
@@ -129,5 +140,6 @@ export const bridgeKind: LinkKind = {
   },
   change(link, data) {
     link.data = { ...link.data, ...data }
+    for (const port of portsOf(link)) if (port.portData!['state'] !== BR_STATE_DISABLED) becomeDesignated(port)
   },
 }

@@ -36,14 +36,22 @@ export interface LinkKind {
   readonly tsoMaxSize?: number
   /** Whether IFLA_LINK tells of {@link Link.lower}. */
   readonly tellsLower?: boolean
+  /** Whether IFLA_LINK_NETNSID tells of the namespace it was made in. */
+  readonly tellsOrigin?: boolean
   /** Links of the kind go down and up with what lies below, or with the other end. */
   readonly follows?: 'lower' | 'peer'
+  /** Ends when what lies below moves to another namespace, not only when it ends. */
+  readonly endsWhenLowerMoves?: boolean
   /** Checks a request before anything is made. @throws Refusal. */
   readonly validate?: (request: KindRequest) => void
   /** newlink: completes the link and puts it among the others by `insert`; it is configured and told of afterwards. @throws Refusal. */
   readonly create?: (link: Link, request: KindRequest, insert: (link: Link) => void) => void
+  /** Members of IFLA_INFO_DATA where they are more than {@link Link.data}. */
+  readonly told?: (link: Link) => Readonly<Record<string, unknown>>
   /** Applies IFLA_INFO_DATA to a link that exists. @throws Refusal. */
   readonly change?: (link: Link, data: Readonly<Record<string, unknown>>) => void
+  /** ndo_open: whether it may go up. @throws Refusal. */
+  readonly checkOpen?: (link: Link) => void
   /** Links that must go with this one. */
   readonly companions?: (link: Link) => readonly Link[]
 }
