@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { packageRoot } from '../../transport/package-root.js'
 import type { Invocation } from '../command.js'
 
 /** Words for kmod/vm/NAME.js. */
@@ -20,7 +21,7 @@ function words({ path, arguments: operands, options }: Invocation): readonly str
 /** The script has the terminal; Ctrl-C reaches it there, and other signals are passed on, so that the machine ends in any case. */
 export async function run(invocation: Invocation): Promise<number> {
   const name = invocation.path.at(-1) === 'setup' ? 'setup.js' : 'run.js'
-  const script = fileURLToPath(new URL(`../../../kmod/vm/${name}`, import.meta.url))
+  const script = fileURLToPath(new URL(`kmod/vm/${name}`, packageRoot()))
   const child = spawn(process.execPath, [script, ...words(invocation)], { stdio: 'inherit' })
   const pass = (signal: NodeJS.Signals) => void child.kill(signal)
   const ignore = () => {}
