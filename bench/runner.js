@@ -5,13 +5,17 @@
 
 import { connect, NETLINK_USERSOCK, NetlinkSocket, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
 import { route } from 'nlkit/route'
+import { clock } from './clock.js'
+import { latest } from './lateness.js'
+import { benchRoute, check } from './state.js'
 
 const [workload = '', ...pairs] = process.argv.slice(2)
 const given = new Map(pairs.map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]))
 const text = (name, byDefault) => given.get(name) ?? byDefault
 const number = (name, byDefault) => Number(given.get(name) ?? byDefault)
-const now = () => Number(process.hrtime.bigint())
-const print = (ns, more) => process.stdout.write(`${JSON.stringify({ ns, ...more })}\n`)
+const now = clock(text('clock'))
+const say = figures => process.stdout.write(`${JSON.stringify(figures)}\n`)
+const print = (ns, more) => say({ ns, rss: process.resourceUsage().maxRSS, ...more })
 
 const AF_INET = 2
 const EVERYTHING_HAS_COME = '203.0.113.0'
@@ -81,24 +85,17 @@ async function latency(request) {
   print([before - start], { count, p50: times[count >> 1], p99: times[Math.floor(count * 0.99)] })
 }
 
-/** The `index`-th route: prefixes from 16.0.0.0/24 on, by a hundred gateways. */
-const routeOf = (index, oif) => ({
-  ...{ rtmFamily: AF_INET, rtmDstLen: 24, rtmTable: 254, rtmProtocol: 12, rtmScope: 0, rtmType: 'unicast' },
-  ...{ dst: addressText(0x1000_0000 + index * 256), gateway: `10.0.0.${2 + (index % 100)}`, oif, priority: 100 },
-})
-const addressText = word => `${word >>> 24}.${(word >> 16) & 255}.${(word >> 8) & 255}.${word & 255}`
-
 /** Ways of adding and deleting routes, by mode. */
 const MUTATIONS = {
   /** Each waits for its acknowledgement. */
   async ack(rt, name, flags, count, oif) {
-    for (let index = 0; index < count; index++) await rt.client.do(name, routeOf(index, oif), { flags })
+    for (let index = 0; index < count; index++) await rt.client.do(name, benchRoute(index, oif), { flags })
   },
   /** Through the verbs, which take a name where they can and check more. */
   async verbs(rt, name, _flags, count, oif) {
     const verb = name === 'newroute' ? 'add' : 'delete'
     for (let index = 0; index < count; index++) {
-      const { dst, gateway } = routeOf(index, oif)
+      const { dst, gateway } = benchRoute(index, oif)
       await rt.routes[verb]({ dst: `${dst}/24`, gateway, oif, protocol: 12, metric: 100 })
     }
   },
@@ -106,13 +103,14 @@ const MUTATIONS = {
     const size = number('batch', 4096)
     for (let first = 0; first < count; first += size) {
       const length = Math.min(size, count - first)
-      const items = Array.from({ length }, (_, index) => ({ name, request: routeOf(first + index, oif), flags }))
-      for (const result of await rt.client.batch(items, { ack: 'last' })) {
-        if (result.status === 'rejected') throw result.reason
-      }
+      const items = Array.from({ length }, (_, index) => ({ name, request: benchRoute(first + index, oif), flags }))
+      check(await rt.client.batch(items, { ack: 'last' }))
     }
   },
 }
+
+const ADD = ['newroute', NLM_F_CREATE | NLM_F_EXCL]
+const DELETE = ['delroute', 0]
 
 const WORKLOADS = {
   async routes() {
@@ -146,10 +144,7 @@ const WORKLOADS = {
     const rt = await route()
     const mutate = MUTATIONS[text('mode', 'ack')]
     const ns = []
-    for (const [name, flags] of [
-      ['newroute', NLM_F_CREATE | NLM_F_EXCL],
-      ['delroute', 0],
-    ]) {
+    for (const [name, flags] of [ADD, DELETE]) {
       const start = now()
       await mutate(rt, name, flags, number('n', 100_000), number('oif', 0))
       ns.push(now() - start)
@@ -187,6 +182,77 @@ const WORKLOADS = {
     })
     await socket.send({ type: END_OF_PINGS, payload: new Uint8Array(4) }, { portId })
     socket.close()
+  },
+  /** Makes the events of others: adds and deletes `n` routes, `rounds` times. */
+  async churn() {
+    const rt = await route()
+    for (let round = 0; round < number('rounds', 1); round++) {
+      for (const [name, flags] of [ADD, DELETE])
+        await MUTATIONS.batch(rt, name, flags, number('n', 1000), number('oif', 0))
+    }
+    rt.close()
+  },
+  /** Makes the event that ends `events`. */
+  async last() {
+    const rt = await route()
+    const end = { ...benchRoute(0, number('oif', 0)), dst: EVERYTHING_HAS_COME }
+    await rt.client.do(...['newroute', end, { flags: NLM_F_CREATE | NLM_F_EXCL }])
+    await rt.client.do('delroute', end)
+    rt.close()
+  },
+  /** How late a timer of 10 ms fires at most, in ms: while nothing happens, while a dump is read as it comes, while a batch is sent. */
+  async delay() {
+    const rt = await route()
+    const request = { rtmFamily: AF_INET }
+    const count = number('n', 100_000)
+    const oif = number('oif', 0)
+    const figures = { 'nothing else, for a second': await latest(() => new Promise(done => setTimeout(done, 1000))) }
+    figures['a dump of every route, streamed'] = await latest(async () => {
+      for await (const _ of rt.client.dump('getroute', request).batches());
+    })
+    for (const [title, [name, flags]] of [
+      [`a batch that adds ${count} routes`, ADD],
+      [`a batch that deletes ${count} routes`, DELETE],
+    ]) {
+      // Beside the routes that are dumped: prefixes that are not among them.
+      const items = Array.from({ length: count }, (_, at) => ({
+        name,
+        request: benchRoute(0x20_0000 + at, oif),
+        flags,
+      }))
+      figures[title] = await latest(async () => check(await rt.client.batch(items, { ack: 'last' })))
+    }
+    say(figures)
+    rt.close()
+  },
+  /** Bytes of heap in use (after a collection) and of the whole process: behind the first events, and behind all of them. */
+  async memory() {
+    const { setFlagsFromString } = await import('node:v8')
+    const { runInNewContext } = await import('node:vm')
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc')
+    const rt = await route()
+    const events = await rt.events({ groups: ['RTNLGRP_IPV4_ROUTE'] })
+    process.stdout.write('READY\n')
+    const figures = {}
+    const note = (title, count) => {
+      collect()
+      const { heapUsed, rss } = process.memoryUsage()
+      figures[`${title}: events`] = count
+      figures[`${title}: MiB of heap`] = heapUsed / 2 ** 20
+      figures[`${title}: MiB of the process`] = rss / 2 ** 20
+    }
+    let count = 0
+    let overruns = 0
+    for await (const event of events) {
+      if (event.type === 'overrun') overruns++
+      if (event.type !== 'route') continue
+      if (event.value.dst === EVERYTHING_HAS_COME) break
+      if (++count === number('first', 100_000)) note('at first', count)
+    }
+    note('at the end', count)
+    say({ ...figures, overruns })
+    rt.close()
   },
   async ct() {
     const { conntrack } = await import('nlkit/families/conntrack')
