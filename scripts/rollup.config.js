@@ -32,7 +32,8 @@ const CHUNKS = {
  * What is loaded when it is asked for, and what only names others. `cli/main` waits for the command to end: what that imports must not be in the same file,
  * or both wait for each other.
  */
-const APART = /^cli\/main\.js$|^(cli\/commands|families)\/|^((schema|transport|kernel\/rtnetlink)\/)?index\.js$/
+const APART =
+  /^cli\/main\.js$|^kernel\/thread\/bootstrap\.js$|^(cli\/commands|families)\/|^((schema|transport|kernel\/rtnetlink)\/)?index\.js$/
 
 function chunkOf(id) {
   const path = relative(compiled, id)
@@ -57,8 +58,13 @@ function modulesOf(folder) {
   return files.map(file => `${folder}/${file.slice(0, -'.js'.length)}`)
 }
 
+/** What a worker is started with: looked for beside the file that the module which starts it is in. */
+const STARTED = { 'chunks/bootstrap': 'kernel/thread/bootstrap' }
+
+const inputs = [...entryPoints().map(name => [name, name]), ...Object.entries(STARTED)]
+
 export default {
-  input: Object.fromEntries(entryPoints().map(name => [name, join(compiled, `${name}.js`)])),
+  input: Object.fromEntries(inputs.map(([name, module]) => [name, join(compiled, `${module}.js`)])),
   external: /^(node:|[a-z@])/,
   treeshake: { moduleSideEffects: false },
   onwarn(warning, warn) {
