@@ -18,6 +18,9 @@ const CHUNKS = {
   'transport/middleware': 'middleware',
   'transport/embedded': 'kernel',
   kernel: 'kernel',
+  // It looks at the worker's data when it is imported.
+  'kernel/thread/thread-kernel.js': 'thread',
+  'kernel/thread/index.js': 'thread',
   client: 'client',
   cli: 'cli',
   'cli/session.js': 'session',
