@@ -100,9 +100,13 @@ for (const [signal, status] of [
   ['SIGHUP', 129],
 ]) {
   process.on(signal, () => {
-    child?.kill('SIGTERM') // ends its peers, and the namespace ends with the last of them
-    process.stderr.write('bench: interrupted; nothing is left behind\n')
-    process.exit(status)
+    const end = () => {
+      process.stderr.write('bench: interrupted; nothing is left behind\n')
+      process.exit(status)
+    }
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return end()
+    child.once('close', end)
+    child.kill('SIGTERM') // it ends its peers, and the namespace ends with the last of them
   })
 }
 
