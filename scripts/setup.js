@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// Brings a checkout to a state where everything runs: dependencies, the addon, the compiled TypeScript. Each step is skipped when
+// Brings a checkout to a state where everything runs: dependencies, the addon, the compiled TypeScript, what is published. Each step is skipped when
 // nothing has changed, so this may run before every command. `--prebuild` also builds the addons that are published.
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAddon, buildPrebuilds } from './addon.js'
+import { bundle } from './bundle.js'
 import { withLock } from './lock.js'
 import { removeStale } from './stale.js'
 
@@ -40,6 +41,8 @@ function installDependencies() {
 
 /** `tsc -b` looks at time stamps itself; with nothing changed it takes a fraction of a second. */
 function compileTypeScript() {
+  // The declarations lie elsewhere than the record of what was compiled: without them it tells what is not so.
+  if (!existsSync(join(root, 'dist/index.d.ts'))) rmSync(join(root, 'build/src/.tsbuildinfo'), { force: true })
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, '-b'], { cwd: root, encoding: 'utf8' })
   process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`)
@@ -58,6 +61,7 @@ function run() {
   if (process.argv.includes('--prebuild')) buildPrebuilds(root, say)
   removeStale(root, say)
   compileTypeScript()
+  bundle(root, say)
   makeExecutable(join(root, 'dist/cli/main.js'))
 }
 

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 
 /** Output folder and the folder it is compiled from. */
 export const OUTPUTS = [
-  ['dist', 'src'],
+  ['build/src', 'src'],
   ['build/test', 'test'],
   ['build/examples', 'examples'],
 ]
@@ -17,11 +17,14 @@ export function filesBelow(folder) {
   return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name))
 }
 
+/** The declarations of src/ lie with what is published; the JavaScript there is scripts/bundle.js's affair. */
+const COMPILED = [...OUTPUTS.map(([output, source]) => [output, source, /\.(js|d\.ts)$/]), ['dist', 'src', /\.d\.ts$/]]
+
 export function removeStale(root, say) {
-  for (const [output, source] of OUTPUTS) {
+  for (const [output, source, suffix] of COMPILED) {
     for (const file of filesBelow(join(root, output))) {
       const name = relative(join(root, output), file)
-      if (!/\.(js|d\.ts)$/.test(name)) continue
+      if (!suffix.test(name)) continue
       if (existsSync(join(root, source, name.replace(/(\.d\.ts|\.js)$/, '.ts')))) continue
       rmSync(file)
       say(`removed ${output}/${name}: its source is gone`)

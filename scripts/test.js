@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle } from './bundle.js'
 import { filesBelow, OUTPUTS, removeStale } from './stale.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -17,7 +18,7 @@ function say(line) {
   process.stderr.write(`nlkit test: ${line}\n`)
 }
 
-/** `src/wire/align.test.ts` and `./dist/wire/align.test.js` name the same test. */
+/** `src/wire/align.test.ts` and `./build/src/wire/align.test.js` name the same test. */
 function asCompiled(filter) {
   const plain = filter.replace(/^\.\//, '').replace(/\.ts$/, '.js')
   const output = OUTPUTS.find(([, source]) => plain.startsWith(`${source}/`))
@@ -58,6 +59,7 @@ function prepareVirtualMachine(files) {
 
 function main() {
   removeStale(root, say)
+  bundle(root, say)
   const filters = process.argv.slice(2)
   const files = testFiles(filters)
   if (files.length === 0) {

@@ -20,7 +20,8 @@ export async function run(words: readonly string[]): Promise<number> {
   let status: number = STATUS.ok
   const end = (text: string) => output.line(text.replace(/\n$/, ''))
   const program = buildProgram({
-    version: version(),
+    version: words.includes('--version') ? await version() : '',
+    first: words[0],
     descriptions: await descriptions(words),
     write: end,
     output: ({ json }) => {
@@ -52,8 +53,10 @@ function finish(output: ProcessOutput, status: number): number {
   return status
 }
 
-export function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+/** Of the package; read only where it is asked for. */
+export async function version(): Promise<string> {
+  const { packageRoot } = await import('../transport/package-root.js')
+  const text = readFileSync(new URL('package.json', packageRoot()), 'utf8')
   return (JSON.parse(text) as { readonly version: string }).version
 }
 

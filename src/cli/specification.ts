@@ -9,6 +9,7 @@ import type { Invocation } from './command.js'
 import { suggestion } from './nearest.js'
 import { UsageError } from './usage-error.js'
 
+/** The modules of src/families, wherever this one has been put: beside their folder's. */
 const FOLDER = new URL('../families/', import.meta.url)
 
 /** Names of the families that come with the package. */

@@ -3,8 +3,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { packageRoot } from '../transport/package-root.js'
 
-const script = (name: string) => new URL(`../../kmod/vm/${name}`, import.meta.url)
+const script = (name: string) => new URL(`kmod/vm/${name}`, packageRoot())
 
 /** The script has the terminal; Ctrl-C reaches it there, and other signals are passed on, so that the machine ends in any case. */
 export async function runScript(name: 'run.js' | 'setup.js', words: readonly string[]): Promise<number> {

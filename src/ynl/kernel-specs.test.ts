@@ -17,7 +17,7 @@ import { checkSpecs } from './check.js'
 import { loadSpec, loadSpecFile } from './load.js'
 import { SpecError } from './spec-error.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = join(root, '../shared/specs')
 const files = existsSync(folder) ? readdirSync(folder).filter(file => file.endsWith('.yaml')) : []
 const absent = files.length > 0 ? false : `no kernel specifications in ${folder}`

@@ -8,7 +8,7 @@ import { root } from '../project.js'
 import { SpecArbitraries } from '../schema/arbitrary.js'
 import { builtInSpecs } from '../schema/specs.js'
 
-const folder = join(root, 'dist/cli/json')
+const folder = join(root, 'build/src/cli/json')
 const { JsonWriter } = (await import(join(folder, 'to-json.js'))) as typeof import('../../src/cli/json/to-json.js')
 const { JsonReader } = (await import(join(folder, 'from-json.js'))) as typeof import('../../src/cli/json/from-json.js')
 const { parse, stringify } = (await import(join(folder, 'text.js'))) as typeof import('../../src/cli/json/text.js')

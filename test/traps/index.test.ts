@@ -413,8 +413,7 @@ function source(file: string): string {
 
 /** Where the compiler puts a test (src/tsconfig.json, test/tsconfig.json). */
 function compiled(file: string): string {
-  const output = file.startsWith('src/') ? `dist/${file.slice(4)}` : `build/${file}`
-  return join(root, output.replace(/\.ts$/, '.js'))
+  return join(root, 'build', file.replace(/\.ts$/, '.js'))
 }
 
 function escaped(text: string): string {

@@ -3,15 +3,16 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packageRoot } from '../../transport/package-root.js'
 import { generate } from '../../ynl/generate.js'
 import type { Run } from '../command.js'
 import { stringify } from '../json/text.js'
 import { suggestion } from '../nearest.js'
 import { UsageError } from '../usage-error.js'
 
-const OVERLAYS = fileURLToPath(new URL('../../../specs/overlays', import.meta.url))
+const OVERLAYS = fileURLToPath(new URL('specs/overlays', packageRoot()))
 /** The package's own families, which import from beside them. */
-const FAMILIES = fileURLToPath(new URL('../../../src/families', import.meta.url))
+const FAMILIES = fileURLToPath(new URL('src/families', packageRoot()))
 
 export const run: Run = async ({ options, output }) => {
   const specs = text(options.specs)

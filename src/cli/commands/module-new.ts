@@ -14,7 +14,7 @@ const MOST_PROTOCOL = 31
 export const run: Run = async ({ path, arguments: operands, options, output }) => {
   const fresh = path.at(-1) === 'new'
   const written = fresh
-    ? await newProject(operands[0]!, originOf(options), version())
+    ? await newProject(operands[0]!, originOf(options), await version())
     : await generateProject(operands[0] ?? '.')
   tell(written, output)
   if (fresh && !output.json) {

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { packageRoot } from '../../transport/package-root.js'
 import type { Invocation, Run } from '../command.js'
 import { stringify } from '../json/text.js'
 import {
@@ -20,7 +21,7 @@ import { ModuleError } from '../module-error.js'
 import { importScript, runProgram, runScript } from '../vm-scripts.js'
 
 /** Lets Node read the project's TypeScript. */
-const LOADER = new URL('../../module/project/typescript.js', import.meta.url).href
+const LOADER = new URL('dist/module/project/typescript.js', packageRoot()).href
 
 type Command = (folder: string, invocation: Invocation) => Promise<number>
 

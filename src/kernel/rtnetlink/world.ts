@@ -34,8 +34,8 @@ export class ManualClock implements Clock {
 
   /** Milliseconds until the next piece of work falls due; undefined where nothing waits. */
   next(): number | undefined {
-    if (this.#waiting.length === 0) return undefined
-    return Math.max(0, Math.min(...this.#waiting.map(({ at }) => at)) - this.#now)
+    const next = this.#waiting.first
+    return next === undefined ? undefined : Math.max(0, next.at - this.#now)
   }
 
   /** Moves time on and does in order what falls due, with what that brings about. */

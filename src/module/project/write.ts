@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Spec, ValueError } from '../../schema/index.js'
+import { packageRoot } from '../../transport/package-root.js'
 import { loadSpecFile, specToYaml } from '../../ynl/index.js'
 import { plainModule } from '../../ynl/typescript/plain.js'
 import { type ModuleSources, moduleSources } from '../c/index.js'
@@ -13,8 +14,8 @@ import { definitionFile, loadDefinition } from './definition.js'
 import { GITIGNORE, kbuild, MAKEFILE, packageJson, readme, TSCONFIG } from './files.js'
 import { familyClient, genericTemplate, presenceTest, protocolClient, rawTemplate, type Template } from './templates.js'
 
-/** Folder of the package, which holds the C helpers. Compiled, this lies in dist/module/project. */
-const PACKAGE = fileURLToPath(new URL('../../..', import.meta.url))
+/** Folder of the package, which holds the C helpers. */
+const PACKAGE = fileURLToPath(packageRoot())
 
 export type FileState = 'written' | 'unchanged' | 'kept'
 

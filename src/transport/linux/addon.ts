@@ -3,6 +3,7 @@
  */
 
 import { fileURLToPath } from 'node:url'
+import { packageRoot } from '../package-root.js'
 
 /** Must equal NLKIT_ADDON_VERSION in native/nlkit.h. */
 const ADDON_VERSION = 2
@@ -86,7 +87,7 @@ function remedy(cause: unknown): string {
 export function addonPath(): string {
   const override = process.env.NLKIT_ADDON
   if (override) return override
-  return fileURLToPath(new URL(`../../../prebuilds/${process.platform}-${process.arch}/nlkit.node`, import.meta.url))
+  return fileURLToPath(new URL(`prebuilds/${process.platform}-${process.arch}/nlkit.node`, packageRoot()))
 }
 
 let loaded: Addon | undefined

@@ -1,0 +1,269 @@
+#!/usr/bin/env node
+// One workload, once, in the network namespace this process is in: `node bench/runner.js WORKLOAD key=value …`. Prints one line of JSON,
+// `{"ns": […], …}`: the time of each repetition, and what was counted. Status 2 without output: a workload it does not have.
+// nlkit's public API only, as a program would use it; the clock runs around the operation, not around the start of the process.
+
+import { connect, NETLINK_USERSOCK, NetlinkSocket, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
+import { route } from 'nlkit/route'
+import { clock } from './clock.js'
+import { latest } from './lateness.js'
+import { benchRoute, check } from './state.js'
+
+const [workload = '', ...pairs] = process.argv.slice(2)
+const given = new Map(pairs.map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]))
+const text = (name, byDefault) => given.get(name) ?? byDefault
+const number = (name, byDefault) => Number(given.get(name) ?? byDefault)
+const now = clock(text('clock'))
+const say = figures => process.stdout.write(`${JSON.stringify(figures)}\n`)
+const print = (ns, more) => say({ ns, rss: process.resourceUsage().maxRSS, ...more })
+
+const AF_INET = 2
+const EVERYTHING_HAS_COME = '203.0.113.0'
+const WARM_UP = 2000
+const END_OF_PINGS = 3
+
+const routeKey = route => (route.rtmDstLen ?? 0) + (route.oif ?? 0) + (route.priority ?? 0)
+
+/** How a dump is read; each gives the number of items and the sum of `key` over them. */
+const READERS = {
+  /** Everything kept; the sum is worked out behind the clock. */
+  async collect(dump, key, clock) {
+    const items = await dump().collect()
+    clock.stop()
+    return { count: items.length, sum: items.reduce((sum, item) => sum + key(item), 0) }
+  },
+  /** An array for each datagram, forgotten when the next comes. */
+  async stream(dump, key, clock) {
+    let count = 0
+    let sum = 0
+    for await (const batch of dump().batches()) {
+      count += batch.length
+      for (const item of batch) sum += key(item)
+    }
+    clock.stop()
+    return { count, sum }
+  },
+  /** The same, one item at a time. */
+  async items(dump, key, clock) {
+    let count = 0
+    let sum = 0
+    for await (const item of dump()) {
+      count++
+      sum += key(item)
+    }
+    clock.stop()
+    return { count, sum }
+  },
+}
+
+async function repeatDump(dump, key) {
+  const read = READERS[text('api', 'collect')]
+  if (read === undefined) process.exit(2)
+  const ns = []
+  let counted
+  for (let repetition = 0; repetition < number('reps', 3); repetition++) {
+    const start = now()
+    counted = await read(dump, key, { stop: () => ns.push(now() - start) })
+  }
+  print(ns, counted)
+}
+
+/** Latency of one request after the other: half and 99 of a hundred were answered within p50 and p99 ns. */
+async function latency(request) {
+  const count = number('n', 20_000)
+  const times = new Float64Array(count)
+  for (let index = 0; index < Math.min(count, WARM_UP); index++) await request()
+  const start = now()
+  let before = start
+  for (let index = 0; index < count; index++) {
+    await request()
+    const after = now()
+    times[index] = after - before
+    before = after
+  }
+  times.sort()
+  print([before - start], { count, p50: times[count >> 1], p99: times[Math.floor(count * 0.99)] })
+}
+
+/** Ways of adding and deleting routes, by mode. */
+const MUTATIONS = {
+  /** Each waits for its acknowledgement. */
+  async ack(rt, name, flags, count, oif) {
+    for (let index = 0; index < count; index++) await rt.client.do(name, benchRoute(index, oif), { flags })
+  },
+  /** Through the verbs, which take a name where they can and check more. */
+  async verbs(rt, name, _flags, count, oif) {
+    const verb = name === 'newroute' ? 'add' : 'delete'
+    for (let index = 0; index < count; index++) {
+      const { dst, gateway } = benchRoute(index, oif)
+      await rt.routes[verb]({ dst: `${dst}/24`, gateway, oif, protocol: 12, metric: 100 })
+    }
+  },
+  async batch(rt, name, flags, count, oif) {
+    const size = number('batch', 4096)
+    for (let first = 0; first < count; first += size) {
+      const length = Math.min(size, count - first)
+      const items = Array.from({ length }, (_, index) => ({ name, request: benchRoute(first + index, oif), flags }))
+      check(await rt.client.batch(items, { ack: 'last' }))
+    }
+  },
+}
+
+const ADD = ['newroute', NLM_F_CREATE | NLM_F_EXCL]
+const DELETE = ['delroute', 0]
+
+const WORKLOADS = {
+  async routes() {
+    const rt = await route()
+    await repeatDump(() => rt.client.dump('getroute', { rtmFamily: AF_INET }), routeKey)
+    rt.close()
+  },
+  async links() {
+    const rt = await route()
+    await repeatDump(
+      () => rt.client.dump('getlink', {}),
+      link => link.ifiIndex + link.mtu,
+    )
+    rt.close()
+  },
+  async getlink() {
+    const rt = await route()
+    const request = { ifiIndex: number('index', 1) }
+    const options = { ack: text('ack', 'no') === 'yes' }
+    await latency(() => rt.client.do('getlink', request, options))
+    rt.close()
+  },
+  async genl() {
+    const { nlctrl } = await import('nlkit/families/nlctrl')
+    const client = await connect(nlctrl)
+    const options = { ack: text('ack', 'no') === 'yes' }
+    await latency(() => client.do('getfamily', { familyName: 'nlctrl' }, options))
+    client.close()
+  },
+  async mutate() {
+    const rt = await route()
+    const mutate = MUTATIONS[text('mode', 'ack')]
+    const ns = []
+    for (const [name, flags] of [ADD, DELETE]) {
+      const start = now()
+      await mutate(rt, name, flags, number('n', 100_000), number('oif', 0))
+      ns.push(now() - start)
+    }
+    print(ns)
+    rt.close()
+  },
+  async events() {
+    const rt = await route()
+    const receiveBuffer = number('rcvbuf', 0) || undefined
+    const events = await rt.events({ groups: ['RTNLGRP_IPV4_ROUTE'], receiveBuffer })
+    process.stdout.write('READY\n')
+    let count = 0
+    let enobufs = 0
+    let first = 0
+    let last = 0
+    for await (const event of events) {
+      first ||= now()
+      if (event.type === 'overrun') enobufs++
+      if (event.type !== 'route') continue
+      if (event.value.dst === EVERYTHING_HAS_COME) break
+      count++
+      last = now()
+    }
+    print([last - first], { count, enobufs })
+    rt.close()
+  },
+  async pingpong() {
+    const portId = number('port', 0)
+    const socket = await NetlinkSocket.open(NETLINK_USERSOCK)
+    const ping = { type: 16, payload: new Uint8Array(number('size', 64) - 16) }
+    await latency(async () => {
+      await socket.send(ping, { portId })
+      await socket.receive()
+    })
+    await socket.send({ type: END_OF_PINGS, payload: new Uint8Array(4) }, { portId })
+    socket.close()
+  },
+  /** Makes the events of others: adds and deletes `n` routes, `rounds` times. */
+  async churn() {
+    const rt = await route()
+    for (let round = 0; round < number('rounds', 1); round++) {
+      for (const [name, flags] of [ADD, DELETE])
+        await MUTATIONS.batch(rt, name, flags, number('n', 1000), number('oif', 0))
+    }
+    rt.close()
+  },
+  /** Makes the event that ends `events`. */
+  async last() {
+    const rt = await route()
+    const end = { ...benchRoute(0, number('oif', 0)), dst: EVERYTHING_HAS_COME }
+    await rt.client.do(...['newroute', end, { flags: NLM_F_CREATE | NLM_F_EXCL }])
+    await rt.client.do('delroute', end)
+    rt.close()
+  },
+  /** How late a timer of 10 ms fires at most, in ms: while nothing happens, while a dump is read as it comes, while a batch is sent. */
+  async delay() {
+    const rt = await route()
+    const request = { rtmFamily: AF_INET }
+    const count = number('n', 100_000)
+    const oif = number('oif', 0)
+    const figures = { 'nothing else, for a second': await latest(() => new Promise(done => setTimeout(done, 1000))) }
+    figures['a dump of every route, streamed'] = await latest(async () => {
+      for await (const _ of rt.client.dump('getroute', request).batches());
+    })
+    for (const [title, [name, flags]] of [
+      [`a batch that adds ${count} routes`, ADD],
+      [`a batch that deletes ${count} routes`, DELETE],
+    ]) {
+      // Beside the routes that are dumped: prefixes that are not among them.
+      const items = Array.from({ length: count }, (_, at) => ({
+        name,
+        request: benchRoute(0x20_0000 + at, oif),
+        flags,
+      }))
+      figures[title] = await latest(async () => check(await rt.client.batch(items, { ack: 'last' })))
+    }
+    say(figures)
+    rt.close()
+  },
+  /** Bytes of heap in use (after a collection) and of the whole process: behind the first events, and behind all of them. */
+  async memory() {
+    const { setFlagsFromString } = await import('node:v8')
+    const { runInNewContext } = await import('node:vm')
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc')
+    const rt = await route()
+    const events = await rt.events({ groups: ['RTNLGRP_IPV4_ROUTE'] })
+    process.stdout.write('READY\n')
+    const figures = {}
+    const note = (title, count) => {
+      collect()
+      const { heapUsed, rss } = process.memoryUsage()
+      figures[`${title}: events`] = count
+      figures[`${title}: MiB of heap`] = heapUsed / 2 ** 20
+      figures[`${title}: MiB of the process`] = rss / 2 ** 20
+    }
+    let count = 0
+    let overruns = 0
+    for await (const event of events) {
+      if (event.type === 'overrun') overruns++
+      if (event.type !== 'route') continue
+      if (event.value.dst === EVERYTHING_HAS_COME) break
+      if (++count === number('first', 100_000)) note('at first', count)
+    }
+    note('at the end', count)
+    say({ ...figures, overruns })
+    rt.close()
+  },
+  async ct() {
+    const { conntrack } = await import('nlkit/families/conntrack')
+    const client = await connect(conntrack)
+    await repeatDump(
+      () => client.dump('get', { nfgenFamily: AF_INET }),
+      entry => entry.tupleOrig.tupleProto.protoDstPort,
+    )
+    client.close()
+  },
+}
+
+if (!Object.hasOwn(WORKLOADS, workload)) process.exit(2)
+await WORKLOADS[workload]()

@@ -1,0 +1,95 @@
+// How the compiled modules are joined: one file for each floor, or for each part of one that is loaded by itself. Read by scripts/bundle.js.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const compiled = join(root, 'build/src')
+
+/** By module or folder, the longest that fits: the name of the file it is put into. What no line fits stays by itself, or with its only importer. */
+const CHUNKS = {
+  wire: 'wire',
+  schema: 'schema',
+  'schema/define': 'define',
+  'schema/source': 'define',
+  transport: 'transport',
+  'transport/linux': 'linux',
+  'transport/middleware': 'middleware',
+  'transport/embedded': 'kernel',
+  kernel: 'kernel',
+  // It looks at the worker's data when it is imported.
+  'kernel/thread/thread-kernel.js': 'thread',
+  'kernel/thread/index.js': 'thread',
+  client: 'client',
+  cli: 'cli',
+  'cli/session.js': 'session',
+  'cli/teach.js': 'session',
+  'cli/specification.js': 'session',
+  'cli/json': 'json',
+  'cli/json/text.js': 'cli',
+  'schema/compile.js': 'define',
+  'cli/objects': 'objects',
+  module: 'module',
+  'cli/module-build.js': 'module',
+  'cli/module-error.js': 'module',
+}
+/**
+ * What is loaded when it is asked for, and what only names others. `cli/main` waits for the command to end: what that imports must not be in the same file,
+ * or both wait for each other.
+ */
+const APART =
+  /^cli\/main\.js$|^kernel\/thread\/bootstrap\.js$|^(cli\/commands|families)\/|^module\/project\/typescript|^((schema|transport|kernel\/rtnetlink)\/)?index\.js$/
+
+function chunkOf(id) {
+  const path = relative(compiled, id)
+  if (APART.test(path)) return undefined
+  for (let place = path; place !== '.'; place = dirname(place)) {
+    if (Object.hasOwn(CHUNKS, place)) return CHUNKS[place]
+  }
+  return undefined
+}
+
+/** Names below dist/ without `.js`, of what package.json names; `families/*` becomes the families that there are. */
+function entryPoints() {
+  const { bin, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const paths = [...Object.values(bin), ...Object.values(exports)].filter(path => path.startsWith('./dist/'))
+  return paths
+    .map(path => path.slice('./dist/'.length, -'.js'.length))
+    .flatMap(path => (path.endsWith('/*') ? modulesOf(path.slice(0, -2)) : [path]))
+}
+
+function modulesOf(folder) {
+  const files = readdirSync(join(compiled, folder)).filter(file => file.endsWith('.js') && !file.includes('.test.'))
+  return files.map(file => `${folder}/${file.slice(0, -'.js'.length)}`)
+}
+
+/** What a worker or a process is started with, by where it is looked for: beside the file that the module which starts it is in, or in its own place. */
+const STARTED = {
+  'chunks/bootstrap': 'kernel/thread/bootstrap',
+  'module/project/typescript': 'module/project/typescript',
+  'module/project/typescript-hooks': 'module/project/typescript-hooks',
+}
+
+const inputs = [...entryPoints().map(name => [name, name]), ...Object.entries(STARTED)]
+
+export default {
+  input: Object.fromEntries(inputs.map(([name, module]) => [name, join(compiled, `${module}.js`)])),
+  external: /^(node:|[a-z@])/,
+  treeshake: { moduleSideEffects: false },
+  onwarn(warning, warn) {
+    // Files that import each other would be run in an order in which constants are used before they are there.
+    if (warning.code === 'CIRCULAR_CHUNK') throw new Error(warning.message)
+    // What the compiler puts in for `using`.
+    if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning)
+  },
+  output: {
+    dir: join(root, 'dist'),
+    format: 'es',
+    // One folder deep, as src/cli/specification.ts is: it looks for the families beside its folder.
+    chunkFileNames: 'chunks/[name].js',
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
+    hoistTransitiveImports: false,
+  },
+}
