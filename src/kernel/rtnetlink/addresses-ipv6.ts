@@ -218,6 +218,17 @@ export class Ipv6Addresses {
       .some(link => (index === 0 || link.index === index) && isSettled(link.ipv6.find(address)))
   }
 
+  /** inet6_rtm_getaddr: of one link where that is there, else of the first that has it. */
+  get(value: IfaddrmsgAddrAttrs): object {
+    const address = value.local ?? value.address ?? refuse(EINVAL)
+    const asked = this.#state.links.byIndex(value.ifaIndex)
+    for (const link of asked === undefined ? this.#state.links.all() : [asked]) {
+      const found = link.ipv6.find(address)
+      if (found !== undefined) return this.#value(link, found)
+    }
+    return refuse(EADDRNOTAVAIL)
+  }
+
   /** NETDEV_UP. */
   linkUp(link: Link): void {
     for (const address of link.ipv6) {

@@ -16,7 +16,14 @@ import * as names from './netlink-names.js'
 import { AF_INET, AF_INET6, RTM_MAX } from './netlink-names.js'
 import { decodeNexthop, type NexthopRequest } from './nexthop-message.js'
 import { encodePayload } from './notifications.js'
-import { checkLinkDump, checkLinkGet, checkNexthopRequest, HEADER_SIZES, validateAttributes } from './policies.js'
+import {
+  checkDump,
+  checkLinkDump,
+  checkLinkGet,
+  checkNexthopRequest,
+  HEADER_SIZES,
+  validateAttributes,
+} from './policies.js'
 import { routeFor } from './route-lookup.js'
 import type { Cause, RouteContext, RouteDump, RouteRequest, RouteState } from './state.js'
 
@@ -51,6 +58,11 @@ const ADDRESSES: Readonly<Record<number, Handler<IfaddrmsgAddrAttrs>>> = {
     value.ifaFamily === AF_INET ? state.ipv4.add(value, flags, cause) : state.ipv6.add(value, flags),
   [names.RTM_DELADDR]: ({ state, value, cause }) =>
     value.ifaFamily === AF_INET ? state.ipv4.remove(value, cause) : state.ipv6.remove(value),
+  [names.RTM_GETADDR]: ({ state, value, request, context }) => {
+    if (value.ifaFamily === AF_INET) refuse(EOPNOTSUPP)
+    if (context.strict) checkDump(request, 'address6One')
+    return state.ipv6.get(value)
+  },
 }
 
 const ROUTES: Readonly<Record<number, Handler<RtmsgRouteAttrs>>> = {

@@ -222,49 +222,57 @@ const address = (prefix: string): DumpRule => ({
   max: 11,
 })
 
-const DUMP_RULES: Readonly<Record<'address' | 'address6' | 'route' | 'neighbour' | 'rule' | 'namespaceId', DumpRule>> =
-  {
-    address: address('ipv4: '),
-    address6: address('ipv6: '),
-    route: {
-      header: 12,
-      short: 'Invalid header for FIB dump request',
-      zeros: [
-        [1, 4, 'Invalid values in header for FIB dump request'],
-        [6, 7, 'Invalid values in header for FIB dump request'],
-      ],
-      attributes: [15, 4],
-      unsupported: 'Unsupported attribute in dump request',
-      max: 31,
-    },
-    neighbour: {
-      header: 12,
-      short: 'Invalid header for neighbor dump request',
-      zeros: [
-        [1, 10, 'Invalid values in header for neighbor dump request'],
-        [11, 12, 'Invalid values in header for neighbor dump request'],
-      ],
-      attributes: [8, 9],
-      unsupported: 'Unsupported attribute in neighbor dump request',
-      max: 17,
-    },
-    rule: {
-      header: 12,
-      short: 'Invalid header for fib rule dump request',
-      zeros: [[1, 12, 'Invalid values in header for fib rule dump request']],
-      attributes: [],
-      unsupported: 'Invalid data after header in fib rule dump request',
-      max: 0x3fff,
-    },
-    namespaceId: {
-      header: 1,
-      short: 'Invalid header length',
-      zeros: [],
-      attributes: [4],
-      unsupported: 'Unsupported attribute in dump request',
-      max: 5,
-    },
-  }
+type Checked = 'address' | 'address6' | 'address6One' | 'route' | 'neighbour' | 'rule' | 'namespaceId'
+const DUMP_RULES: Readonly<Record<Checked, DumpRule>> = {
+  address: address('ipv4: '),
+  address6: address('ipv6: '),
+  address6One: {
+    header: 8,
+    short: 'ipv6: Invalid header for get address request',
+    zeros: [[1, 4, 'ipv6: Invalid values in header for get address request']],
+    attributes: [1, 2, 10],
+    unsupported: 'ipv6: Unsupported attribute in get address request',
+    max: 11,
+  },
+  route: {
+    header: 12,
+    short: 'Invalid header for FIB dump request',
+    zeros: [
+      [1, 4, 'Invalid values in header for FIB dump request'],
+      [6, 7, 'Invalid values in header for FIB dump request'],
+    ],
+    attributes: [15, 4],
+    unsupported: 'Unsupported attribute in dump request',
+    max: 31,
+  },
+  neighbour: {
+    header: 12,
+    short: 'Invalid header for neighbor dump request',
+    zeros: [
+      [1, 10, 'Invalid values in header for neighbor dump request'],
+      [11, 12, 'Invalid values in header for neighbor dump request'],
+    ],
+    attributes: [8, 9],
+    unsupported: 'Unsupported attribute in neighbor dump request',
+    max: 17,
+  },
+  rule: {
+    header: 12,
+    short: 'Invalid header for fib rule dump request',
+    zeros: [[1, 12, 'Invalid values in header for fib rule dump request']],
+    attributes: [],
+    unsupported: 'Invalid data after header in fib rule dump request',
+    max: 0x3fff,
+  },
+  namespaceId: {
+    header: 1,
+    short: 'Invalid header length',
+    zeros: [],
+    attributes: [4],
+    unsupported: 'Unsupported attribute in dump request',
+    max: 5,
+  },
+}
 
 /** Attributes that each request about nexthop objects may have: rtm_nh_policy_new, _del, _get, _dump. */
 const NEXTHOP_ATTRIBUTES = {

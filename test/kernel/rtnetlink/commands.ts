@@ -188,6 +188,14 @@ const command: fc.Arbitrary<Step> = fc.oneof(
       .constantFrom('20.0.0.7', '10.0.0.1', '10.0.0.200', '99.0.0.1')
       .map(dst => step('getroute', { rtmFamily: 2, dst, rtmDstLen: 32, rtmFlags: 0x2000 })),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('fd00::1', 'fd00::2', '::1'), fc.constantFrom(0, 2, 3, 9), fc.constantFrom(10, 10, 2))
+      .map(([address, ifaIndex, ifaFamily]) =>
+        step('getaddr', { ifaFamily, ifaIndex, ...(ifaFamily === 10 ? { address } : {}) }),
+      ),
+  },
   { weight: 1, arbitrary: fc.constantFrom(2, 10).map(rtmFamily => step('getroute', { rtmFamily }, DUMP)) },
 )
 

@@ -162,3 +162,29 @@ test('no bytes make the state throw', () => {
     { numRuns: 3000, seed: 1 },
   )
 })
+
+test('a namespace that ends takes its links, their other ends and its number along (RTM_DELNSID)', () => {
+  const heard: { state: RouteState; type: number; group: number }[] = []
+  const world: RouteWorld = new RouteWorld({
+    clock: new ManualClock(),
+    notify: (state, { type, group }) => heard.push({ state, type, group }),
+    namespaceOf: reference => ('fd' in reference && reference.fd === 9 ? world.states[1] : undefined),
+  })
+  const [one, two] = [world.createNamespace(), world.createNamespace()]
+  done(one, make('v0', 'veth', {}, { peer: { ifname: 'v1', netNsFd: 9 } }))
+  assert.equal(one.namespaceIds.idOf(two), 0)
+  assert.deepEqual(
+    values(one, step('getlink', {})).map(({ ifname }) => ifname),
+    ['lo', 'v0'],
+  )
+  heard.length = 0
+  world.removeNamespace(two)
+  assert.deepEqual(
+    values(one, step('getlink', {})).map(({ ifname }) => ifname),
+    ['lo'],
+  )
+  const types = heard.filter(({ state }) => state === one).map(({ type }) => type)
+  assert.ok(types.includes(17), 'RTM_DELLINK of the other end')
+  assert.equal(types.at(-1), 89)
+  assert.equal(one.namespaceIds.namespaceOf(0), undefined)
+})
