@@ -38,7 +38,6 @@ const SECTIONS = [
 const UNTESTED = {
   B8: 'the race needs two threads in one socket at the same moment; here one thread calls at a time, and no rule is broken where it is lost',
   P5: 'a history of the options; test/vm runs the rules on older kernels, and createKernel({ version }) has what they showed',
-  M3: 'NETLINK_SOCK_DIAG is not in the embedded kernel',
   M4: 'needs an nlmon device, which the kernel at hand lacks; the embedded kernel has none, and middleware sees more than taps do',
 }
 

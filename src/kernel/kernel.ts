@@ -290,7 +290,12 @@ export class Kernel {
 
   /** The text of /proc/net/netlink as a process of the namespace reads it (M2). */
   procNetNetlink(netns: NetworkNamespace = this.netns): string {
-    return procNetNetlink(this.#tables.values(), netns)
+    return procNetNetlink(this.tables, netns)
+  }
+
+  /** Protocols with their sockets, the lowest number first. */
+  get tables(): readonly ProtocolTable[] {
+    return [...this.#tables.values()].sort((a, b) => a.protocol - b.protocol)
   }
 
   /** The next `times` allocations of a kind fail: copies of a multicast for its listeners (O10), acknowledgements (W12). */

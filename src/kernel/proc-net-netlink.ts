@@ -22,9 +22,7 @@ function line(socket: Socket): string {
 }
 
 /** /proc/net/netlink of a namespace: its bound sockets by protocol (M2). Addresses are hidden; the inode is the cookie. af_netlink.c: netlink_native_seq_show. */
-export function procNetNetlink(tables: Iterable<ProtocolTable>, netns: NetworkNamespace): string {
-  const sockets = [...tables]
-    .sort((a, b) => a.protocol - b.protocol)
-    .flatMap(table => table.sockets.filter(socket => socket.netns === netns))
+export function procNetNetlink(tables: readonly ProtocolTable[], netns: NetworkNamespace): string {
+  const sockets = tables.flatMap(table => table.sockets.filter(socket => socket.netns === netns))
   return HEAD + sockets.map(line).join('')
 }

@@ -180,7 +180,8 @@ onKernels('waiting for events uses no processor time', async (t, kernel) => {
   const before = process.cpuUsage()
   await sleep(500)
   const { user, system } = process.cpuUsage(before)
-  assert.ok(user + system < 100_000, `${(user + system) / 1000} ms of 500`)
+  // Asking again and again would take all of it; collecting what other tests left may take some.
+  assert.ok(user + system < 250_000, `${(user + system) / 1000} ms of 500`)
   client.close()
   assert.deepEqual(await Promise.all(waiting), Array(10).fill(undefined))
 })

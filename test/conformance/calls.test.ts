@@ -2,9 +2,9 @@
 
 import { ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { encodeMessage } from 'nlkit/wire'
+import { ByteView, encodeMessage, parseAttributes } from 'nlkit/wire'
 import { longDump } from './long-dump.js'
-import { ACK, REQUEST } from './requests.js'
+import { ACK, type Answer, answers, DUMP, REQUEST } from './requests.js'
 import {
   type Bench,
   bytes,
@@ -25,7 +25,7 @@ import {
 } from './rule.js'
 import { type Calls, callsOf } from './socket-calls.js'
 
-const [EPERM, ESRCH, EAGAIN, ENODEV, EINVAL, ENOTTY] = [1, 3, 11, 19, 22, 25] as const
+const [EPERM, ENOENT, ESRCH, EAGAIN, ENODEV, EINVAL, ENOTTY] = [1, 2, 3, 11, 19, 22, 25] as const
 const [ENODATA, EMSGSIZE, EOPNOTSUPP, ENOBUFS, ECONNREFUSED] = [61, 90, 95, 105, 111] as const
 const [MSG_OOB, MSG_PEEK, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_ERRQUEUE] = [1, 2, 8, 0x20, 0x40, 0x2000] as const
 const [SO_PASSCRED, NETLINK_PKTINFO] = [16, 3] as const
@@ -226,6 +226,66 @@ rule('M2', '/proc/net/netlink lists the bound sockets of the namespace, with mem
       .split('\n')
       .some(line => /^\S+ +0 +0 /.test(line)),
   )
+})
+
+const [SOCK_DIAG, BY_FAMILY, ALL_PROTOCOLS] = [4, 20, 0xff] as const
+
+/** NETLINK_SOCK_DIAG about netlink sockets: the messages, and how the dump or the request ended. */
+function diagnose(bench: Bench, protocol: number, { family = 16, flags = DUMP, show = 0 } = {}): Answer[] {
+  const socket = bench.open(SOCK_DIAG)
+  const payload = new Uint8Array(20)
+  payload.set([family, protocol])
+  payload[8] = show
+  socket.send(encodeMessage({ type: BY_FAMILY, flags: REQUEST | flags, payload }), 0, 0)
+  return answers(socket)
+}
+
+rule('M3, A8', 'sock_diag tells of bound sockets, and of those that listen once more', bench => {
+  const plain = bench.bound(11)
+  const listener = bench.bound(12, 0b100)
+  const unbound = bench.open()
+  equal(unbound.setsockopt(SOL_NETLINK, 1, 7), 0)
+  equal(plain.setsockopt(SOL_NETLINK, NETLINK_PKTINFO, 1), 0)
+  equal(plain.connect(5, 2), 0)
+  equal(send(listener, 12), 20)
+  const told = diagnose(bench, NETLINK_USERSOCK, { show: 11 }).slice(0, -1)
+  const facts = told.map(({ type, payload }) => {
+    const view = new DataView(payload.buffer, payload.byteOffset, payload.length)
+    const words = [0, 2, 3].map(at => view.getUint8(at))
+    return { type, words, ports: [4, 8, 12].map(at => view.getUint32(at, true)), attributes: attributesOf(payload) }
+  })
+  const of = (portId: number) => facts.filter(({ ports }) => ports[0] === portId)
+  deepEqual([of(11).length, of(12).length, of(0).length], [1, 2, 1])
+  deepEqual([of(11)[0]!.type, of(11)[0]!.words, of(11)[0]!.ports], [BY_FAMILY, [16, NETLINK_USERSOCK, 1], [11, 5, 2]])
+  deepEqual(of(11)[0]!.attributes.get(4), [2])
+  deepEqual(of(12)[0]!.attributes.get(1), [0b100, 0])
+  equal(of(12)[0]!.attributes.get(0)![0], memoryOf(listener).used)
+  deepEqual(of(0)[0]!.attributes.get(1), [1 << 6, 0])
+})
+
+function attributesOf(payload: Uint8Array): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const { type, payload: value } of parseAttributes(ByteView.copyOf(payload), 28, payload.length))
+    found.set(type, [...new Uint32Array(value.slice().buffer)])
+  return found
+}
+
+rule('M3', 'sock_diag: all protocols at once, and what it refuses', bench => {
+  bench.bound(11)
+  const protocols = diagnose(bench, ALL_PROTOCOLS).flatMap(({ type, payload }) =>
+    type === BY_FAMILY ? [payload[2]!] : [],
+  )
+  for (const protocol of [NETLINK_ROUTE, NETLINK_USERSOCK, SOCK_DIAG, 16])
+    ok(protocols.includes(protocol), `${protocol}`)
+  deepEqual(
+    protocols,
+    protocols.toSorted((a, b) => a - b),
+  )
+  const errno = (...words: Parameters<typeof diagnose> extends [unknown, ...infer Rest] ? Rest : never): unknown =>
+    diagnose(bench, ...words).at(-1)?.errno
+  equal(errno(NETLINK_USERSOCK, { flags: ACK }), EOPNOTSUPP)
+  equal(errno(NETLINK_USERSOCK, { family: 200 }), EINVAL)
+  equal(errno(40), ENOENT)
 })
 
 const OWN = { only: ['embedded', 'needs an allocation that fails'] as const }

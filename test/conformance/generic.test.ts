@@ -4,19 +4,7 @@ import { ok, throws } from 'node:assert/strict'
 import { type GenericRequest, RequestError } from 'nlkit/kernel'
 import type { Writer } from 'nlkit/wire'
 import { demoFamily } from './demo-family.js'
-import {
-  ACK,
-  answers,
-  answersIn,
-  ask,
-  byName,
-  DUMP,
-  GETFAMILY,
-  generic,
-  genericSocket,
-  MULTI,
-  REQUEST,
-} from './requests.js'
+import { ACK, answers, answersIn, ask, DUMP, generic, genericSocket, MULTI, REQUEST } from './requests.js'
 import {
   type Bench,
   deepEqual,
@@ -123,25 +111,6 @@ rule(
     await new Promise(resolve => setImmediate(resolve))
     deepEqual(order.sort(), ['one ends', 'one lax', 'other ends', 'other lax', 'parallel ends'])
     equal(answers(socket).length, 5)
-  },
-  OWN,
-)
-
-rule(
-  'N5',
-  'a family without netnsok is in the initial namespace only',
-  bench => {
-    const kernel = bench.backend.kernel!
-    const { id } = kernel.generic.register(demoFamily('initial'), { get: quiet } as never, { netnsok: false })
-    const errnoIn = (netns: number): number | undefined => {
-      const socket = bench.open(NETLINK_GENERIC, netns)
-      socket.send(generic(1, { type: id, flags: REQUEST | ACK }), 0, 0)
-      return answers(socket)[0]?.errno
-    }
-    equal(errnoIn(kernel.netns.fd), 0)
-    equal(errnoIn(bench.netns), 2)
-    equal(ask(bench, generic(GETFAMILY, { attributes: byName('initial') }))[0]?.errno, 2)
-    equal(ask(bench, generic(GETFAMILY, { flags: REQUEST | DUMP })).filter(({ type }) => type === 16).length, 1)
   },
   OWN,
 )

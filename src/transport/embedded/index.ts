@@ -12,6 +12,7 @@ import {
   type ProcessOptions,
   Random,
   Rtnetlink,
+  registerSockDiag,
 } from '../../kernel/index.js'
 import type { HeldNamespace, NetworkNamespace, SystemSocketOptions, Transport } from '../transport.js'
 import { EmbeddedSocket } from './socket.js'
@@ -72,7 +73,7 @@ export interface EmbeddedKernelOptions extends KernelOptions {
   readonly clock?: Clock
 }
 
-/** A kernel that runs in this process, with NETLINK_USERSOCK, NETLINK_GENERIC and NETLINK_ROUTE, and what is added to it. */
+/** A kernel that runs in this process, with NETLINK_USERSOCK, NETLINK_GENERIC, NETLINK_ROUTE and netlink's part of NETLINK_SOCK_DIAG, and what is added to it. */
 export class EmbeddedKernel extends Kernel {
   /** Families of generic netlink. */
   readonly generic: GenericNetlink
@@ -92,6 +93,7 @@ export class EmbeddedKernel extends Kernel {
       ...(options.clock && { clock: options.clock }),
     }
     this.rtnetlink = options.rtnetlink === false ? undefined : new Rtnetlink(this, route)
+    registerSockDiag(this)
     this.transport = this.as().transport
   }
 
