@@ -130,7 +130,8 @@ export function setUp(seriesList) {
       say(`${prepare(series, folder)}: ready after ${((performance.now() - start) / 1000).toFixed(1)} s, in ${folder}`)
     })
   }
-  if (!existsSync(toolsFolder())) withLock(join(cacheFolder(seriesList[0]), '.lock'), say, fetchTools)
+  if (missing.length > 0 || !existsSync(toolsFolder()))
+    withLock(join(cacheFolder(seriesList[0]), '.lock'), say, fetchTools)
   return seriesList.map(readyVersion)
 }
 
