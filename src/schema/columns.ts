@@ -171,11 +171,19 @@ interface Source {
   readonly mac: boolean
 }
 
+interface Member {
+  readonly column: number
+  /** Bytes from the start of the header. */
+  readonly offset: number
+  /** Whether it is a u8, as most are. */
+  readonly octet: boolean
+}
+
 interface Plan {
   readonly headerSize: number
   readonly sources: readonly Source[]
   /** Columns of the fixed header with their offsets. */
-  readonly members: readonly { readonly column: number; readonly offset: number }[]
+  readonly members: readonly Member[]
   /** By attribute type: the column, else NOT_PICKED or NOT_KNOWN. */
   readonly columnOf: Int16Array
 }
@@ -187,7 +195,8 @@ const FIRST_CAPACITY = 4096
 /** Collects rows. Reuse it for another run by {@link clear}. */
 export class ColumnTable {
   readonly #plan: Plan
-  readonly #plain: readonly boolean[]
+  /** Columns whose values are one word of four bytes as they stand in the message. */
+  #plain: boolean[] = []
   readonly #memberBits: number
   #capacity = FIRST_CAPACITY
   #length = 0
@@ -203,10 +212,6 @@ export class ColumnTable {
    */
   constructor(spec: Spec, operation: Operation, pick: readonly string[]) {
     this.#plan = planOf(spec, operation, pick)
-    this.#plain = this.#plan.sources.map(
-      ({ kind, size, littleEndian }) =>
-        (kind === 'number' || kind === 'signed') && size === 4 && littleEndian === LITTLE_ENDIAN,
-    )
     this.#memberBits = this.#plan.members.reduce((bits, { column }) => bits | (1 << column), 0)
     this.clear()
   }
@@ -221,6 +226,11 @@ export class ColumnTable {
     this.#widths = this.#plan.sources.map(({ kind }) => (kind === 'wide' ? 2 : 1))
     this.#words = this.#widths.map(width => new Uint32Array(this.#capacity * width))
     this.#texts = this.#plan.sources.map(() => new Map())
+    this.#plain = this.#plan.sources.map(
+      ({ kind, size, littleEndian }) =>
+        kind === 'address' ||
+        ((kind === 'number' || kind === 'signed') && size === 4 && littleEndian === LITTLE_ENDIAN),
+    )
   }
 
   /** Reads the fixed header and the attributes between `position` (a multiple of 4) and `end`. @throws WireError as decoders do. */
@@ -231,7 +241,11 @@ export class ColumnTable {
       throw new WireError(`fixed header takes ${headerSize} bytes, ${end - position} are there`, { offset: position })
     const row = this.#length
     if (row === this.#capacity) this.#grow()
-    for (const { column, offset } of members) this.#put(view, position + offset, Number.POSITIVE_INFINITY, column, row)
+    for (let index = 0; index < members.length; index++) {
+      const { column, offset, octet } = members[index]!
+      if (octet) this.#words[column]![row] = view.u8[position + offset]!
+      else this.#put(view, position + offset, Number.POSITIVE_INFINITY, column, row)
+    }
     let present = this.#memberBits
     let p = position + ((headerSize + 3) & -4)
     while (end - p >= 4) {
@@ -295,6 +309,7 @@ export class ColumnTable {
       wide.set(widened(this.#words[column]!.subarray(0, row), row, 1, MIXED_WIDTH))
       this.#words[column] = wide
       this.#widths[column] = MIXED_WIDTH
+      this.#plain[column] = false
     }
     const words = this.#words[column]!
     const width = this.#widths[column]!
@@ -356,7 +371,7 @@ function planOf(spec: Spec, operation: Operation, pick: readonly string[]): Plan
   const highest = attributes.reduce((most, { value }) => Math.max(most, value), 0)
   const columnOf = new Int16Array(highest + 1).fill(NOT_KNOWN)
   for (const { value } of attributes) columnOf[value] = NOT_PICKED
-  const found: { column: number; offset: number }[] = []
+  const found: Member[] = []
   const sources = pick.map((key, column): Source => {
     const attribute = attributeByKey.get(key)
     const place = memberByKey.get(key)
@@ -369,7 +384,7 @@ function planOf(spec: Spec, operation: Operation, pick: readonly string[]): Plan
         ]),
       )
     if (attribute !== undefined) columnOf[attribute.value] = column
-    else found.push({ column, offset: place!.offset })
+    else found.push({ column, offset: place!.offset, octet: source.kind === 'number' && source.size === 1 })
     return source
   })
   return { headerSize: offset, sources, members: found, columnOf }
