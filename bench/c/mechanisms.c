@@ -215,7 +215,7 @@ static const struct way one[] = {
 	{ "ioctl SIOCGIFMTU, a socket each time", by_new_ioctl_socket },
 	{ "sysfs file kept open, pread", by_kept_file },
 	{ "sysfs open, read, close", by_sysfs },
-	{ "procfs /proc/net/dev", by_procfs },
+	{ "procfs /proc/net/dev, every link: counters, no MTU", by_procfs },
 	{ "procfs /proc/sys/net/ipv6/conf/…/mtu", by_sysctl },
 	{ "netlink, NLMSG_NOOP with an acknowledgement (the floor)", by_noop },
 	{ "netlink RTM_GETLINK, all of the link", by_getlink },
@@ -227,7 +227,7 @@ static const struct way one[] = {
 static const struct way all[] = {
 	{ "ioctl SIOCGIFMTU for each, names from sysfs", all_by_ioctl },
 	{ "sysfs open, read, close for each", all_by_sysfs },
-	{ "procfs /proc/net/dev, text", by_procfs },
+	{ "procfs /proc/net/dev, text: counters, no MTU", by_procfs },
 	{ "netlink dump, all of each link", all_by_netlink },
 	{ "netlink dump without statistics", all_by_netlink_without_statistics },
 	{ NULL, NULL },
