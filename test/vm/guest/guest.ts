@@ -1,4 +1,4 @@
-/** What the cases use inside the guest: loading modules, the kernel's log, triggers, other processes. */
+/** What the cases use inside the guest: loading modules, triggers, other processes. */
 
 import assert from 'node:assert/strict'
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
@@ -49,16 +49,6 @@ export function loadFails(guest: Guest, name: string, parameter: string): string
   const { status, output } = run(busybox, ['insmod', join(guest.modules, `${name}.ko`), parameter])
   assert.notEqual(status, 0)
   return output
-}
-
-/** Lines of the kernel's log, without time stamps. */
-export function kernelLog(): string[] {
-  const { output } = run(busybox, ['dmesg'])
-  return output.split('\n').map(line => line.replace(/^\[ *\d+\.\d+\] /, ''))
-}
-
-export function logHas(line: string): boolean {
-  return kernelLog().includes(line)
 }
 
 /** Writes to a module's file in debugfs. */
