@@ -36,7 +36,7 @@ async function exchange(socket: NetlinkSocket, count: number): Promise<void> {
 export const underLoad: readonly Case[] = [
   {
     name: `echo: ${ROUND_TRIPS} round trips of ${SOCKETS} sockets at once, answered on a thread: none lost, none out of order`,
-    timeout: 100_000,
+    timeout: 300_000,
     async run(guest) {
       load(guest, 'nlkit_echo', { protocol: 17, threaded: 1, quiet: 1 })
       const sockets: NetlinkSocket[] = []

@@ -8,7 +8,7 @@ import type { Case, Guest } from './guest.js'
 import { forgetKernelLog, kernelLog } from './kernel-log.js'
 
 /** Milliseconds for one case, where it names no other. */
-const TIMEOUT = 45_000
+const TIMEOUT = 120_000
 /** Characters of the kernel's log that are handed on. */
 const LOG_KEPT = 10_000
 

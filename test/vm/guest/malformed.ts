@@ -163,7 +163,7 @@ const TARGETS: readonly Target[] = [
 export const malformedRequests: readonly Case[] = [
   ...(TARGETS.map(({ module, parameters, answers, ...plan }) => ({
     name: `${module}: ${COUNT} malformed datagrams do no harm, leave no line in the log but its own, and it answers as ever`,
-    timeout: 100_000,
+    timeout: 300_000,
     async run(guest) {
       load(guest, module, parameters)
       await sendAll({ types: TYPES, ...plan })
@@ -172,7 +172,7 @@ export const malformedRequests: readonly Case[] = [
   })) satisfies Case[]),
   {
     name: `nlkit_counter: ${COUNT} malformed datagrams do no harm, leave no line in the log but the parser's, and it answers as ever`,
-    timeout: 100_000,
+    timeout: 300_000,
     async run(guest) {
       load(guest, 'nlkit_counter')
       const client = await openCounter(guest)
