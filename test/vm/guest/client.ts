@@ -8,7 +8,7 @@ import { compileFamily } from 'nlkit/schema'
 import { loadSpecFile } from 'nlkit/ynl'
 
 const TYPE = 0x10
-const TIMEOUT = 40_000
+const TIMEOUT = 100_000
 
 type Role = (first: string, second: string) => Promise<void>
 

@@ -1,7 +1,8 @@
 /** Modules that are loaded and unloaded while other processes open their protocol and send. */
 
 import assert from 'node:assert/strict'
-import { actor, type Case, load, logHas, unload } from './guest.js'
+import { actor, type Case, load, unload } from './guest.js'
+import { logHas } from './kernel-log.js'
 
 /** How often a module comes and goes. */
 const TIMES = 8

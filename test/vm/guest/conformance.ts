@@ -20,7 +20,7 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 export const conformance: readonly Case[] = [
   {
     name: 'every rule of netlink holds on this kernel, and the embedded one of its release answers as it does',
-    timeout: 120_000,
+    timeout: 300_000,
     async run(guest) {
       const child = spawn(
         process.execPath,

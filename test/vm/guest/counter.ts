@@ -2,15 +2,15 @@
 
 import assert from 'node:assert/strict'
 import { fileURLToPath } from 'node:url'
-import { connect, NetlinkError } from 'nlkit'
-import { compileFamily } from 'nlkit/schema'
+import { connect, type FamilyClient, NetlinkError } from 'nlkit'
+import { compileFamily, type Family } from 'nlkit/schema'
 import { loadSpecFile } from 'nlkit/ynl'
 import { actor, type Case, type Guest, load } from './guest.js'
 
 /** Compiled, this lies in build/test/vm/guest. */
 export const COUNTER_SPEC: string = fileURLToPath(new URL('../../../../kmod/specs/nlkit_counter.yaml', import.meta.url))
 
-async function open(guest: Guest) {
+export async function openCounter(guest: Guest): Promise<FamilyClient<Family>> {
   const client = await connect(compileFamily((await loadSpecFile(COUNTER_SPEC)).spec))
   guest.cleanup.push(() => client.close())
   return client
@@ -21,7 +21,7 @@ export const counter: readonly Case[] = [
     name: 'counter: a generic family is found by its name, with its group; the number is set and read',
     async run(guest) {
       load(guest, 'nlkit_counter')
-      const client = await open(guest)
+      const client = await openCounter(guest)
       const read = async () => ((await client.do('get', {})) as { value: number }).value
       assert.ok(client.generic!.groups.get('changes')! > 0)
       assert.equal(await read(), 0)
@@ -34,7 +34,7 @@ export const counter: readonly Case[] = [
     name: 'counter: what changes is heard by the group',
     async run(guest) {
       load(guest, 'nlkit_counter')
-      const client = await open(guest)
+      const client = await openCounter(guest)
       const events = client.subscribe('changes')
       for (const value of [1, 2, 3]) await client.do('set', { value })
       const heard: unknown[] = []
@@ -50,7 +50,7 @@ export const counter: readonly Case[] = [
     name: "counter: refusals come with the kernel's text, and an ordinary user may not set",
     async run(guest) {
       load(guest, 'nlkit_counter')
-      const client = await open(guest)
+      const client = await openCounter(guest)
       const refused = async (request: object) => {
         const error = await client.do('set', request).then(
           () => undefined,

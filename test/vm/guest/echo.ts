@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { NetlinkSocket } from 'nlkit'
-import { type Case, closing, type Guest, load, loadFails, logHas, text, textOf, unload } from './guest.js'
+import { type Case, closing, type Guest, load, loadFails, text, textOf, unload } from './guest.js'
+import { logHas } from './kernel-log.js'
 
 const TYPE = 0x10
 /** Milliseconds that the module takes for an answer, in the cases that measure who waits. */

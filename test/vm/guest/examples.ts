@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { lineNumber } from './gpio-suspend.js'
-import { type Case, example, load, logHas, trigger } from './guest.js'
+import { type Case, example, load, trigger } from './guest.js'
+import { logHas } from './kernel-log.js'
 
 /** Ends a process that waits for its leader's word. */
 function dismiss(client: ReturnType<typeof example>): Promise<void> {

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { actor, type Case, type Client, type Guest, kernelLog, load, loadFails, trigger, unload } from './guest.js'
+import { actor, type Case, type Client, type Guest, load, loadFails, trigger, unload } from './guest.js'
+import { kernelLog } from './kernel-log.js'
 
 const LINE = 'nlkit_gpio_line'
 const SUSPEND = 'nlkit_gpio_suspend'

@@ -1,4 +1,4 @@
-/** What the cases use inside the guest: loading modules, the kernel's log, triggers, other processes. */
+/** What the cases use inside the guest: loading modules, triggers, other processes. */
 
 import assert from 'node:assert/strict'
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
@@ -21,7 +21,7 @@ export interface Guest {
 
 export interface Case {
   readonly name: string
-  /** Milliseconds. Default 45 000. */
+  /** Milliseconds. Default 120 000: an emulated clock may run ahead on a busy machine. */
   readonly timeout?: number
   readonly run: (guest: Guest) => Promise<void>
 }
@@ -49,16 +49,6 @@ export function loadFails(guest: Guest, name: string, parameter: string): string
   const { status, output } = run(busybox, ['insmod', join(guest.modules, `${name}.ko`), parameter])
   assert.notEqual(status, 0)
   return output
-}
-
-/** Lines of the kernel's log, without time stamps. */
-export function kernelLog(): string[] {
-  const { output } = run(busybox, ['dmesg'])
-  return output.split('\n').map(line => line.replace(/^\[ *\d+\.\d+\] /, ''))
-}
-
-export function logHas(line: string): boolean {
-  return kernelLog().includes(line)
 }
 
 /** Writes to a module's file in debugfs. */
@@ -120,7 +110,7 @@ export class Client {
 
   /** Until the process has said that. */
   async says(line: string): Promise<void> {
-    const deadline = performance.now() + 40_000
+    const deadline = performance.now() + 100_000
     while (!this.lines.includes(line)) {
       assert.ok(performance.now() < deadline, `waited for "${line}", heard: ${this.lines.join(' | ')}`)
       await new Promise(resolve => setTimeout(resolve, 20))

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { NetlinkSocket } from 'nlkit'
-import { type Case, closing, kernelLog, load, text, textOf } from './guest.js'
+import { type Case, closing, load, text, textOf } from './guest.js'
+import { kernelLog } from './kernel-log.js'
 
 const PROTOCOL = 30
 const PORT = 100

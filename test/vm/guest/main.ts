@@ -2,11 +2,15 @@
 
 import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { faults } from '../virtual-machine.js'
 import { cases } from './cases.js'
-import { type Case, type Guest, kernelLog } from './guest.js'
+import type { Case, Guest } from './guest.js'
+import { forgetKernelLog, kernelLog } from './kernel-log.js'
 
 /** Milliseconds for one case, where it names no other. */
-const TIMEOUT = 45_000
+const TIMEOUT = 120_000
+/** Characters of the kernel's log that are handed on. */
+const LOG_KEPT = 10_000
 
 export interface CaseResult {
   readonly name: string
@@ -29,7 +33,6 @@ const describe = (error: unknown) => (error instanceof Error ? (error.stack ?? e
 
 async function runCase({ name, run, timeout = TIMEOUT }: Case, modules: string): Promise<CaseResult> {
   const guest: Guest = { modules, cleanup: [] }
-  const before = kernelLog().length
   const start = performance.now()
   let error: string | undefined
   try {
@@ -45,14 +48,11 @@ async function runCase({ name, run, timeout = TIMEOUT }: Case, modules: string):
     }
   }
   const milliseconds = Math.round(performance.now() - start)
-  return {
-    name,
-    error,
-    kernelLog: kernelLog()
-      .slice(before - 1)
-      .join('\n'),
-    milliseconds,
-  }
+  const log = kernelLog().join('\n')
+  forgetKernelLog()
+  const found = faults(log)
+  if (found.length > 0) error ??= `the kernel's log has: ${found.join(' | ')}`
+  return { name, error, kernelLog: log.slice(-LOG_KEPT), milliseconds }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
