@@ -12,8 +12,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   // Above the families: its rtnetlink state reads and writes through them.
   kernel: 3.5,
   transport: 4,
-  // Beside the transport, which it does not know: it writes sources.
-  module: 4,
+  // Writes sources; asks the transport only where the package lies.
+  module: 4.5,
   client: 5,
   route: 6,
   generic: 6,

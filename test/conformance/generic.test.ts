@@ -83,39 +83,6 @@ rule(
 )
 
 rule(
-  'H13',
-  'requests of a family are handled one after the other; those of others, and with parallel_ops all, overlap',
-  async bench => {
-    const order: string[] = []
-    const gates: (() => void)[] = []
-    const slow = (name: string) => ({
-      get: {
-        async do() {
-          order.push(`${name} begins`)
-          await new Promise<void>(resolve => gates.push(resolve))
-          order.push(`${name} ends`)
-        },
-      },
-      lax: { do: () => void order.push(`${name} lax`) },
-    })
-    const { generic: registry } = bench.backend.kernel!
-    const one = register(bench, slow('one'), 'one')
-    const other = register(bench, slow('other'), 'other')
-    const parallel = registry.register(demoFamily('parallel'), slow('parallel') as never, { parallelOps: true })
-    const socket = genericSocket(bench)
-    for (const { id } of [one, other, parallel])
-      for (const command of [1, 4]) socket.send(generic(command, { type: id, flags: REQUEST | ACK }), 0, 0)
-    deepEqual(order.splice(0), ['one begins', 'other begins', 'parallel begins', 'parallel lax'])
-    equal(answers(socket).length, 1)
-    for (const open of gates) open()
-    await new Promise(resolve => setImmediate(resolve))
-    deepEqual(order.sort(), ['one ends', 'one lax', 'other ends', 'other lax', 'parallel ends'])
-    equal(answers(socket).length, 5)
-  },
-  OWN,
-)
-
-rule(
   'H2, K2',
   'ADMIN_PERM asks for the initial user namespace, UNS_ADMIN_PERM for that of the socket',
   bench => {

@@ -96,10 +96,13 @@ for (const [where, place] of Object.entries(places)) {
     let release!: () => void
     const released = new Promise<void>(resolve => (release = resolve))
     const results: unknown[] = []
+    let begin!: () => void
+    const begun = new Promise<void>(resolve => (begin = resolve))
     let finish!: () => void
     const finished = new Promise<void>(resolve => (finish = resolve))
     const { side, open } = await scene(t, {
       async text(value, sender) {
+        begin()
         await released
         results.push([value, sender.signal.aborted, sender.reply('text', value)])
         finish()
@@ -108,7 +111,7 @@ for (const [where, place] of Object.entries(places)) {
     await using socket = await open()
     await socket.send('text', 'first')
     await socket.send('text', 'second')
-    await sleep(20)
+    await begun
     await side[Symbol.asyncDispose]()
     release()
     await finished
