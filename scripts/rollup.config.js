@@ -16,8 +16,10 @@ const CHUNKS = {
   transport: 'transport',
   'transport/linux': 'linux',
   'transport/middleware': 'middleware',
-  'transport/embedded': 'kernel',
+  'transport/embedded': 'rtnetlink',
   kernel: 'kernel',
+  // With the families; the client has the rest of the kernel for a process that plays the kernel side.
+  'kernel/rtnetlink': 'rtnetlink',
   // It looks at the worker's data when it is imported.
   'kernel/thread/thread-kernel.js': 'thread',
   'kernel/thread/index.js': 'thread',

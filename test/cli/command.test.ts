@@ -122,6 +122,17 @@ test('a reader that has enough ends the command quietly', onKernel, t => {
   assert.doesNotMatch(stdout, /EPIPE|Error/)
 })
 
+test("import 'nlkit' loads no family, no rtnetlink of the embedded kernel and no addon", () => {
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', "import 'nlkit'"], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_DEBUG: 'esm' },
+    timeout: 20_000,
+  })
+  assert.match(stderr, /dist\/chunks\/client\.js/, 'the log of the loader is there')
+  assert.doesNotMatch(stderr, /dist\/(families|chunks\/(rtnetlink|linux|middleware|cli))\b/)
+})
+
 test('nothing heavy is loaded before its command runs', () => {
   const loaded = (words: readonly string[]) => {
     const { stderr } = spawnSync(process.execPath, [main, ...words], {
