@@ -41,7 +41,11 @@ export async function projectFolder(operands: readonly string[]): Promise<string
 /** Name of the module in a project: that of its main file. @throws ModuleError. */
 export function moduleName(folder: string): string {
   const sources = existsSync(join(folder, 'module')) ? readdirSync(join(folder, 'module')) : []
-  const main = sources.find(name => name.endsWith('_main.c'))
+  const [main, second] = sources.filter(name => name.endsWith('_main.c'))
+  if (second !== undefined)
+    throw new ModuleError(
+      `${join(folder, 'module')} has ${main} and ${second}: which is the module? nlkit module generate says`,
+    )
   if (main !== undefined) return main.slice(0, -'_main.c'.length)
   throw new ModuleError(`${join(folder, 'module')} has no _main.c; nlkit module generate makes it`)
 }

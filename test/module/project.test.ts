@@ -2,7 +2,17 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { type TestContext } from 'node:test'
@@ -117,6 +127,17 @@ test('a protocol of its own, with its number', t => {
   )
 })
 
+test('a module that is called otherwise now: what was filled under the old name is reported, and not built by chance', t => {
+  const above = folder(t)
+  works(above, 'new', 'hello', '--raw', '30')
+  const project = join(above, 'hello')
+  replaceIn(join(project, 'definition.ts'), "name: 'hello'", "name: 'bye'")
+  assert.match(works(project, 'generate'), /module\/hello_main\.c: the module is called bye now/)
+  const { status, stderr } = nlkit(project, 'build', '--kernel-headers', '/nonexistent')
+  assert.equal(status, 1)
+  assert.match(stderr, /has (bye_main\.c and hello_main\.c|hello_main\.c and bye_main\.c): which is the module/)
+})
+
 test('what cannot be made is refused with the reason', t => {
   const above = folder(t)
   const refused = (status: number, reason: RegExp, ...words: readonly string[]) => {
@@ -130,6 +151,10 @@ test('what cannot be made is refused with the reason', t => {
   refused(2, /15 characters at most/, 'new', 'a-name-that-is-long', '--generic')
   refused(2, /no module project/, 'generate')
   refused(2, /no module project/, 'build')
+  mkdirSync(join(above, 'other'))
+  writeFileSync(join(above, 'other/package.json'), '{"name": "other"}')
+  refused(2, /a package\.json of something else/, 'new', 'other', '--generic')
+  assert.deepEqual(readdirSync(join(above, 'other')), ['package.json'])
   refused(1, /ENOENT/, 'new', 'x', '--from', 'missing.yaml')
   works(above, 'new', 'hello', '--raw', '30')
   refused(2, /no kernel 6\.13/, 'test', 'hello', '--series', '6.13')

@@ -46,7 +46,7 @@ function asJson({ strayed, ...rest }: Written): Json {
 
 /** What was done, and on standard error what is left to do. */
 function tell(written: Written, output: Output): void {
-  const { files, added, strayed, unchecked } = written
+  const { files, added, strayed, unchecked, left, module } = written
   if (output.json) output.line(stringify(asJson(written)))
   else for (const { path, state } of files) if (state === 'written') output.line(`written ${path}`)
   if (!output.json && files.every(({ state }) => state !== 'written'))
@@ -58,6 +58,10 @@ function tell(written: Written, output: Output): void {
       expected === undefined
         ? `nlkit: ${path}:${line}: the definition has no ${name} any more; it was left as it is, for you to move or delete`
         : `nlkit: ${path}:${line}: the definition has ${name} with other parameters now: ${expected}`,
+    )
+  for (const path of left)
+    output.note(
+      `nlkit: ${path}: the module is called ${module} now; move what you filled to module/${module}_main.c, delete this, and correct module/Kbuild`,
     )
   for (const what of unchecked) output.note(`nlkit: no policy checks this, so the module has to: ${what}`)
 }

@@ -32,7 +32,10 @@ export class GenericModule {
   /** `global`: one policy for the family. */
   readonly #global: PolicyTable | undefined
 
+  /** @throws ValueError for a family that a module cannot have. */
   constructor(names: Names) {
+    if (names.spec.operations.enumModel === 'directional')
+      throw new ValueError('operations', 'requests and replies that are numbered apart cannot be made into a module')
     this.names = names
     this.#policies = new Policies(names)
     this.#nests = this.#policies.nests()

@@ -1,5 +1,6 @@
 /** Writes a project: what is made anew, what is only made once, and what stands in the author's file. */
 
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,6 +35,8 @@ export interface Written {
   /** Functions in it that the definition does not have so any more. */
   readonly strayed: readonly (Strayed & { readonly path: string })[]
   readonly unchecked: readonly string[]
+  /** Main files under names that the module had before. */
+  readonly left: readonly string[]
 }
 
 /** What a project is made of: an example on a protocol of its own or as a generic family, or a specification. */
@@ -48,6 +51,8 @@ export async function newProject(folder: string, origin: Origin, version: string
   const name = basename(path)
   if (!/^[a-z][a-z0-9_-]*$/.test(name))
     throw new ValueError(name, 'the name of a project has small letters, digits, - and _, and begins with a letter')
+  if (existsSync(join(path, 'package.json')) && !(await isProject(path)))
+    throw new ValueError(path, 'there is a package.json of something else; choose a folder of its own')
   const { template, specification, definition } = await start(name, origin)
   const writer = new ProjectWriter(path)
   await writer.once('package.json', packageJson({ name, definition, nlkit: await linkPackage(path, version) }))
@@ -58,6 +63,13 @@ export async function newProject(folder: string, origin: Origin, version: string
   await writer.once('.gitignore', GITIGNORE)
   await writer.once('README.md', readme(name, definition))
   return generateInto(writer, template.skeleton)
+}
+
+async function isProject(folder: string): Promise<boolean> {
+  return definitionFile(folder).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Brings the sources of a project in line with its definition. @throws as {@link newProject}. */
@@ -111,7 +123,14 @@ async function generateInto(writer: ProjectWriter, template: SkeletonOptions | u
   await writer.once('module/Makefile', MAKEFILE)
   const filled = await writer.fill(sources, template ?? { description: describe(spec) })
   const { folder, files } = writer
-  return { folder, module: sources.name, files, ...filled, unchecked: sources.unchecked }
+  return {
+    folder,
+    module: sources.name,
+    files,
+    ...filled,
+    unchecked: sources.unchecked,
+    left: await writer.left(sources.name),
+  }
 }
 
 class ProjectWriter {
@@ -157,6 +176,12 @@ class ProjectWriter {
       await this.again(join('module', name), await readFile(join(PACKAGE, 'kmod/include', name), 'utf8'))
     const licence = join(this.folder, 'module/COPYING')
     await copyFile(join(PACKAGE, 'kmod/COPYING'), licence)
+  }
+
+  /** Main files of modules that are called otherwise. */
+  async left(name: string): Promise<readonly string[]> {
+    const files = await readdir(join(this.folder, 'module'))
+    return files.filter(file => file.endsWith('_main.c') && file !== `${name}_main.c`).map(file => join('module', file))
   }
 
   async fill(sources: ModuleSources, options: SkeletonOptions): Promise<Pick<Written, 'added' | 'strayed'>> {
