@@ -120,7 +120,7 @@ export class FamilyClient<F extends AnyFamily> {
     try {
       const operation = this.#operation(name)
       const prepared = this.#request(operation, 'do', request, options.flags ?? 0)
-      const chosen = onlyReads(operation, options) ? { ...options, ack: false } : options
+      const chosen = onlyReads(this.family, operation, options) ? { ...options, ack: false } : options
       const answer = this.connection.request(prepared, chosen) as Promise<DoReply<F, K>>
       return this.family.generic ? this.#again(answer, prepared, chosen) : answer
     } catch (error) {
@@ -272,8 +272,16 @@ export class FamilyClient<F extends AnyFamily> {
   }
 }
 
-/** Whether a request needs no acknowledgement beside its answer: nothing else was asked for, and the operation, which also lists, only reads. */
-function onlyReads({ do: exchange, dump }: OperationCodecs, { ack, onReply, flags = 0 }: DoOptions): boolean {
+/**
+ * Whether a request needs no acknowledgement beside its answer: nothing else was asked for, and the operation, which also lists, only reads. Of rtnetlink
+ * and nlctrl alone, whose getters are known to answer at once; elsewhere the acknowledgement says that all is over.
+ */
+function onlyReads(
+  { protocol, name }: AnyFamily,
+  { do: exchange, dump }: OperationCodecs,
+  { ack, onReply, flags = 0 }: DoOptions,
+): boolean {
+  if (protocol !== NETLINK_ROUTE && name !== 'nlctrl') return false
   if (ack !== undefined || onReply !== undefined || (flags & NLM_F_ECHO) !== 0) return false
   return exchange?.reply !== undefined && dump !== undefined
 }

@@ -38,8 +38,8 @@ export interface RequestOptions extends WaitOptions {
   /**
    * false: no acknowledgement is asked for, and the first message of the answer ends the request. Saves the kernel 0.4 us, and loses
    * warnings. The kernel has executed a request when the send returns (X11) and answers refusals anyway: one that expects no answer ends there.
-   * One that expects an answer and gets neither that nor a refusal runs into its timeout. Default true, and false with a family's operation that
-   * answers one and dumps all: it only reads.
+   * One that expects an answer and gets neither that nor a refusal runs into its timeout. Default true, and false with those operations
+   * of rtnetlink and nlctrl that only read.
    */
   readonly ack?: boolean | undefined
   /** Told every message of the answer behind the first; the result is the first. */
