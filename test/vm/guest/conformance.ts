@@ -31,6 +31,7 @@ export const conformance: readonly Case[] = [
             NLKIT_CONFORMANCE: 'linux',
             NLKIT_FUZZ_RUNS: String(FUZZ_RUNS),
             NLKIT_TEST_REAL_ROOT: '1',
+            NLKIT_TEST_OUTER_NETNS: '/proc/1/ns/net',
           },
           stdio: ['ignore', 'pipe', 'inherit'],
         },
