@@ -96,15 +96,15 @@ static ssize_t receive_one(int fd, uint32_t *words, size_t room) {
  * from this process first (6.18, x86-64).
  */
 static ssize_t receive_plain(int fd, uint32_t *words, size_t room) {
-  struct sockaddr_nl from = {0};
+  union sender from;
   socklen_t size = sizeof from;
+  memset(&from, 0, sizeof from);
   ssize_t length = recvfrom(fd, (uint8_t *)words + NLKIT_DATAGRAM_HEADER, room, MSG_DONTWAIT | MSG_TRUNC, (struct sockaddr *)&from, &size);
   if (length < 0) return -errno;
   memset(words, 0, NLKIT_DATAGRAM_HEADER);
   words[LENGTH] = (uint32_t)((size_t)length < room ? (size_t)length : room);
   words[FULL_LENGTH] = (uint32_t)length;
-  words[PORT_ID] = from.nl_pid;
-  words[GROUPS] = from.nl_groups;
+  read_sender(&from, words);
   words[MESSAGE_FLAGS] = (size_t)length > room ? MSG_TRUNC : 0;
   return length;
 }
