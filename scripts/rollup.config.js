@@ -41,7 +41,7 @@ const CHUNKS = {
  * or both wait for each other.
  */
 const APART =
-  /^cli\/main\.js$|^kernel\/thread\/bootstrap\.js$|^(cli\/commands|families)\/|^module\/project\/typescript|^((schema|transport|kernel\/rtnetlink)\/)?index\.js$/
+  /^cli\/main\.js$|^client\/dump-worker\.js$|^kernel\/thread\/bootstrap\.js$|^(cli\/commands|families)\/|^module\/project\/typescript|^((schema|transport|kernel\/rtnetlink)\/)?index\.js$/
 
 function chunkOf(id) {
   const path = relative(compiled, id)
