@@ -56,8 +56,31 @@ const READERS = {
   },
 }
 
-async function repeatDump(dump, key) {
-  const read = READERS[text('api', 'collect')]
+/** What a route's object has, as columns. */
+const ROUTE_COLUMNS = [
+  'rtmDstLen',
+  'rtmTable',
+  'rtmProtocol',
+  'rtmScope',
+  'rtmType',
+  'dst',
+  'gateway',
+  'oif',
+  'priority',
+]
+
+/** Of columns: rows, and the sum of the keys that are numbers. */
+function readColumns(dumpColumns) {
+  return async (_, _key, clock) => {
+    const columns = await dumpColumns()
+    clock.stop()
+    const arrays = ['rtmDstLen', 'oif', 'priority'].map(key => columns.array(key))
+    return { count: columns.length, sum: arrays.reduce((sum, array) => array.reduce((all, one) => all + one, sum), 0) }
+  }
+}
+
+async function repeatDump(dump, key, readers = READERS) {
+  const read = readers[text('api', 'collect')]
   if (read === undefined) process.exit(2)
   const ns = []
   let counted
@@ -115,7 +138,9 @@ const DELETE = ['delroute', 0]
 const WORKLOADS = {
   async routes() {
     const rt = await route()
-    await repeatDump(() => rt.client.dump('getroute', { rtmFamily: AF_INET }), routeKey)
+    const request = { rtmFamily: AF_INET }
+    const columns = readColumns(() => rt.client.dump('getroute', request, { as: 'columns', pick: ROUTE_COLUMNS }))
+    await repeatDump(() => rt.client.dump('getroute', request), routeKey, { ...READERS, columns })
     rt.close()
   },
   async links() {
