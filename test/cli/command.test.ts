@@ -137,7 +137,7 @@ test("import 'nlkit' loads no family, no kernel, no thread and no addon", () => 
   checkLoaded(
     ['--input-type=module', '-e', "import 'nlkit'"],
     ['dist/index.js', 'dist/chunks/client.js'],
-    /^dist\/(families|chunks\/(kernel|rtnetlink|thread|linux|middleware|cli))\b/,
+    /^dist\/(families|chunks\/(kernel|rtnetlink|thread|linux|middleware|cli))\b|^node:worker_threads$/,
   )
 })
 
@@ -155,6 +155,7 @@ test('a command line that says what to list loads no parser, no compiler of spec
     ['dist/chunks/cli.js'],
     /commander|^dist\/chunks\/(program|client|define|kernel)\b|^node:child_process$/,
   )
-  const unneeded = /commander|^dist\/chunks\/(program|define|kernel|rtnetlink|middleware)\b|^node:child_process$/
+  const unneeded =
+    /commander|^dist\/chunks\/(program|define|kernel|rtnetlink|middleware)\b|^node:(child_process|worker_threads)$/
   if (onKernel.skip === false) checkLoaded([main, 'link', 'list'], ['dist/families/rt-link.js'], unneeded)
 })
