@@ -43,12 +43,22 @@ export function check(results) {
   for (const result of results) if (result.status === 'rejected') throw result.reason
 }
 
-/** The `index`-th route: prefixes from 16.0.0.0/24 on, by a hundred gateways. */
+/**
+ * The `index`-th route: prefixes from 16.0.0.0/24 on, by a hundred gateways. One literal: put together
+ * from spread parts it takes 3.5 us, as long as the kernel's whole work on it.
+ */
 export function benchRoute(index, oif) {
   const prefix = 0x1000_0000 + index * 256
   return {
-    ...{ rtmFamily: 2, rtmDstLen: 24, rtmTable: 254, rtmProtocol: 12, rtmScope: 0, rtmType: 'unicast' },
+    rtmFamily: 2,
+    rtmDstLen: 24,
+    rtmTable: 254,
+    rtmProtocol: 12,
+    rtmScope: 0,
+    rtmType: 'unicast',
     dst: `${prefix >>> 24}.${(prefix >> 16) & 255}.${(prefix >> 8) & 255}.0`,
-    ...{ gateway: `10.0.0.${2 + (index % 100)}`, oif, priority: 100 },
+    gateway: `10.0.0.${2 + (index % 100)}`,
+    oif,
+    priority: 100,
   }
 }

@@ -23,6 +23,7 @@ import {
   textLength,
   WireError,
   type Writer,
+  writeIpv4,
   writeText,
 } from '../wire/index.js'
 import { ValueError } from './value-error.js'
@@ -304,7 +305,14 @@ export function writeString(writer: Writer, type: number, value: unknown): void 
   writer.string(type, value)
 }
 
+/** IPv4 straight into the message: memory of its own takes longer than all the rest of such an attribute. */
 export function writeIp(writer: Writer, type: number, value: unknown): void {
+  const start = writer.position
+  if (typeof value === 'string') {
+    const at = writer.attribute(type, 4)
+    if (writeIpv4(value, 0, value.length, writer.view.u8, at)) return
+  }
+  writer.position = start
   writer.binary(type, ipBytes(value))
 }
 
@@ -353,33 +361,41 @@ export function putText(writer: Writer, position: number, length: number, value:
 
 type Put<T> = (view: DataView, position: number, value: T, littleEndian: boolean) => void
 
-function putter<T>(check: (value: T) => void, write: Put<T>): Put<T> {
-  return (view, position, value, littleEndian) => {
-    check(value)
-    write(view, position, value, littleEndian)
-  }
-}
-
-const unsigned = (max: number) => (value: number) => checkUnsigned(value, max)
-const signed = (max: number) => (value: number) => checkSigned(value, max)
-
-/** Writers of integers inside structs, checked. */
+/** Writers of integers inside structs, checked. Each is written out: closures over a check and a write would be called, not inlined. */
 export const put: Readonly<Record<'u8' | 's8' | 'u16' | 's16' | 'u32' | 's32', Put<number>>> &
   Readonly<Record<'u64' | 's64', Put<bigint>>> = {
-  u8: putter(unsigned(0xff), (view, at, value) => view.setUint8(at, value)),
-  s8: putter(signed(0x7f), (view, at, value) => view.setInt8(at, value)),
-  u16: putter(unsigned(0xffff), (view, at, value, le) => view.setUint16(at, value, le)),
-  s16: putter(signed(0x7fff), (view, at, value, le) => view.setInt16(at, value, le)),
-  u32: putter(unsigned(0xffffffff), (view, at, value, le) => view.setUint32(at, value, le)),
-  s32: putter(signed(0x7fffffff), (view, at, value, le) => view.setInt32(at, value, le)),
-  u64: putter(
-    value => checkBig(value, 0n, 0xffffffffffffffffn),
-    (view, at, value, le) => view.setBigUint64(at, value, le),
-  ),
-  s64: putter(
-    value => checkBig(value, -0x8000000000000000n, 0x7fffffffffffffffn),
-    (view, at, value, le) => view.setBigInt64(at, value, le),
-  ),
+  u8(view, position, value) {
+    checkUnsigned(value, 0xff)
+    view.setUint8(position, value)
+  },
+  s8(view, position, value) {
+    checkSigned(value, 0x7f)
+    view.setInt8(position, value)
+  },
+  u16(view, position, value, littleEndian) {
+    checkUnsigned(value, 0xffff)
+    view.setUint16(position, value, littleEndian)
+  },
+  s16(view, position, value, littleEndian) {
+    checkSigned(value, 0x7fff)
+    view.setInt16(position, value, littleEndian)
+  },
+  u32(view, position, value, littleEndian) {
+    checkUnsigned(value, 0xffffffff)
+    view.setUint32(position, value, littleEndian)
+  },
+  s32(view, position, value, littleEndian) {
+    checkSigned(value, 0x7fffffff)
+    view.setInt32(position, value, littleEndian)
+  },
+  u64(view, position, value, littleEndian) {
+    checkBig(value, 0n, 0xffffffffffffffffn)
+    view.setBigUint64(position, value, littleEndian)
+  },
+  s64(view, position, value, littleEndian) {
+    checkBig(value, -0x8000000000000000n, 0x7fffffffffffffffn)
+    view.setBigInt64(position, value, littleEndian)
+  },
 }
 
 /* --- forms that are ours ----------------------------------------------------------------------------------------------------------- */
