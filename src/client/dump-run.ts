@@ -50,7 +50,11 @@ export class DumpRun<T> implements ReadsAhead {
   #signal: AbortSignal | undefined
   #stopAbort: (() => void) | undefined
 
-  constructor(sockets: DumpSockets, request: Request<T>, protocol: number, timeout: number) {
+  /** All items together, where they are kept anyway: {@link nextBatch} has none then, and resolves at the end. */
+  readonly #all: T[] | undefined
+
+  constructor(sockets: DumpSockets, request: Request<T>, protocol: number, timeout: number, all?: T[]) {
+    this.#all = all
     this.#sockets = sockets
     this.#request = request
     this.#protocol = protocol
@@ -242,13 +246,13 @@ export class DumpRun<T> implements ReadsAhead {
       this.#end(truncatedError(this.#request.operation, datagram.fullLength, area.u8.slice(offset, end)), false)
       return
     }
-    const items: T[] = []
+    const items = this.#all ?? []
     try {
       this.#messages(area, offset, end, items)
     } catch (error) {
       this.#end(malformedError(this.#request.operation, error, area.u8.slice(offset, end)), false)
     }
-    if (items.length > 0) this.#batches.push(items)
+    if (this.#all === undefined && items.length > 0) this.#batches.push(items)
   }
 
   #messages(area: ReceiveArea, position: number, end: number, items: T[]): void {

@@ -70,15 +70,12 @@ export class Dump<T> implements AsyncIterable<T> {
 
   /** Every item. @throws NetlinkError, with what came before it as `partial`. */
   async collect(): Promise<T[]> {
-    let items: T[] = []
     this.#use()
     for (;;) {
-      const run = await this.#start()
+      const items: T[] = []
+      const run = await this.#start(items)
       try {
-        for (let batch = await run.nextBatch(); batch !== undefined; batch = await run.nextBatch()) {
-          if (items.length === 0) items = batch
-          else for (const item of batch) items.push(item)
-        }
+        await run.nextBatch()
       } catch (error) {
         run.stop()
         if (await this.#recovers(run, error)) continue
@@ -86,7 +83,6 @@ export class Dump<T> implements AsyncIterable<T> {
       }
       if (!this.#ended(run)) return items
       if (this.#attempts >= this.#limit) throw this.#interruption(items)
-      items = []
     }
   }
 
@@ -171,10 +167,12 @@ export class Dump<T> implements AsyncIterable<T> {
     this.#used = true
   }
 
-  async #start(): Promise<DumpRun<T>> {
+  /** @param all takes the items, see {@link DumpRun}. */
+  async #start(all?: T[]): Promise<DumpRun<T>> {
     this.#attempts++
     this.#finished = false
-    const run = new DumpRun(this.#sockets, this.#request, this.#protocol, this.#options.timeout ?? DEFAULT_TIMEOUT)
+    const timeout = this.#options.timeout ?? DEFAULT_TIMEOUT
+    const run = new DumpRun(this.#sockets, this.#request, this.#protocol, timeout, all)
     this.#run = run
     try {
       await run.start(this.#options.signal)
