@@ -50,11 +50,7 @@ export class DumpRun<T> implements ReadsAhead {
   #signal: AbortSignal | undefined
   #stopAbort: (() => void) | undefined
 
-  /** All items together, where they are kept anyway: {@link nextBatch} has none then, and resolves at the end. */
-  readonly #all: T[] | undefined
-
-  constructor(sockets: DumpSockets, request: Request<T>, protocol: number, timeout: number, all?: T[]) {
-    this.#all = all
+  constructor(sockets: DumpSockets, request: Request<T>, protocol: number, timeout: number) {
     this.#sockets = sockets
     this.#request = request
     this.#protocol = protocol
@@ -246,13 +242,13 @@ export class DumpRun<T> implements ReadsAhead {
       this.#end(truncatedError(this.#request.operation, datagram.fullLength, area.u8.slice(offset, end)), false)
       return
     }
-    const items = this.#all ?? []
+    const items: T[] = []
     try {
       this.#messages(area, offset, end, items)
     } catch (error) {
       this.#end(malformedError(this.#request.operation, error, area.u8.slice(offset, end)), false)
     }
-    if (this.#all === undefined && items.length > 0) this.#batches.push(items)
+    if (items.length > 0) this.#batches.push(items)
   }
 
   #messages(area: ReceiveArea, position: number, end: number, items: T[]): void {

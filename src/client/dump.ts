@@ -70,12 +70,15 @@ export class Dump<T> implements AsyncIterable<T> {
 
   /** Every item. @throws NetlinkError, with what came before it as `partial`. */
   async collect(): Promise<T[]> {
+    let items: T[] = []
     this.#use()
     for (;;) {
-      const items: T[] = []
-      const run = await this.#start(items)
+      const run = await this.#start()
       try {
-        await run.nextBatch()
+        for (let batch = await run.nextBatch(); batch !== undefined; batch = await run.nextBatch()) {
+          if (items.length === 0) items = batch
+          else for (const item of batch) items.push(item)
+        }
       } catch (error) {
         run.stop()
         if (await this.#recovers(run, error)) continue
@@ -83,6 +86,7 @@ export class Dump<T> implements AsyncIterable<T> {
       }
       if (!this.#ended(run)) return items
       if (this.#attempts >= this.#limit) throw this.#interruption(items)
+      items = []
     }
   }
 
@@ -167,12 +171,10 @@ export class Dump<T> implements AsyncIterable<T> {
     this.#used = true
   }
 
-  /** @param all takes the items, see {@link DumpRun}. */
-  async #start(all?: T[]): Promise<DumpRun<T>> {
+  async #start(): Promise<DumpRun<T>> {
     this.#attempts++
     this.#finished = false
-    const timeout = this.#options.timeout ?? DEFAULT_TIMEOUT
-    const run = new DumpRun(this.#sockets, this.#request, this.#protocol, timeout, all)
+    const run = new DumpRun(this.#sockets, this.#request, this.#protocol, this.#options.timeout ?? DEFAULT_TIMEOUT)
     this.#run = run
     try {
       await run.start(this.#options.signal)
