@@ -121,8 +121,8 @@ async function latency(request) {
 /** Ways of adding and deleting routes, by mode. */
 const MUTATIONS = {
   /** Each waits for its acknowledgement. */
-  async ack(rt, name, flags, count, oif) {
-    for (let index = 0; index < count; index++) await rt.client.do(name, benchRoute(index, oif), { flags })
+  async ack(rt, name, flags, count, oif, first = 0) {
+    for (let index = first; index < first + count; index++) await rt.client.do(name, benchRoute(index, oif), { flags })
   },
   /** Through the verbs, which take a name where they can and check more. */
   async verbs(rt, name, _flags, count, oif) {
@@ -236,7 +236,10 @@ const WORKLOADS = {
     await rt.client.do('delroute', end)
     rt.close()
   },
-  /** How late a timer of 10 ms fires at most, in ms: while nothing happens, while a dump is read as it comes, while a batch is sent. */
+  /**
+   * How late a timer of 10 ms fires at most, in ms: while nothing happens, while a dump is read as it comes, while routes are added one by one (which
+   * is what single system calls of the kernel take: it rebuilds its table inside of some of them), while a batch is sent.
+   */
   async delay() {
     const rt = await route()
     const request = { rtmFamily: AF_INET }
@@ -246,6 +249,12 @@ const WORKLOADS = {
     figures['a dump of every route, streamed'] = await latest(async () => {
       for await (const _ of rt.client.dump('getroute', request).batches());
     })
+    for (const [title, [name, flags]] of [
+      [`${count} routes added one by one`, ADD],
+      [`${count} routes deleted one by one`, DELETE],
+    ]) {
+      figures[title] = await latest(() => MUTATIONS.ack(rt, name, flags, count, oif, 0x20_0000))
+    }
     for (const [title, [name, flags]] of [
       [`a batch that adds ${count} routes`, ADD],
       [`a batch that deletes ${count} routes`, DELETE],

@@ -92,8 +92,8 @@ static ssize_t receive_one(int fd, uint32_t *words, size_t room) {
 }
 
 /*
- * The same without control messages. A request and its answer take 0.1 us less than with recvmsg and sendmsg, which fetch a header and a vector
- * from this process first (6.18, x86-64).
+ * The same without control messages. RTM_GETLINK and its answer take 0.3 us of 6.3 less than with recvmsg and sendmsg, which fetch a header and a
+ * vector from this process first (6.18, x86-64).
  */
 static ssize_t receive_plain(int fd, uint32_t *words, size_t room) {
   union sender from;

@@ -130,13 +130,21 @@ export class Connection {
 
   /**
    * Sends a request and resolves with the first message of its answer, or undefined where only success came.
+   * @param recover given the error of a request that was sent; what it resolves or rejects with is the result.
    * @throws NetlinkError what the kernel answered; ERR_NLKIT_TIMEOUT, ERR_NLKIT_CLOSED. The signal's reason. ValueError before anything is sent.
    */
-  request<T>(request: Request<T>, options: RequestOptions = {}): Promise<T | undefined> {
+  request<T>(
+    request: Request<T>,
+    options: RequestOptions = {},
+    recover?: (error: unknown) => Promise<T | undefined>,
+  ): Promise<T | undefined> {
     const answer = new Promise<T | undefined>((resolve, reject) => {
       if (options.signal?.aborted) return reject(options.signal.reason)
-      const settle = (error: unknown, value: unknown) =>
-        error === undefined ? resolve(value as T | undefined) : reject(error)
+      const settle = (error: unknown, value: unknown) => {
+        if (error === undefined) resolve(value as T | undefined)
+        else if (recover === undefined) reject(error)
+        else resolve(recover(error))
+      }
       checkTimeout(options.timeout ?? 0)
       const writer = this.#busy ? new Writer() : this.#writer
       writer.reset()

@@ -121,21 +121,17 @@ export class FamilyClient<F extends AnyFamily> {
       const operation = this.#operation(name)
       const prepared = this.#request(operation, 'do', request, options.flags ?? 0)
       const chosen = onlyReads(this.family, operation, options) ? { ...options, ack: false } : options
-      const answer = this.connection.request(prepared, chosen) as Promise<DoReply<F, K>>
-      return this.family.generic ? this.#again(answer, prepared, chosen) : answer
+      // A generic family may have moved to another id meanwhile: then the answer is that of the request sent again.
+      const recover = this.family.generic ? (error: unknown) => this.#again(error, prepared, chosen) : undefined
+      return this.connection.request(prepared, chosen, recover) as Promise<DoReply<F, K>>
     } catch (error) {
       return Promise.reject(error)
     }
   }
 
-  /** The answer; where the family has moved to another id meanwhile, that of the request sent again. */
-  async #again<T>(answer: Promise<T>, prepared: Request, options: DoOptions): Promise<T> {
-    try {
-      return await answer
-    } catch (error) {
-      if (!(await this.#moved(error, options))) throw error
-      return (await this.connection.request(prepared, options)) as T
-    }
+  async #again(error: unknown, prepared: Request, options: DoOptions): Promise<unknown> {
+    if (!(await this.#moved(error, options))) throw error
+    return this.connection.request(prepared, options)
   }
 
   /**

@@ -4,11 +4,13 @@ import type { Parcel, Pending } from './pending.js'
 export class InFlight {
   /** Bytes that may be under way. */
   readonly window: number
+  /** One request alone, as most are: kept here, since a map takes longer than its encoding. */
+  #only: Pending | undefined
   readonly #single = new Map<number, Pending>()
   /** Parcels of several requests, whose numbers ascend: found in these, not each in a map, which would cost more than its encoding. */
   readonly #parcels: Parcel[] = []
-  /** Requests under way that asked the kernel for no acknowledgement. */
-  readonly #silent = new Set<Pending>()
+  /** How many requests under way asked the kernel for no acknowledgement. */
+  #silent = 0
   #size = 0
   #bytes = 0
 
@@ -21,7 +23,8 @@ export class InFlight {
   }
 
   get(sequence: number): Pending | undefined {
-    const single = this.#single.get(sequence)
+    if (this.#only?.sequence === sequence) return this.#only
+    const single = this.#single.size === 0 ? undefined : this.#single.get(sequence)
     if (single !== undefined || this.#parcels.length === 0) return single
     for (const parcel of this.#parcels) {
       const pending = findIn(parcel.pending, sequence)
@@ -38,6 +41,7 @@ export class InFlight {
   /** A copy: settling takes requests out. */
   all(): Pending[] {
     return [
+      ...(this.#only === undefined ? [] : [this.#only]),
       ...this.#single.values(),
       ...this.#parcels.flatMap(({ pending }) => pending.filter(entry => entry.underWay)),
     ]
@@ -50,16 +54,25 @@ export class InFlight {
 
   /** @param fromKernel whether those that ask for no acknowledgement have been executed by the time they are sent, see {@link takeSilent}. */
   add(parcel: Parcel, fromKernel: boolean): void {
-    if (parcel.pending.length > 1) this.#parcels.push(parcel)
-    else for (const pending of parcel.pending) this.#single.set(pending.sequence, pending)
-    for (const pending of parcel.pending) {
-      pending.underWay = true
-      pending.charged = pending.cost
-      if (fromKernel && !pending.ack && parcel.last === undefined) this.#silent.add(pending)
+    const { pending } = parcel
+    if (pending.length > 1) this.#parcels.push(parcel)
+    else this.#addSingle(pending[0]!)
+    for (const entry of pending) {
+      entry.underWay = true
+      entry.charged = entry.cost
+      if (fromKernel && !entry.ack && parcel.last === undefined) {
+        entry.silent = true
+        this.#silent++
+      }
     }
     this.#bytes += parcel.cost
-    this.#size += parcel.pending.length
-    parcel.underWay = parcel.pending.length
+    this.#size += pending.length
+    parcel.underWay = pending.length
+  }
+
+  #addSingle(pending: Pending): void {
+    if (this.#only === undefined) this.#only = pending
+    else this.#single.set(pending.sequence, pending)
   }
 
   remove(pending: Pending): void {
@@ -68,7 +81,8 @@ export class InFlight {
     this.#size--
     this.discharge(pending)
     const parcel = pending.parcel!
-    if (parcel.pending.length === 1) this.#single.delete(pending.sequence)
+    if (this.#only === pending) this.#only = undefined
+    else if (parcel.pending.length === 1) this.#single.delete(pending.sequence)
     else if (--parcel.underWay === 0) this.#parcels.splice(this.#parcels.indexOf(parcel), 1)
   }
 
@@ -76,14 +90,17 @@ export class InFlight {
   discharge(pending: Pending): void {
     this.#bytes -= pending.charged
     pending.charged = 0
-    if (this.#silent.size > 0) this.#silent.delete(pending)
+    if (!pending.silent) return
+    pending.silent = false
+    this.#silent--
   }
 
   /** The requests without acknowledgement that are still without an answer, each told once. */
   takeSilent(): readonly Pending[] {
-    if (this.#silent.size === 0) return NONE
-    const silent = [...this.#silent]
-    this.#silent.clear()
+    if (this.#silent === 0) return NONE
+    const silent = this.all().filter(entry => entry.silent)
+    for (const entry of silent) entry.silent = false
+    this.#silent = 0
     return silent
   }
 }

