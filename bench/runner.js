@@ -3,7 +3,7 @@
 // `{"ns": […], …}`: the time of each repetition, and what was counted. Status 2 without output: a workload it does not have.
 // nlkit's public API only, as a program would use it; the clock runs around the operation, not around the start of the process.
 
-import { connect, NETLINK_USERSOCK, NetlinkSocket, NLM_F_CREATE, NLM_F_EXCL } from 'nlkit'
+import { connect, NETLINK_USERSOCK, NetlinkSocket, NLM_F_CREATE, NLM_F_EXCL, RTNLGRP_IPV4_ROUTE } from 'nlkit'
 import { route } from 'nlkit/route'
 import { clock } from './clock.js'
 import { latest } from './lateness.js'
@@ -56,8 +56,41 @@ const READERS = {
   },
 }
 
-async function repeatDump(dump, key) {
-  const read = READERS[text('api', 'collect')]
+/** What a route's object has, as columns. */
+const ROUTE_COLUMNS = [
+  'rtmDstLen',
+  'rtmTable',
+  'rtmProtocol',
+  'rtmScope',
+  'rtmType',
+  'dst',
+  'gateway',
+  'oif',
+  'priority',
+]
+
+/** Of columns: rows, and the sum of the keys that are numbers. */
+function readColumns(dumpColumns) {
+  return async (_, _key, clock) => {
+    const columns = await dumpColumns()
+    clock.stop()
+    const arrays = ['rtmDstLen', 'oif', 'priority'].map(key => columns.array(key))
+    return { count: columns.length, sum: arrays.reduce((sum, array) => array.reduce((all, one) => all + one, sum), 0) }
+  }
+}
+
+/** Events of IPv4 routes, an array for each receive: the client's with its names, or with `api=verbs` those of `nlkit/route`, one by one. */
+async function routeEvents(rt, receiveBuffer) {
+  if (text('api') === 'verbs') return single(await rt.events({ groups: ['RTNLGRP_IPV4_ROUTE'], receiveBuffer }))
+  return rt.client.subscribe(RTNLGRP_IPV4_ROUTE, { receiveBuffer }).batches()
+}
+
+async function* single(events) {
+  for await (const event of events) yield [event]
+}
+
+async function repeatDump(dump, key, readers = READERS) {
+  const read = readers[text('api', 'collect')]
   if (read === undefined) process.exit(2)
   const ns = []
   let counted
@@ -115,7 +148,9 @@ const DELETE = ['delroute', 0]
 const WORKLOADS = {
   async routes() {
     const rt = await route()
-    await repeatDump(() => rt.client.dump('getroute', { rtmFamily: AF_INET }), routeKey)
+    const request = { rtmFamily: AF_INET }
+    const columns = readColumns(() => rt.client.dump('getroute', request, { as: 'columns', pick: ROUTE_COLUMNS }))
+    await repeatDump(() => rt.client.dump('getroute', request), routeKey, { ...READERS, columns })
     rt.close()
   },
   async links() {
@@ -154,19 +189,20 @@ const WORKLOADS = {
   },
   async events() {
     const rt = await route()
-    const receiveBuffer = number('rcvbuf', 0) || undefined
-    const events = await rt.events({ groups: ['RTNLGRP_IPV4_ROUTE'], receiveBuffer })
+    const batches = await routeEvents(rt, number('rcvbuf', 0) || undefined)
     process.stdout.write('READY\n')
     let count = 0
     let enobufs = 0
     let first = 0
     let last = 0
-    for await (const event of events) {
+    reading: for await (const batch of batches) {
       first ||= now()
-      if (event.type === 'overrun') enobufs++
-      if (event.type !== 'route') continue
-      if (event.value.dst === EVERYTHING_HAS_COME) break
-      count++
+      for (const event of batch) {
+        if (event.type === 'overrun') enobufs++
+        if (event.value === undefined) continue
+        if (event.value.dst === EVERYTHING_HAS_COME) break reading
+        count++
+      }
       last = now()
     }
     print([last - first], { count, enobufs })
@@ -241,7 +277,7 @@ const WORKLOADS = {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc')
     const rt = await route()
-    const events = await rt.events({ groups: ['RTNLGRP_IPV4_ROUTE'] })
+    const batches = await routeEvents(rt)
     process.stdout.write('READY\n')
     const figures = {}
     const note = (title, count) => {
@@ -253,11 +289,13 @@ const WORKLOADS = {
     }
     let count = 0
     let overruns = 0
-    for await (const event of events) {
-      if (event.type === 'overrun') overruns++
-      if (event.type !== 'route') continue
-      if (event.value.dst === EVERYTHING_HAS_COME) break
-      if (++count === number('first', 100_000)) note('at first', count)
+    reading: for await (const batch of batches) {
+      for (const event of batch) {
+        if (event.type === 'overrun') overruns++
+        if (event.value === undefined) continue
+        if (event.value.dst === EVERYTHING_HAS_COME) break reading
+        if (++count === number('first', 100_000)) note('at first', count)
+      }
     }
     note('at the end', count)
     say({ ...figures, overruns })

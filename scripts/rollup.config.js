@@ -18,27 +18,43 @@ const CHUNKS = {
   'transport/middleware': 'middleware',
   'transport/embedded': 'rtnetlink',
   kernel: 'kernel',
-  // With the families; the client has the rest of the kernel for a process that plays the kernel side.
+  // With the families.
   'kernel/rtnetlink': 'rtnetlink',
   // It looks at the worker's data when it is imported.
   'kernel/thread/thread-kernel.js': 'thread',
   'kernel/thread/index.js': 'thread',
+  // What a process that plays the kernel side has of the kernel, without the rest of it.
+  ...Object.fromEntries(
+    [
+      'errno',
+      'eventually',
+      'extack',
+      'failure',
+      'memory',
+      'policy/range',
+      'policy/write',
+      'protocol-side',
+      'turns',
+    ].map(name => [`kernel/${name}.js`, 'protocol']),
+  ),
   client: 'client',
   cli: 'cli',
+  'cli/program.js': 'program',
   'cli/session.js': 'session',
-  'cli/teach.js': 'session',
-  'cli/specification.js': 'session',
+  'cli/teach.js': 'specification',
+  'cli/specification.js': 'specification',
   'cli/json': 'json',
   'cli/json/text.js': 'cli',
   'schema/compile.js': 'define',
   'cli/objects': 'objects',
   module: 'module',
   'cli/module-build.js': 'module',
+  'cli/vm-scripts.js': 'scripts',
   'cli/module-error.js': 'module',
 }
 /**
  * What is loaded when it is asked for, and what only names others. `cli/main` waits for the command to end: what that imports must not be in the same file,
- * or both wait for each other.
+ * or both wait for each other. A file with an entry point in it would have that one's name.
  */
 const APART =
   /^cli\/main\.js$|^client\/dump-worker\.js$|^kernel\/thread\/bootstrap\.js$|^(cli\/commands|families)\/|^module\/project\/typescript|^((schema|transport|kernel\/rtnetlink)\/)?index\.js$/

@@ -1,6 +1,6 @@
 /** The table of commands as a commander program. */
 
-import { Command, Help, Option } from 'commander'
+import { Command, CommanderError, Help, Option } from 'commander'
 import type { CommandDefinition, Invocation, OptionDefinition } from './command.js'
 import { COMMANDS, GLOBAL_OPTIONS } from './commands.js'
 import { suggestion } from './nearest.js'
@@ -34,6 +34,16 @@ const EXAMPLES = `Examples:
   nlkit monitor                                what changes
   nlkit do ethtool rings-get '{"header":{"dev-name":"eth0"}}'
   nlkit COMMAND --help                         more, with examples`
+
+/** Has the command run that the words name. @throws UsageError for words that are wrong, and what the command throws. */
+export async function parse(words: readonly string[], options: ProgramOptions): Promise<void> {
+  try {
+    await buildProgram(options).parseAsync(words, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw usageError(error, words)
+  }
+}
 
 /** A fresh program; commander keeps state between calls of parse. */
 export function buildProgram(options: ProgramOptions): Command {
@@ -146,4 +156,38 @@ function missingCommand(command: Command, path: readonly string[]): never {
     throw new UsageError(`nlkit ${path.join(' ')}: what to do? ${list[0]!.toUpperCase()}${list.slice(1)}`)
   const known = command.commands.flatMap(one => [one.name(), ...one.aliases()])
   throw new UsageError(`nlkit ${path.join(' ')}: unknown command '${word}'${suggestion(word, known)}; ${list}`)
+}
+
+/** Commander's complaint in our words, with the word that was probably meant. */
+function usageError(error: CommanderError, words: readonly string[]): UsageError {
+  const message = error.message.replace(/^error: /, '')
+  if (error.code === 'commander.excessArguments' && words.length > 0) {
+    const known = COMMANDS.filter(({ hidden }) => hidden !== true).flatMap(({ name, aliases }) => [
+      name,
+      ...(aliases ?? []),
+    ])
+    const word = words.find(one => !one.startsWith('-')) ?? ''
+    if (!known.includes(word))
+      return new UsageError(`unknown command '${word}'${suggestion(word, known)}; nlkit --help lists all`)
+  }
+  if (error.code === 'commander.unknownOption') {
+    const option = /'(--?[^']*)'/.exec(message)?.[1] ?? ''
+    const known = COMMANDS.flatMap(optionsBelow)
+    return new UsageError(`${message}${suggestion(option, known)}`)
+  }
+  return new UsageError(message)
+}
+
+function optionsBelow({ options = [], commands = [] }: CommandDefinition): readonly string[] {
+  const own = options.map(({ flags }) => /--[\w-]+/.exec(flags)![0])
+  return [
+    ...own,
+    ...commands.flatMap(optionsBelow),
+    '--json',
+    '--kernel',
+    '--netns',
+    '--timeout',
+    '--no-color',
+    '--help',
+  ]
 }

@@ -1,14 +1,11 @@
 /** One command line from its words to its status. */
 
 import { readFileSync } from 'node:fs'
-import { CommanderError } from 'commander'
 import type { CommandDefinition } from './command.js'
 import { COMMANDS } from './commands.js'
+import { directCall } from './direct.js'
 import { report, STATUS } from './errors.js'
-import { suggestion } from './nearest.js'
 import { ProcessOutput, wantsColour } from './output.js'
-import { buildProgram } from './program.js'
-import { UsageError } from './usage-error.js'
 
 /** Runs what `words` (without the program's name) say, on the process's own streams; resolves with the status. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -17,28 +14,30 @@ export async function run(words: readonly string[]): Promise<number> {
   const closed = () => process.exit(STATUS.ok)
   let output = new ProcessOutput({ json: words.includes('--json'), colour }, closed)
   if (words[0] === '__complete') return complete(words.slice(words[1] === '--' ? 2 : 1), output)
-  let status: number = STATUS.ok
-  const end = (text: string) => output.line(text.replace(/\n$/, ''))
-  const program = buildProgram({
-    version: words.includes('--version') ? await version() : '',
-    first: words[0],
-    descriptions: await descriptions(words),
-    write: end,
-    output: ({ json }) => {
-      output = new ProcessOutput({ json: json === true, colour }, closed)
-      return output
-    },
-    done: result => (status = result),
-  })
   try {
-    await program.parseAsync(words, { from: 'user' })
+    const direct = directCall(words, output)
+    if (direct !== undefined) {
+      const { run } = await direct.load()
+      return finish(output, (await run(direct.invocation)) ?? STATUS.ok)
+    }
+    let status: number = STATUS.ok
+    const { parse } = await import('./program.js')
+    await parse(words, {
+      version: words.includes('--version') ? await version() : '',
+      first: words[0],
+      descriptions: await descriptions(words),
+      write: text => output.line(text.replace(/\n$/, '')),
+      output: ({ json }) => {
+        output = new ProcessOutput({ json: json === true, colour }, closed)
+        return output
+      },
+      done: result => (status = result),
+    })
+    return finish(output, status)
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return finish(output, STATUS.ok)
-    const failure = error instanceof CommanderError ? usageError(error, words) : error
     output.flush()
-    status = report(failure, output)
+    return finish(output, report(error, output))
   }
-  return finish(output, status)
 }
 
 /** Past the parser: the words of another command line are no options of this one. */
@@ -75,38 +74,4 @@ async function descriptions(words: readonly string[]): Promise<ReadonlyMap<strin
     if (commands.length === 0) break
   }
   return result
-}
-
-/** Commander's complaint in our words, with the word that was probably meant. */
-export function usageError(error: CommanderError, words: readonly string[]): UsageError {
-  const message = error.message.replace(/^error: /, '')
-  if (error.code === 'commander.excessArguments' && words.length > 0) {
-    const known = COMMANDS.filter(({ hidden }) => hidden !== true).flatMap(({ name, aliases }) => [
-      name,
-      ...(aliases ?? []),
-    ])
-    const word = words.find(one => !one.startsWith('-')) ?? ''
-    if (!known.includes(word))
-      return new UsageError(`unknown command '${word}'${suggestion(word, known)}; nlkit --help lists all`)
-  }
-  if (error.code === 'commander.unknownOption') {
-    const option = /'(--?[^']*)'/.exec(message)?.[1] ?? ''
-    const known = COMMANDS.flatMap(optionsBelow)
-    return new UsageError(`${message}${suggestion(option, known)}`)
-  }
-  return new UsageError(message)
-}
-
-function optionsBelow({ options = [], commands = [] }: CommandDefinition): readonly string[] {
-  const own = options.map(({ flags }) => /--[\w-]+/.exec(flags)![0])
-  return [
-    ...own,
-    ...commands.flatMap(optionsBelow),
-    '--json',
-    '--kernel',
-    '--netns',
-    '--timeout',
-    '--no-color',
-    '--help',
-  ]
 }

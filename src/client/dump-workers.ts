@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { Columns, type ColumnsData } from '../schema/columns.js'
 import type { DumpName, DumpRequest, EventTypes, Family, OperationTypes } from '../schema/family.js'
 import { camelCase } from '../schema/names.js'
@@ -99,6 +99,8 @@ export class DumpWorkers {
   }
 
   #start(): Worker {
+    // Loaded here: it is a tenth of what `import 'nlkit'` takes, and few have such workers.
+    const { Worker } = process.getBuiltinModule('node:worker_threads')
     const worker = new Worker(new URL(import.meta.resolve('nlkit/dump-worker')))
     worker.unref()
     worker.on('message', (result: DumpResult) => this.#settle(worker, result))

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
 import { root } from '../project.js'
+import { loadedModules } from './loaded-modules.js'
 import { inNamespace, main, nlkit, onKernel } from './support.js'
 
 test('help: of the command, of a group, of a verb with its words', () => {
@@ -122,27 +123,39 @@ test('a reader that has enough ends the command quietly', onKernel, t => {
   assert.doesNotMatch(stdout, /EPIPE|Error/)
 })
 
-test("import 'nlkit' loads no family, no rtnetlink of the embedded kernel and no addon", () => {
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', "import 'nlkit'"], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_DEBUG: 'esm' },
-    timeout: 20_000,
-  })
-  assert.match(stderr, /dist\/chunks\/client\.js/, 'the log of the loader is there')
-  assert.doesNotMatch(stderr, /dist\/(families|chunks\/(rtnetlink|linux|middleware|cli))\b/)
+/** Checks that all of `some` are loaded, and none of `others`; patterns of paths below dist/. */
+function checkLoaded(words: readonly string[], some: readonly string[], others: RegExp): void {
+  const loaded = loadedModules(words)
+  for (const path of some) assert.ok(loaded.includes(path), `${path} is among ${loaded.join(' ')}`)
+  assert.deepEqual(
+    loaded.filter(path => others.test(path)),
+    [],
+  )
+}
+
+test("import 'nlkit' loads no family, no kernel, no thread and no addon", () => {
+  checkLoaded(
+    ['--input-type=module', '-e', "import 'nlkit'"],
+    ['dist/index.js', 'dist/chunks/client.js'],
+    /^dist\/(families|chunks\/(kernel|rtnetlink|thread|linux|middleware|cli))\b|^node:worker_threads$/,
+  )
 })
 
 test('nothing heavy is loaded before its command runs', () => {
-  const loaded = (words: readonly string[]) => {
-    const { stderr } = spawnSync(process.execPath, [main, ...words], {
-      encoding: 'utf8',
-      env: { ...process.env, NODE_DEBUG: 'esm' },
-      timeout: 20_000,
-    })
-    return stderr
-  }
-  const help = loaded(['--help'])
-  assert.match(help, /dist\/chunks\/cli\.js/, 'the log of the loader is there')
-  assert.doesNotMatch(help, /dist\/(families|chunks\/(client|define|linux|kernel|objects|transport|wire))\b/)
+  checkLoaded(
+    [main, '--help'],
+    ['dist/chunks/cli.js', 'dist/chunks/program.js'],
+    /^dist\/(families|chunks\/(client|define|linux|kernel|objects|protocol|schema|transport|wire))\b/,
+  )
+})
+
+test('a command line that says what to list loads no parser, no compiler of specifications and no kernel', () => {
+  checkLoaded(
+    [main, 'completion', 'bash'],
+    ['dist/chunks/cli.js'],
+    /commander|^dist\/chunks\/(program|client|define|kernel)\b|^node:child_process$/,
+  )
+  const unneeded =
+    /commander|^dist\/chunks\/(program|define|kernel|rtnetlink|middleware)\b|^node:(child_process|worker_threads)$/
+  if (onKernel.skip === false) checkLoaded([main, 'link', 'list'], ['dist/families/rt-link.js'], unneeded)
 })
