@@ -5,6 +5,7 @@ import { NetlinkSocket } from 'nlkit'
 import { linux, ReceiveArea } from 'nlkit/transport'
 import { encodeMessage } from 'nlkit/wire'
 import { openCounter } from './counter.js'
+import { lineNumber } from './gpio-suspend.js'
 import { acknowledgement, type Case, closing, type Guest, load, text, textOf, trigger, words } from './guest.js'
 import { forgetKernelLog, kernelLog } from './kernel-log.js'
 
@@ -94,6 +95,8 @@ async function sendAll({ protocol, good, types, tame }: Plan): Promise<void> {
 
 interface Target {
   readonly module: string
+  /** A module that must be there before. */
+  readonly needs?: string
   readonly protocol: number
   readonly parameters?: Readonly<Record<string, number>>
   readonly good: readonly Uint8Array[]
@@ -136,6 +139,17 @@ const TARGETS: readonly Target[] = [
     answers: guest => asks(guest, 30, 'hello netlink!!', 'hello users!!!', 100),
   },
   {
+    module: 'nlkit_gpio_suspend',
+    needs: 'nlkit_gpio_line',
+    protocol: 30,
+    good: [message(0x10, text('it takes none'))],
+    async answers(guest) {
+      const member = closing(guest, await NetlinkSocket.open(30, { groups: [1] }))
+      trigger('nlkit_gpio_line', '1')
+      assert.equal(textOf((await member.receive({ timeout: 10_000 })).message), `gpio_suspend${lineNumber()}`)
+    },
+  },
+  {
     module: 'nlkit_registration',
     protocol: 25,
     good: [message(0x10, words(77, 0), 5), message(0x11, new Uint8Array(0), 5)],
@@ -164,10 +178,11 @@ const TARGETS: readonly Target[] = [
 ]
 
 export const malformedRequests: readonly Case[] = [
-  ...(TARGETS.map(({ module, parameters, answers, ...plan }) => ({
+  ...(TARGETS.map(({ module, needs, parameters, answers, ...plan }) => ({
     name: `${module}: ${COUNT} malformed datagrams do no harm, leave no line in the log but its own, and it answers as ever`,
     timeout: 300_000,
     async run(guest) {
+      if (needs !== undefined) load(guest, needs)
       load(guest, module, parameters)
       await sendAll({ types: TYPES, ...plan })
       await answers(guest)
