@@ -2,7 +2,8 @@
 
 import { constants, openSync, readSync } from 'node:fs'
 
-const file = openSync('/dev/kmsg', constants.O_RDONLY | constants.O_NONBLOCK)
+/** Opened at the first look: this module is loaded by those who may not read it, too. */
+let file: number | undefined
 const buffer = Buffer.alloc(8192)
 let lines: string[] = []
 
@@ -12,6 +13,7 @@ function textOf(record: string): string {
 }
 
 function readRecords(): void {
+  file ??= openSync('/dev/kmsg', constants.O_RDONLY | constants.O_NONBLOCK)
   for (;;) {
     try {
       lines.push(textOf(buffer.toString('utf8', 0, readSync(file, buffer))))
