@@ -5,7 +5,7 @@ import test from 'node:test'
 import { connect, hostProtocol, NETLINK_USERSOCK, openProtocol } from 'nlkit'
 import { defineProtocol, string } from 'nlkit/define'
 import { createKernel } from 'nlkit/kernel'
-import { sourceFiles } from '../../project.js'
+import { assertCodeIsRun } from '../../documented-code.js'
 import { box } from './box.js'
 
 const echo = defineProtocol({ name: 'echo', protocol: 17, messages: { text: { payload: string() } } })
@@ -92,19 +92,5 @@ test('a process', async () => {
 })
 
 test('all code of the page is here', () => {
-  const lines = (text: string): string =>
-    text
-      .split('\n')
-      .map(line => line.trim())
-      .join('\n')
-      .trim()
-  const sources = sourceFiles('test/kernel/async', ['.ts']).map(({ text }) => lines(text))
-  const page = sourceFiles('docs', ['kernel-side.md'])[0]!.text
-  const blocks = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(match => lines(match[1]!))
-  assert.ok(blocks.length >= 6)
-  for (const block of blocks)
-    assert.ok(
-      sources.some(source => source.includes(block)),
-      block,
-    )
+  assertCodeIsRun('kernel-side.md', ['test/kernel/async'])
 })
