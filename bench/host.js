@@ -4,6 +4,7 @@
 
 import { loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { median } from './median.js'
 import { endAll, start } from './peer-process.js'
 import { doesWorkload, LIMIT, missing, PEERS } from './peers.js'
 import { prepare } from './state.js'
@@ -98,9 +99,4 @@ function figures(told, words) {
   const first = ns.length > 1 && workload.workload !== 'mutate' ? ns[0] : undefined
   const latencies = clock === 'cpu' ? {} : { p50, p99 }
   return { per, first, ...latencies, count, sum, enobufs, rss }
-}
-
-function median(list) {
-  const sorted = list.toSorted((left, right) => left - right)
-  return sorted[sorted.length >> 1]
 }

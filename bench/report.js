@@ -1,8 +1,8 @@
 // Tables in markdown from what was measured.
 
+import { median } from './median.js'
 import { LIMIT } from './peers.js'
 
-const median = list => list.toSorted((left, right) => left - right)[list.length >> 1]
 const cell = text => String(text).replaceAll('|', '\\|')
 
 function duration(ns) {

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { median } from './median.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const RUNS = 5
@@ -51,7 +52,6 @@ for (let run = 0; run < RUNS; run++) {
   }
 }
 
-const median = list => list.toSorted((left, right) => left - right)[list.length >> 1]
 const found = Object.entries(times).filter(([, list]) => list.length > 0)
 const figures = Object.fromEntries(found.map(([name, list]) => [name, median(list)]))
 for (const more of ['', ', CPU time']) {
