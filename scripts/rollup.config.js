@@ -23,7 +23,7 @@ const CHUNKS = {
   // It looks at the worker's data when it is imported.
   'kernel/thread/thread-kernel.js': 'thread',
   'kernel/thread/index.js': 'thread',
-  // What a process that plays the kernel side has of the kernel, without the rest of it.
+  // What others than the kernel have of it, without the rest: a process that plays the kernel side, faults by chance.
   ...Object.fromEntries(
     [
       'errno',
@@ -34,6 +34,7 @@ const CHUNKS = {
       'policy/range',
       'policy/write',
       'protocol-side',
+      'random',
       'turns',
     ].map(name => [`kernel/${name}.js`, 'protocol']),
   ),

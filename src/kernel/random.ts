@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same in every run with the same seed (mulberry32): port ids of autobind, nothing that must be secret. */
+/** Numbers that look random and are the same in every run with the same seed (mulberry32): port ids of autobind, faults by chance, nothing that must be secret. */
 export class Random {
   #state: number
 
@@ -15,8 +15,13 @@ export class Random {
     return (mixed ^ (mixed >>> 14)) >>> 0
   }
 
+  /** At least 0, below 1. */
+  fraction(): number {
+    return this.next() / 0x1_0000_0000
+  }
+
   /** An integer from 0 to `limit` - 1; `limit` at most 2^32. */
   below(limit: number): number {
-    return Math.floor((this.next() / 0x1_0000_0000) * limit)
+    return Math.floor(this.fraction() * limit)
   }
 }

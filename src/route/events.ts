@@ -19,6 +19,7 @@ import {
   RTNLGRP_NEIGH,
   rtnetlinkGroupNumber,
 } from '../wire/groups.js'
+import { own } from '../wire/own.js'
 import type { Address } from './address-request.js'
 import type { rtnetlink } from './family.js'
 import type { RtnetlinkClient } from './link-names.js'
@@ -79,7 +80,8 @@ export function groupNumbers(groups: readonly (string | number)[] = Object.keys(
 
 function numbersOf(group: string | number): readonly number[] {
   if (typeof group === 'number') return [group]
-  if (Object.hasOwn(GROUPS, group)) return GROUPS[group as RouteObject]
+  const known = own(GROUPS, group)
+  if (known !== undefined) return known
   const number = rtnetlinkGroupNumber(group)
   if (number !== undefined) return [number]
   throw new ValueError('groups', `expected ${Object.keys(GROUPS).join(', ')}, RTNLGRP_* or a number; got '${group}'`)

@@ -1,5 +1,6 @@
 /** Packs what the embedded kernel hands out into a {@link ReceiveArea}, as native/receive.c does with what recvmsg returns. */
 
+import { ENOBUFS } from '../../kernel/errno.js'
 import { type Datagram, groupMask } from '../../kernel/index.js'
 import {
   AREA_HEADER,
@@ -22,7 +23,6 @@ import {
   WORD_UID,
 } from '../receive-area.js'
 
-const ENOBUFS = 105
 const MSG_TRUNC = 0x20
 /** Errors taken in one call before giving up, as in the addon. */
 const MOST_ERRORS = 64

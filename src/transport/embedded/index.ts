@@ -1,5 +1,6 @@
 /** The embedded kernel as a {@link Transport}. Knows both ends of the seam; must not know what a message means. */
 
+import { EBADF, EINVAL, ENOENT } from '../../kernel/errno.js'
 import {
   type Clock,
   GenericNetlink,
@@ -19,10 +20,6 @@ import { EmbeddedSocket } from './socket.js'
 
 export * from '../../kernel/index.js'
 export { EmbeddedSocket } from './socket.js'
-
-const ENOENT = 2
-const EBADF = 9
-const EINVAL = 22
 
 /** One process of an embedded kernel, with its system calls. */
 export interface EmbeddedProcess {

@@ -1,12 +1,11 @@
 /** A socket of an embedded kernel as {@link SystemSocket}: the same calls, answered in this process. */
 
+import { EBADF } from '../../kernel/errno.js'
 import { type Kernel, type Process, type Socket, SocketCalls } from '../../kernel/index.js'
 import type { ReceiveArea } from '../receive-area.js'
 import { NO_ADDRESS, type SystemSocket } from '../transport.js'
 import { emptyArea, receiveInto } from './area.js'
 import { Watch } from './watch.js'
-
-const EBADF = 9
 
 export class EmbeddedSocket implements SystemSocket {
   readonly #kernel: Kernel

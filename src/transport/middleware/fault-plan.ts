@@ -1,5 +1,6 @@
 /** Which faults happen, and when: by script, and by chance from a seed. */
 
+import { Random } from '../../kernel/random.js'
 import { GENL_ID_CTRL, NETLINK_GENERIC, NLM_F_MULTI, NLMSG_ERROR } from '../../wire/constants.js'
 import { own } from '../../wire/own.js'
 import type { SentMessage } from './exchanges.js'
@@ -156,7 +157,7 @@ export class FaultPlan {
   readonly happened: Record<FaultName, number>
   readonly #script: readonly Planned[]
   readonly #chances: readonly (readonly [FaultStep, number])[]
-  readonly #random: () => number
+  readonly #random: Random
   readonly #onFault: FaultOptions['onFault']
 
   /** @throws RangeError for a script or chances that make no sense. */
@@ -164,7 +165,7 @@ export class FaultPlan {
     for (const step of script) checkStep(step)
     this.#script = script.map(step => ({ step, seen: 0 }))
     this.#chances = Object.entries(probability).map(([name, chance]) => [chanceStep(name, chance), chance])
-    this.#random = randomNumbers(seed)
+    this.#random = new Random(seed)
     this.#onFault = onFault
     this.happened = Object.fromEntries(Object.keys(FAULTS).map(name => [name, 0])) as Record<FaultName, number>
   }
@@ -190,7 +191,8 @@ export class FaultPlan {
       const first = step.nth ?? 1
       if (planned.seen >= first && planned.seen < first + (step.times ?? 1)) due.push(step)
     }
-    for (const [step, chance] of this.#chances) if (concerned(step, occasion) && this.#random() < chance) due.push(step)
+    for (const [step, chance] of this.#chances)
+      if (concerned(step, occasion) && this.#random.fraction() < chance) due.push(step)
     for (const { fault } of due) this.#tell(fault, occasion.protocol)
     return due
   }
@@ -231,15 +233,4 @@ function chanceStep(name: string, chance: number): FaultStep {
   const step = { fault: name } as FaultStep
   checkStep(step)
   return step
-}
-
-/** Numbers from 0 to 1 of a 32-bit state: mulberry32, small and the same everywhere. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
 }
