@@ -254,13 +254,13 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
         case 14: v13 = decodeTupleAttrs(view, at, stop); break
         case 15: v14 = decodeSeqadjAttrs(view, at, stop); break
         case 16: v15 = decodeSeqadjAttrs(view, at, stop); break
-        case 17: v16 = u8.slice(at, stop); break
+        case 17: v16 = r.bytes(u8, at, stop); break
         case 18: if (length === 6) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 19: v18 = decodeSecctxAttrs(view, at, stop); break
         case 20: if (length === 12) v19 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 21: if (length === 8) v20 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 22: v21 = u8.slice(at, stop); break
-        case 23: v22 = u8.slice(at, stop); break
+        case 22: v21 = r.bytes(u8, at, stop); break
+        case 23: v22 = r.bytes(u8, at, stop); break
         case 24: v23 = decodeSynproxyAttrs(view, at, stop); break
         case 25: v24 = decodeTupleAttrs(view, at, stop); break
         case 26: if (length === 8) v25 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
@@ -629,8 +629,8 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
       switch (type) {
         case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v2 = u8.slice(at, stop); break
-        case 5: v3 = u8.slice(at, stop); break
+        case 4: v2 = r.bytes(u8, at, stop); break
+        case 5: v3 = r.bytes(u8, at, stop); break
         case 3: v4 = decodeNatProtoAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }

@@ -620,8 +620,8 @@ function decodeDevlink(view: ByteView, position: number, end: number): Devlink {
         case 43: (out.dpipeAction ??= []).push(decodeDlDpipeAction(view, at, stop)); break
         case 44: (out.dpipeActionValue ??= []).push(decodeDlDpipeActionValue(view, at, stop)); break
         case 45: if (length === 8) out.dpipeActionType = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 46: out.dpipeValue = u8.slice(at, stop); break
-        case 47: out.dpipeValueMask = u8.slice(at, stop); break
+        case 46: out.dpipeValue = r.bytes(u8, at, stop); break
+        case 47: out.dpipeValueMask = r.bytes(u8, at, stop); break
         case 48: if (length === 8) out.dpipeValueMapping = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 49: out.dpipeHeaders = decodeDlDpipeHeaders(view, at, stop); break
         case 50: (out.dpipeHeader ??= []).push(decodeDlDpipeHeader(view, at, stop)); break
@@ -665,7 +665,7 @@ function decodeDevlink(view: ByteView, position: number, end: number): Devlink {
         case 92: if (length === 8) out.regionSnapshotId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 93: out.regionChunks = decodeDlRegionChunks(view, at, stop); break
         case 94: out.regionChunk = decodeDlRegionChunk(view, at, stop); break
-        case 95: out.regionChunkData = u8.slice(at, stop); break
+        case 95: out.regionChunkData = r.bytes(u8, at, stop); break
         case 96: if (length === 12) out.regionChunkAddr = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 97: if (length === 12) out.regionChunkLen = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 98: out.infoDriverName = r.decodeText(u8, at, stop); break
@@ -1417,8 +1417,8 @@ function decodeDlDpipeMatchValue(view: ByteView, position: number, end: number):
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); break
-        case 46: v1 = u8.slice(at, stop); break
-        case 47: v2 = u8.slice(at, stop); break
+        case 46: v1 = r.bytes(u8, at, stop); break
+        case 47: v2 = r.bytes(u8, at, stop); break
         case 48: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1533,8 +1533,8 @@ function decodeDlDpipeActionValue(view: ByteView, position: number, end: number)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); break
-        case 46: v1 = u8.slice(at, stop); break
-        case 47: v2 = u8.slice(at, stop); break
+        case 46: v1 = r.bytes(u8, at, stop); break
+        case 47: v2 = r.bytes(u8, at, stop); break
         case 48: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2092,7 +2092,7 @@ function decodeDlRegionChunk(view: ByteView, position: number, end: number): DlR
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 95: v0 = u8.slice(at, stop); break
+        case 95: v0 = r.bytes(u8, at, stop); break
         case 96: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2431,7 +2431,7 @@ function decodeDlPortFunction(view: ByteView, position: number, end: number): Dl
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: if (length === 5) v1 = (PORT_FN_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         case 3: if (length === 5) v2 = (PORT_FN_OPSTATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 12) v3 = { value: PORT_FN_ATTR_CAP_FLAGS(u32[(at) >> 2]!), selector: PORT_FN_ATTR_CAP_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break

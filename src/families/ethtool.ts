@@ -918,7 +918,7 @@ function decodeWol(view: ByteView, position: number, end: number): Wol {
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); break
         case 2: v1 = decodeBitset(view, at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1831,7 +1831,7 @@ function decodeModuleEeprom(view: ByteView, position: number, end: number): Modu
         case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = u8.slice(at, stop); break
+        case 7: v6 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2154,7 +2154,7 @@ function decodeRss(view: ByteView, position: number, end: number): Rss {
         case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if ((stop - at) % 4 === 0) v3 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = u8.slice(at, stop); break
+        case 5: v4 = r.bytes(u8, at, stop); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -2788,8 +2788,8 @@ function decodeBitset(view: ByteView, position: number, end: number): Bitset {
         case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeBitsetBits(view, at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
-        case 5: v4 = u8.slice(at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
+        case 5: v4 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

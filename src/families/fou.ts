@@ -60,9 +60,9 @@ function decodeFou(view: ByteView, position: number, end: number): Fou {
         case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = u8.slice(at, stop); break
+        case 7: v6 = r.bytes(u8, at, stop); break
         case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: v8 = u8.slice(at, stop); break
+        case 9: v8 = r.bytes(u8, at, stop); break
         case 10: if (length === 6) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 11: if (length === 8) v10 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)

@@ -178,7 +178,7 @@ function decodeAddress(view: ByteView, position: number, end: number): Address {
         case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8) v6 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break

@@ -429,7 +429,7 @@ function decodeSock(view: ByteView, position: number, end: number): Sock {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: v1 = r.decodeText(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }

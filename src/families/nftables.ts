@@ -757,7 +757,7 @@ function decodeNfgenmsgTableAttrs(view: ByteView, position: number, end: number)
         case 2: if (length === 8) v1 = TABLE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 12) v3 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: v4 = u8.slice(at, stop); break
+        case 6: v4 = r.bytes(u8, at, stop); break
         case 7: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 5: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -844,7 +844,7 @@ function decodeNfgenmsgChainAttrs(view: ByteView, position: number, end: number)
         case 8: v7 = decodeNftCounterAttrs(view, at, stop); break
         case 10: if (length === 8) v8 = CHAIN_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 11: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 12: v10 = u8.slice(at, stop); break
+        case 12: v10 = r.bytes(u8, at, stop); break
         case 9: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -933,7 +933,7 @@ function decodeNfgenmsgRuleAttrs(view: ByteView, position: number, end: number):
         case 4: v3 = decodeExprListAttrs(view, at, stop); break
         case 5: v4 = decodeRuleCompatAttrs(view, at, stop); break
         case 6: if (length === 12) v5 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = u8.slice(at, stop); break
+        case 7: v6 = r.bytes(u8, at, stop); break
         case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -1040,7 +1040,7 @@ function decodeNfgenmsgSetAttrs(view: ByteView, position: number, end: number): 
         case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 11: if (length === 12) v10 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: v12 = u8.slice(at, stop); break
+        case 13: v12 = r.bytes(u8, at, stop); break
         case 15: if (length === 8) v13 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 16: if (length === 12) v14 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 17: (v15 ??= []).push(decodeExprAttrs(view, at, stop)); break
@@ -1286,7 +1286,7 @@ function decodeNfgenmsgObjAttrs(view: ByteView, position: number, end: number): 
         case 4: selector_type ??= findNfgenmsgObjAttrsType(view, position + 4, end); v3 = decodeObjData(view, at, stop, selector_type); break
         case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 12) v5 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: v6 = u8.slice(at, stop); break
+        case 8: v6 = r.bytes(u8, at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2235,7 +2235,7 @@ function decodeExprTargetAttrs(view: ByteView, position: number, end: number): E
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2338,7 +2338,7 @@ function decodeCompatMatchAttrs(view: ByteView, position: number, end: number): 
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -3108,7 +3108,7 @@ function decodeDataAttrs(view: ByteView, position: number, end: number): DataAtt
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: v1 = decodeVerdictAttrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3259,7 +3259,7 @@ function decodeSetelemAttrs(view: ByteView, position: number, end: number): Sete
         case 3: if (length === 8) v2 = SET_ELEM_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = u8.slice(at, stop); break
+        case 6: v5 = r.bytes(u8, at, stop); break
         case 7: v6 = decodeExprAttrs(view, at, stop); break
         case 9: v7 = r.decodeText(u8, at, stop); break
         case 10: v8 = decodeDataAttrs(view, at, stop); break

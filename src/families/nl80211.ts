@@ -621,59 +621,59 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 4: out.ifname = r.decodeText(u8, at, stop); break
         case 5: if (length === 8) out.iftype = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (stop - at > 0) out.mac = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 7: out.keyData = u8.slice(at, stop); break
+        case 7: out.keyData = r.bytes(u8, at, stop); break
         case 8: if (length === 5) out.keyIdx = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: if (length === 8) out.keyCipher = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: out.keySeq = u8.slice(at, stop); break
+        case 10: out.keySeq = r.bytes(u8, at, stop); break
         case 11: if (length === 4) out.keyDefault = true; else unknown = r.keep(unknown, view, p, length); break
         case 12: if (length === 8) out.beaconInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 13: if (length === 8) out.dtimPeriod = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: out.beaconHead = u8.slice(at, stop); break
-        case 15: out.beaconTail = u8.slice(at, stop); break
+        case 14: out.beaconHead = r.bytes(u8, at, stop); break
+        case 15: out.beaconTail = r.bytes(u8, at, stop); break
         case 16: if (length === 6) out.staAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: out.staFlags = u8.slice(at, stop); break
+        case 17: out.staFlags = r.bytes(u8, at, stop); break
         case 18: if (length === 6) out.staListenInterval = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: out.staSupportedRates = u8.slice(at, stop); break
+        case 19: out.staSupportedRates = r.bytes(u8, at, stop); break
         case 20: if (length === 8) out.staVlan = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: out.staInfo = u8.slice(at, stop); break
+        case 21: out.staInfo = r.bytes(u8, at, stop); break
         case 22: out.wiphyBands = decodeWiphyBands(view, at, stop); break
-        case 23: out.mntrFlags = u8.slice(at, stop); break
-        case 24: out.meshId = u8.slice(at, stop); break
+        case 23: out.mntrFlags = r.bytes(u8, at, stop); break
+        case 24: out.meshId = r.bytes(u8, at, stop); break
         case 25: if (length === 5) out.staPlinkAction = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 26: if (stop - at > 0) out.mpathNextHop = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 27: out.mpathInfo = u8.slice(at, stop); break
+        case 27: out.mpathInfo = r.bytes(u8, at, stop); break
         case 28: if (length === 5) out.bssCtsProt = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 29: if (length === 5) out.bssShortPreamble = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 30: if (length === 5) out.bssShortSlotTime = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: out.htCapability = u8.slice(at, stop); break
+        case 31: out.htCapability = r.bytes(u8, at, stop); break
         case 32: out.supportedIftypes = decodeSupportedIftypes(view, at, stop); break
-        case 33: out.regAlpha2 = u8.slice(at, stop); break
-        case 34: out.regRules = u8.slice(at, stop); break
-        case 35: out.meshConfig = u8.slice(at, stop); break
-        case 36: out.bssBasicRates = u8.slice(at, stop); break
-        case 37: out.wiphyTxqParams = u8.slice(at, stop); break
+        case 33: out.regAlpha2 = r.bytes(u8, at, stop); break
+        case 34: out.regRules = r.bytes(u8, at, stop); break
+        case 35: out.meshConfig = r.bytes(u8, at, stop); break
+        case 36: out.bssBasicRates = r.bytes(u8, at, stop); break
+        case 37: out.wiphyTxqParams = r.bytes(u8, at, stop); break
         case 38: if (length === 8) out.wiphyFreq = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 39: if (length === 8) out.wiphyChannelType = (CHANNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 40: if (length === 4) out.keyDefaultMgmt = true; else unknown = r.keep(unknown, view, p, length); break
         case 41: if (length === 5) out.mgmtSubtype = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: out.ie = u8.slice(at, stop); break
+        case 42: out.ie = r.bytes(u8, at, stop); break
         case 43: if (length === 5) out.maxNumScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 44: out.scanFrequencies = u8.slice(at, stop); break
-        case 45: out.scanSsids = u8.slice(at, stop); break
+        case 44: out.scanFrequencies = r.bytes(u8, at, stop); break
+        case 45: out.scanSsids = r.bytes(u8, at, stop); break
         case 46: if (length === 8) out.generation = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 47: out.bss = u8.slice(at, stop); break
+        case 47: out.bss = r.bytes(u8, at, stop); break
         case 48: if (length === 5) out.regInitiator = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 49: if (length === 5) out.regType = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 50: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 ? (COMMANDS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!) : undefined); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.supportedCommands = item; break }
-        case 51: out.frame = u8.slice(at, stop); break
-        case 52: out.ssid = u8.slice(at, stop); break
+        case 51: out.frame = r.bytes(u8, at, stop); break
+        case 52: out.ssid = r.bytes(u8, at, stop); break
         case 53: if (length === 8) out.authType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 54: if (length === 6) out.reasonCode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 55: if (length === 8) out.keyType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 56: if (length === 6) out.maxScanIeLen = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 57: if ((stop - at) % 4 === 0) out.cipherSuites = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 58: out.freqBefore = u8.slice(at, stop); break
-        case 59: out.freqAfter = u8.slice(at, stop); break
+        case 58: out.freqBefore = r.bytes(u8, at, stop); break
+        case 59: out.freqAfter = r.bytes(u8, at, stop); break
         case 60: if (length === 4) out.freqFixed = true; else unknown = r.keep(unknown, view, p, length); break
         case 61: if (length === 5) out.wiphyRetryShort = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 62: if (length === 5) out.wiphyRetryLong = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
@@ -683,32 +683,32 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 66: if (length === 8) out.useMfp = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 67: out.staFlags2 = decodeStaFlagUpdate(view, at, stop); break
         case 68: if (length === 4) out.controlPort = true; else unknown = r.keep(unknown, view, p, length); break
-        case 69: out.testdata = u8.slice(at, stop); break
+        case 69: out.testdata = r.bytes(u8, at, stop); break
         case 70: if (length === 4) out.privacy = true; else unknown = r.keep(unknown, view, p, length); break
         case 71: if (length === 4) out.disconnectedByAp = true; else unknown = r.keep(unknown, view, p, length); break
         case 72: if (length === 6) out.statusCode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 73: out.cipherSuitesPairwise = u8.slice(at, stop); break
+        case 73: out.cipherSuitesPairwise = r.bytes(u8, at, stop); break
         case 74: if (length === 8) out.cipherSuiteGroup = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 75: if (length === 8) out.wpaVersions = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 76: out.akmSuites = u8.slice(at, stop); break
-        case 77: out.reqIe = u8.slice(at, stop); break
-        case 78: out.respIe = u8.slice(at, stop); break
-        case 79: out.prevBssid = u8.slice(at, stop); break
-        case 80: out.key = u8.slice(at, stop); break
-        case 81: out.keys = u8.slice(at, stop); break
+        case 76: out.akmSuites = r.bytes(u8, at, stop); break
+        case 77: out.reqIe = r.bytes(u8, at, stop); break
+        case 78: out.respIe = r.bytes(u8, at, stop); break
+        case 79: out.prevBssid = r.bytes(u8, at, stop); break
+        case 80: out.key = r.bytes(u8, at, stop); break
+        case 81: out.keys = r.bytes(u8, at, stop); break
         case 82: if (length === 8) out.pid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 83: if (length === 5) out["4addr"] = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 84: out.surveyInfo = u8.slice(at, stop); break
-        case 85: out.pmkid = u8.slice(at, stop); break
+        case 84: out.surveyInfo = r.bytes(u8, at, stop); break
+        case 85: out.pmkid = r.bytes(u8, at, stop); break
         case 86: if (length === 5) out.maxNumPmkids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 87: if (length === 8) out.duration = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 88: if (length === 12) out.cookie = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 89: if (length === 5) out.wiphyCoverageClass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 90: out.txRates = u8.slice(at, stop); break
-        case 91: out.frameMatch = u8.slice(at, stop); break
+        case 90: out.txRates = r.bytes(u8, at, stop); break
+        case 91: out.frameMatch = r.bytes(u8, at, stop); break
         case 92: if (length === 4) out.ack = true; else unknown = r.keep(unknown, view, p, length); break
         case 93: if (length === 8) out.psState = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 94: out.cqm = u8.slice(at, stop); break
+        case 94: out.cqm = r.bytes(u8, at, stop); break
         case 95: if (length === 4) out.localStateChange = true; else unknown = r.keep(unknown, view, p, length); break
         case 96: if (length === 5) out.apIsolate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 97: if (length === 8) out.wiphyTxPowerSetting = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -724,31 +724,31 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 107: if (length === 8) out.mcastRate = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 108: if (length === 4) out.offchannelTxOk = true; else unknown = r.keep(unknown, view, p, length); break
         case 109: if (length === 6) out.bssHtOpmode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 110: out.keyDefaultTypes = u8.slice(at, stop); break
+        case 110: out.keyDefaultTypes = r.bytes(u8, at, stop); break
         case 111: if (length === 8) out.maxRemainOnChannelDuration = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 112: out.meshSetup = u8.slice(at, stop); break
+        case 112: out.meshSetup = r.bytes(u8, at, stop); break
         case 113: if (length === 8) out.wiphyAntennaAvailTx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 114: if (length === 8) out.wiphyAntennaAvailRx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 115: if (length === 4) out.supportMeshAuth = true; else unknown = r.keep(unknown, view, p, length); break
         case 116: if (length === 5) out.staPlinkState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 117: out.wowlanTriggers = u8.slice(at, stop); break
+        case 117: out.wowlanTriggers = r.bytes(u8, at, stop); break
         case 118: out.wowlanTriggersSupported = decodeWowlanTriggersAttrs(view, at, stop); break
         case 119: if (length === 8) out.schedScanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 120: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeIfCombinationAttributes(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.interfaceCombinations = item; break }
         case 121: out.softwareIftypes = decodeSupportedIftypes(view, at, stop); break
-        case 122: out.rekeyData = u8.slice(at, stop); break
+        case 122: out.rekeyData = r.bytes(u8, at, stop); break
         case 123: if (length === 5) out.maxNumSchedScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 124: if (length === 6) out.maxSchedScanIeLen = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 125: out.scanSuppRates = u8.slice(at, stop); break
+        case 125: out.scanSuppRates = r.bytes(u8, at, stop); break
         case 126: if (length === 8) out.hiddenSsid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 127: out.ieProbeResp = u8.slice(at, stop); break
-        case 128: out.ieAssocResp = u8.slice(at, stop); break
-        case 129: out.staWme = u8.slice(at, stop); break
+        case 127: out.ieProbeResp = r.bytes(u8, at, stop); break
+        case 128: out.ieAssocResp = r.bytes(u8, at, stop); break
+        case 129: out.staWme = r.bytes(u8, at, stop); break
         case 130: if (length === 4) out.supportApUapsd = true; else unknown = r.keep(unknown, view, p, length); break
         case 131: if (length === 4) out.roamSupport = true; else unknown = r.keep(unknown, view, p, length); break
-        case 132: out.schedScanMatch = u8.slice(at, stop); break
+        case 132: out.schedScanMatch = r.bytes(u8, at, stop); break
         case 133: if (length === 5) out.maxMatchSets = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 134: out.pmksaCandidate = u8.slice(at, stop); break
+        case 134: out.pmksaCandidate = r.bytes(u8, at, stop); break
         case 135: if (length === 4) out.txNoCckRate = true; else unknown = r.keep(unknown, view, p, length); break
         case 136: if (length === 5) out.tdlsAction = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 137: if (length === 5) out.tdlsDialogToken = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
@@ -759,10 +759,10 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 142: if (length === 4) out.dontWaitForAck = true; else unknown = r.keep(unknown, view, p, length); break
         case 143: if (length === 8) out.featureFlags = FEATURE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 144: if (length === 8) out.probeRespOffload = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 145: out.probeResp = u8.slice(at, stop); break
+        case 145: out.probeResp = r.bytes(u8, at, stop); break
         case 146: if (length === 5) out.dfsRegion = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 147: if (length === 4) out.disableHt = true; else unknown = r.keep(unknown, view, p, length); break
-        case 148: out.htCapabilityMask = u8.slice(at, stop); break
+        case 148: out.htCapabilityMask = r.bytes(u8, at, stop); break
         case 149: if (length === 6) out.noackMap = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 150: if (length === 6) out.inactivityTimeout = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 151: if (length === 8) out.rxSignalDbm = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -770,8 +770,8 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 153: if (length === 12) out.wdev = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 154: if (length === 8) out.userRegHintType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 155: if (length === 8) out.connFailedReason = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 156: out.authData = u8.slice(at, stop); break
-        case 157: out.vhtCapability = u8.slice(at, stop); break
+        case 156: out.authData = r.bytes(u8, at, stop); break
+        case 157: out.vhtCapability = r.bytes(u8, at, stop); break
         case 158: if (length === 8) out.scanFlags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 159: if (length === 8) out.channelWidth = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 160: if (length === 8) out.centerFreq1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -780,46 +780,46 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 163: if (length === 5) out.p2pOppps = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 164: if (length === 8) out.localMeshPowerMode = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 165: if (length === 8) out.aclPolicy = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 166: out.macAddrs = u8.slice(at, stop); break
+        case 166: out.macAddrs = r.bytes(u8, at, stop); break
         case 167: if (length === 8) out.macAclMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 168: if (length === 8) out.radarEvent = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 169: out.extCapa = u8.slice(at, stop); break
-        case 170: out.extCapaMask = u8.slice(at, stop); break
+        case 169: out.extCapa = r.bytes(u8, at, stop); break
+        case 170: out.extCapaMask = r.bytes(u8, at, stop); break
         case 171: if (length === 6) out.staCapability = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 172: out.staExtCapability = u8.slice(at, stop); break
+        case 172: out.staExtCapability = r.bytes(u8, at, stop); break
         case 173: if (length === 8) out.protocolFeatures = PROTOCOL_FEATURES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 174: if (length === 4) out.splitWiphyDump = true; else unknown = r.keep(unknown, view, p, length); break
         case 175: if (length === 4) out.disableVht = true; else unknown = r.keep(unknown, view, p, length); break
-        case 176: out.vhtCapabilityMask = u8.slice(at, stop); break
+        case 176: out.vhtCapabilityMask = r.bytes(u8, at, stop); break
         case 177: if (length === 6) out.mdid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 178: out.ieRic = u8.slice(at, stop); break
+        case 178: out.ieRic = r.bytes(u8, at, stop); break
         case 179: if (length === 6) out.critProtId = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 180: if (length === 6) out.maxCritProtDuration = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 181: if (length === 6) out.peerAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 182: out.coalesceRule = u8.slice(at, stop); break
+        case 182: out.coalesceRule = r.bytes(u8, at, stop); break
         case 183: if (length === 8) out.chSwitchCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 184: if (length === 4) out.chSwitchBlockTx = true; else unknown = r.keep(unknown, view, p, length); break
-        case 185: out.csaIes = u8.slice(at, stop); break
-        case 186: out.cntdwnOffsBeacon = u8.slice(at, stop); break
-        case 187: out.cntdwnOffsPresp = u8.slice(at, stop); break
-        case 188: out.rxmgmtFlags = u8.slice(at, stop); break
-        case 189: out.staSupportedChannels = u8.slice(at, stop); break
-        case 190: out.staSupportedOperClasses = u8.slice(at, stop); break
+        case 185: out.csaIes = r.bytes(u8, at, stop); break
+        case 186: out.cntdwnOffsBeacon = r.bytes(u8, at, stop); break
+        case 187: out.cntdwnOffsPresp = r.bytes(u8, at, stop); break
+        case 188: out.rxmgmtFlags = r.bytes(u8, at, stop); break
+        case 189: out.staSupportedChannels = r.bytes(u8, at, stop); break
+        case 190: out.staSupportedOperClasses = r.bytes(u8, at, stop); break
         case 191: if (length === 4) out.handleDfs = true; else unknown = r.keep(unknown, view, p, length); break
         case 192: if (length === 4) out.support5Mhz = true; else unknown = r.keep(unknown, view, p, length); break
         case 193: if (length === 4) out.support10Mhz = true; else unknown = r.keep(unknown, view, p, length); break
         case 194: if (length === 5) out.opmodeNotif = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 195: if (length === 8) out.vendorId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 196: if (length === 8) out.vendorSubcmd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 197: out.vendorData = u8.slice(at, stop); break
-        case 198: out.vendorEvents = u8.slice(at, stop); break
-        case 199: out.qosMap = u8.slice(at, stop); break
+        case 197: out.vendorData = r.bytes(u8, at, stop); break
+        case 198: out.vendorEvents = r.bytes(u8, at, stop); break
+        case 199: out.qosMap = r.bytes(u8, at, stop); break
         case 200: if (stop - at > 0) out.macHint = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 201: if (length === 8) out.wiphyFreqHint = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 202: if (length === 8) out.maxApAssocSta = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 203: if (length === 8) out.tdlsPeerCapability = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 204: if (length === 4) out.socketOwner = true; else unknown = r.keep(unknown, view, p, length); break
-        case 205: out.csaCOffsetsTx = u8.slice(at, stop); break
+        case 205: out.csaCOffsetsTx = r.bytes(u8, at, stop); break
         case 206: if (length === 5) out.maxCsaCounters = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 207: if (length === 4) out.tdlsInitiator = true; else unknown = r.keep(unknown, view, p, length); break
         case 208: if (length === 4) out.useRrm = true; else unknown = r.keep(unknown, view, p, length); break
@@ -831,49 +831,49 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 214: if (length === 5) out.operClass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 215: if (stop - at > 0) out.macMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 216: if (length === 4) out.wiphySelfManagedReg = true; else unknown = r.keep(unknown, view, p, length); break
-        case 217: out.extFeatures = u8.slice(at, stop); break
-        case 218: out.surveyRadioStats = u8.slice(at, stop); break
+        case 217: out.extFeatures = r.bytes(u8, at, stop); break
+        case 218: out.surveyRadioStats = r.bytes(u8, at, stop); break
         case 219: if (length === 8) out.netnsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 220: if (length === 8) out.schedScanDelay = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 221: if (length === 4) out.regIndoor = true; else unknown = r.keep(unknown, view, p, length); break
         case 222: if (length === 8) out.maxNumSchedScanPlans = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 223: if (length === 8) out.maxScanPlanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 224: if (length === 8) out.maxScanPlanIterations = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 225: out.schedScanPlans = u8.slice(at, stop); break
+        case 225: out.schedScanPlans = r.bytes(u8, at, stop); break
         case 226: if (length === 4) out.pbss = true; else unknown = r.keep(unknown, view, p, length); break
-        case 227: out.bssSelect = u8.slice(at, stop); break
+        case 227: out.bssSelect = r.bytes(u8, at, stop); break
         case 228: if (length === 5) out.staSupportP2pPs = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 229: out.pad = u8.slice(at, stop); break
-        case 230: out.iftypeExtCapa = u8.slice(at, stop); break
-        case 231: out.muMimoGroupData = u8.slice(at, stop); break
+        case 229: out.pad = r.bytes(u8, at, stop); break
+        case 230: out.iftypeExtCapa = r.bytes(u8, at, stop); break
+        case 231: out.muMimoGroupData = r.bytes(u8, at, stop); break
         case 232: if (stop - at > 0) out.muMimoFollowMacAddr = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 233: if (length === 12) out.scanStartTimeTsf = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 234: out.scanStartTimeTsfBssid = u8.slice(at, stop); break
+        case 234: out.scanStartTimeTsfBssid = r.bytes(u8, at, stop); break
         case 235: if (length === 6) out.measurementDuration = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 236: if (length === 4) out.measurementDurationMandatory = true; else unknown = r.keep(unknown, view, p, length); break
         case 237: if (length === 6) out.meshPeerAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 238: if (length === 5) out.nanMasterPref = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 239: if (length === 8) out.bands = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 240: out.nanFunc = u8.slice(at, stop); break
-        case 241: out.nanMatch = u8.slice(at, stop); break
-        case 242: out.filsKek = u8.slice(at, stop); break
-        case 243: out.filsNonces = u8.slice(at, stop); break
+        case 240: out.nanFunc = r.bytes(u8, at, stop); break
+        case 241: out.nanMatch = r.bytes(u8, at, stop); break
+        case 242: out.filsKek = r.bytes(u8, at, stop); break
+        case 243: out.filsNonces = r.bytes(u8, at, stop); break
         case 244: if (length === 4) out.multicastToUnicastEnabled = true; else unknown = r.keep(unknown, view, p, length); break
         case 245: if (stop - at > 0) out.bssid = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 246: if (length === 5) out.schedScanRelativeRssi = data.getInt8(at); else unknown = r.keep(unknown, view, p, length); break
-        case 247: out.schedScanRssiAdjust = u8.slice(at, stop); break
+        case 247: out.schedScanRssiAdjust = r.bytes(u8, at, stop); break
         case 248: if (length === 8) out.timeoutReason = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 249: out.filsErpUsername = u8.slice(at, stop); break
-        case 250: out.filsErpRealm = u8.slice(at, stop); break
+        case 249: out.filsErpUsername = r.bytes(u8, at, stop); break
+        case 250: out.filsErpRealm = r.bytes(u8, at, stop); break
         case 251: if (length === 6) out.filsErpNextSeqNum = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 252: out.filsErpRrk = u8.slice(at, stop); break
-        case 253: out.filsCacheId = u8.slice(at, stop); break
-        case 254: out.pmk = u8.slice(at, stop); break
+        case 252: out.filsErpRrk = r.bytes(u8, at, stop); break
+        case 253: out.filsCacheId = r.bytes(u8, at, stop); break
+        case 254: out.pmk = r.bytes(u8, at, stop); break
         case 255: if (length === 4) out.schedScanMulti = true; else unknown = r.keep(unknown, view, p, length); break
         case 256: if (length === 8) out.schedScanMaxReqs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 257: if (length === 4) out.want1x4wayHs = true; else unknown = r.keep(unknown, view, p, length); break
-        case 258: out.pmkr0Name = u8.slice(at, stop); break
-        case 259: out.portAuthorized = u8.slice(at, stop); break
+        case 258: out.pmkr0Name = r.bytes(u8, at, stop); break
+        case 259: out.portAuthorized = r.bytes(u8, at, stop); break
         case 260: if (length === 8) out.externalAuthAction = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 261: if (length === 4) out.externalAuthSupport = true; else unknown = r.keep(unknown, view, p, length); break
         case 262: if (length === 5) out.nss = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
@@ -883,70 +883,70 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 266: if (length === 8) out.txqLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 267: if (length === 8) out.txqMemoryLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 268: if (length === 8) out.txqQuantum = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 269: out.heCapability = u8.slice(at, stop); break
-        case 270: out.ftmResponder = u8.slice(at, stop); break
-        case 271: out.ftmResponderStats = u8.slice(at, stop); break
+        case 269: out.heCapability = r.bytes(u8, at, stop); break
+        case 270: out.ftmResponder = r.bytes(u8, at, stop); break
+        case 271: out.ftmResponderStats = r.bytes(u8, at, stop); break
         case 272: if (length === 8) out.timeout = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 273: out.peerMeasurements = u8.slice(at, stop); break
+        case 273: out.peerMeasurements = r.bytes(u8, at, stop); break
         case 274: if (length === 6) out.airtimeWeight = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 275: if (length === 5) out.staTxPowerSetting = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 276: if (length === 6) out.staTxPower = data.getInt16(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 277: out.saePassword = u8.slice(at, stop); break
+        case 277: out.saePassword = r.bytes(u8, at, stop); break
         case 278: if (length === 4) out.twtResponder = true; else unknown = r.keep(unknown, view, p, length); break
-        case 279: out.heObssPd = u8.slice(at, stop); break
+        case 279: out.heObssPd = r.bytes(u8, at, stop); break
         case 280: if (length === 5) out.wiphyEdmgChannels = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 281: if (length === 5) out.wiphyEdmgBwConfig = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 282: if (length === 6) out.vlanId = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 283: out.heBssColor = u8.slice(at, stop); break
-        case 284: out.iftypeAkmSuites = u8.slice(at, stop); break
-        case 285: out.tidConfig = u8.slice(at, stop); break
+        case 283: out.heBssColor = r.bytes(u8, at, stop); break
+        case 284: out.iftypeAkmSuites = r.bytes(u8, at, stop); break
+        case 285: out.tidConfig = r.bytes(u8, at, stop); break
         case 286: if (length === 4) out.controlPortNoPreauth = true; else unknown = r.keep(unknown, view, p, length); break
         case 287: if (length === 8) out.pmkLifetime = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 288: if (length === 5) out.pmkReauthThreshold = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 289: if (length === 4) out.receiveMulticast = true; else unknown = r.keep(unknown, view, p, length); break
         case 290: if (length === 8) out.wiphyFreqOffset = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 291: if (length === 8) out.centerFreq1Offset = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 292: out.scanFreqKhz = u8.slice(at, stop); break
-        case 293: out.he6ghzCapability = u8.slice(at, stop); break
-        case 294: out.filsDiscovery = u8.slice(at, stop); break
-        case 295: out.unsolBcastProbeResp = u8.slice(at, stop); break
-        case 296: out.s1gCapability = u8.slice(at, stop); break
-        case 297: out.s1gCapabilityMask = u8.slice(at, stop); break
+        case 292: out.scanFreqKhz = r.bytes(u8, at, stop); break
+        case 293: out.he6ghzCapability = r.bytes(u8, at, stop); break
+        case 294: out.filsDiscovery = r.bytes(u8, at, stop); break
+        case 295: out.unsolBcastProbeResp = r.bytes(u8, at, stop); break
+        case 296: out.s1gCapability = r.bytes(u8, at, stop); break
+        case 297: out.s1gCapabilityMask = r.bytes(u8, at, stop); break
         case 298: if (length === 5) out.saePwe = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 299: out.reconnectRequested = u8.slice(at, stop); break
+        case 299: out.reconnectRequested = r.bytes(u8, at, stop); break
         case 300: out.sarSpec = decodeSarAttributes(view, at, stop); break
         case 301: if (length === 4) out.disableHe = true; else unknown = r.keep(unknown, view, p, length); break
         case 302: if (length === 12) out.obssColorBitmap = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 303: if (length === 5) out.colorChangeCount = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 304: if (length === 5) out.colorChangeColor = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 305: out.colorChangeElems = u8.slice(at, stop); break
-        case 306: out.mbssidConfig = u8.slice(at, stop); break
-        case 307: out.mbssidElems = u8.slice(at, stop); break
+        case 305: out.colorChangeElems = r.bytes(u8, at, stop); break
+        case 306: out.mbssidConfig = r.bytes(u8, at, stop); break
+        case 307: out.mbssidElems = r.bytes(u8, at, stop); break
         case 308: if (length === 4) out.radarBackground = true; else unknown = r.keep(unknown, view, p, length); break
         case 309: if (length === 8) out.apSettingsFlags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 310: out.ehtCapability = u8.slice(at, stop); break
+        case 310: out.ehtCapability = r.bytes(u8, at, stop); break
         case 311: if (length === 4) out.disableEht = true; else unknown = r.keep(unknown, view, p, length); break
-        case 312: out.mloLinks = u8.slice(at, stop); break
+        case 312: out.mloLinks = r.bytes(u8, at, stop); break
         case 313: if (length === 5) out.mloLinkId = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 314: if (stop - at > 0) out.mldAddr = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 315: if (length === 4) out.mloSupport = true; else unknown = r.keep(unknown, view, p, length); break
-        case 316: out.maxNumAkmSuites = u8.slice(at, stop); break
+        case 316: out.maxNumAkmSuites = r.bytes(u8, at, stop); break
         case 317: if (length === 6) out.emlCapability = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 318: if (length === 6) out.mldCapaAndOps = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 319: if (length === 12) out.txHwTimestamp = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 320: if (length === 12) out.rxHwTimestamp = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 321: out.tdBitmap = u8.slice(at, stop); break
+        case 321: out.tdBitmap = r.bytes(u8, at, stop); break
         case 322: if (length === 8) out.punctBitmap = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 323: if (length === 6) out.maxHwTimestampPeers = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 324: if (length === 4) out.hwTimestampEnabled = true; else unknown = r.keep(unknown, view, p, length); break
-        case 325: out.emaRnrElems = u8.slice(at, stop); break
+        case 325: out.emaRnrElems = r.bytes(u8, at, stop); break
         case 326: if (length === 4) out.mloLinkDisabled = true; else unknown = r.keep(unknown, view, p, length); break
         case 327: if (length === 4) out.bssDumpIncludeUseData = true; else unknown = r.keep(unknown, view, p, length); break
         case 328: if (length === 6) out.mloTtlmDlink = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 329: if (length === 6) out.mloTtlmUlink = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 330: if (length === 4) out.assocSppAmsdu = true; else unknown = r.keep(unknown, view, p, length); break
-        case 331: out.wiphyRadios = u8.slice(at, stop); break
-        case 332: out.wiphyInterfaceCombinations = u8.slice(at, stop); break
+        case 331: out.wiphyRadios = r.bytes(u8, at, stop); break
+        case 332: out.wiphyInterfaceCombinations = r.bytes(u8, at, stop); break
         case 333: if (length === 8) out.vifRadioMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1893,17 +1893,17 @@ function decodeBandAttrs(view: ByteView, position: number, end: number): BandAtt
       switch (type) {
         case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeFrequencyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
         case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeBitrateAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
-        case 3: v2 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = u8.slice(at, stop); break
+        case 7: v6 = r.bytes(u8, at, stop); break
         case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeIftypeDataAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
-        case 10: v9 = u8.slice(at, stop); break
-        case 11: v10 = u8.slice(at, stop); break
-        case 12: v11 = u8.slice(at, stop); break
-        case 13: v12 = u8.slice(at, stop); break
+        case 10: v9 = r.bytes(u8, at, stop); break
+        case 11: v10 = r.bytes(u8, at, stop); break
+        case 12: v11 = r.bytes(u8, at, stop); break
+        case 13: v12 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2158,32 +2158,32 @@ function decodeFrequencyAttrs(view: ByteView, position: number, end: number): Fr
         case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: v7 = u8.slice(at, stop); break
-        case 9: v8 = u8.slice(at, stop); break
-        case 10: v9 = u8.slice(at, stop); break
-        case 11: v10 = u8.slice(at, stop); break
-        case 12: v11 = u8.slice(at, stop); break
-        case 13: v12 = u8.slice(at, stop); break
-        case 14: v13 = u8.slice(at, stop); break
-        case 15: v14 = u8.slice(at, stop); break
-        case 16: v15 = u8.slice(at, stop); break
-        case 17: v16 = u8.slice(at, stop); break
+        case 8: v7 = r.bytes(u8, at, stop); break
+        case 9: v8 = r.bytes(u8, at, stop); break
+        case 10: v9 = r.bytes(u8, at, stop); break
+        case 11: v10 = r.bytes(u8, at, stop); break
+        case 12: v11 = r.bytes(u8, at, stop); break
+        case 13: v12 = r.bytes(u8, at, stop); break
+        case 14: v13 = r.bytes(u8, at, stop); break
+        case 15: v14 = r.bytes(u8, at, stop); break
+        case 16: v15 = r.bytes(u8, at, stop); break
+        case 17: v16 = r.bytes(u8, at, stop); break
         case 18: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeWmmAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v17 = item; break }
-        case 19: v18 = u8.slice(at, stop); break
+        case 19: v18 = r.bytes(u8, at, stop); break
         case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: v20 = u8.slice(at, stop); break
-        case 22: v21 = u8.slice(at, stop); break
-        case 23: v22 = u8.slice(at, stop); break
-        case 24: v23 = u8.slice(at, stop); break
-        case 25: v24 = u8.slice(at, stop); break
-        case 26: v25 = u8.slice(at, stop); break
-        case 27: v26 = u8.slice(at, stop); break
-        case 28: v27 = u8.slice(at, stop); break
-        case 29: v28 = u8.slice(at, stop); break
-        case 30: v29 = u8.slice(at, stop); break
-        case 31: v30 = u8.slice(at, stop); break
-        case 32: v31 = u8.slice(at, stop); break
-        case 33: v32 = u8.slice(at, stop); break
+        case 21: v20 = r.bytes(u8, at, stop); break
+        case 22: v21 = r.bytes(u8, at, stop); break
+        case 23: v22 = r.bytes(u8, at, stop); break
+        case 24: v23 = r.bytes(u8, at, stop); break
+        case 25: v24 = r.bytes(u8, at, stop); break
+        case 26: v25 = r.bytes(u8, at, stop); break
+        case 27: v26 = r.bytes(u8, at, stop); break
+        case 28: v27 = r.bytes(u8, at, stop); break
+        case 29: v28 = r.bytes(u8, at, stop); break
+        case 30: v29 = r.bytes(u8, at, stop); break
+        case 31: v30 = r.bytes(u8, at, stop); break
+        case 32: v31 = r.bytes(u8, at, stop); break
+        case 33: v32 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2351,17 +2351,17 @@ function decodeIftypeDataAttrs(view: ByteView, position: number, end: number): I
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
-        case 5: v4 = u8.slice(at, stop); break
-        case 6: v5 = u8.slice(at, stop); break
-        case 7: v6 = u8.slice(at, stop); break
-        case 8: v7 = u8.slice(at, stop); break
-        case 9: v8 = u8.slice(at, stop); break
-        case 10: v9 = u8.slice(at, stop); break
-        case 11: v10 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
+        case 5: v4 = r.bytes(u8, at, stop); break
+        case 6: v5 = r.bytes(u8, at, stop); break
+        case 7: v6 = r.bytes(u8, at, stop); break
+        case 8: v7 = r.bytes(u8, at, stop); break
+        case 9: v8 = r.bytes(u8, at, stop); break
+        case 10: v9 = r.bytes(u8, at, stop); break
+        case 11: v10 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

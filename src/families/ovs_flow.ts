@@ -360,10 +360,10 @@ function decodeOvsHeaderFlowAttrs(view: ByteView, position: number, end: number)
         case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = decodeKeyAttrs(view, at, stop); break
-        case 8: v7 = u8.slice(at, stop); break
-        case 9: v8 = u8.slice(at, stop); break
+        case 8: v7 = r.bytes(u8, at, stop); break
+        case 9: v8 = r.bytes(u8, at, stop); break
         case 10: if (length === 8) v9 = OVS_UFID_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 11: v10 = u8.slice(at, stop); break
+        case 11: v10 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -876,13 +876,13 @@ function decodeKeyAttrs(view: ByteView, position: number, end: number): KeyAttrs
         case 22: if (length === 8) v21 = CT_STATE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 23: if (length === 6) v22 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 24: if (length === 8) v23 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: v24 = u8.slice(at, stop); break
+        case 25: v24 = r.bytes(u8, at, stop); break
         case 26: v25 = decodeOvsKeyCtTupleIpv4(view, at, stop); break
-        case 27: v26 = u8.slice(at, stop); break
+        case 27: v26 = r.bytes(u8, at, stop); break
         case 28: v27 = decodeOvsNshKeyAttrs(view, at, stop); break
         case 29: if (length === 8) v28 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 30: v29 = u8.slice(at, stop); break
-        case 31: v30 = u8.slice(at, stop); break
+        case 30: v29 = r.bytes(u8, at, stop); break
+        case 31: v30 = r.bytes(u8, at, stop); break
         case 32: v31 = decodeOvsKeyIpv6Exthdrs(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1148,7 +1148,7 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
         case 11: v10 = decodeKeyAttrs(view, at, stop); break
         case 12: v11 = decodeCtAttrs(view, at, stop); break
         case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: v13 = u8.slice(at, stop); break
+        case 14: v13 = r.bytes(u8, at, stop); break
         case 15: if (length === 4) v14 = true; else unknown = r.keep(unknown, view, p, length); break
         case 16: if (length === 4) v15 = true; else unknown = r.keep(unknown, view, p, length); break
         case 17: v16 = decodeOvsNshKeyAttrs(view, at, stop); break
@@ -1279,10 +1279,10 @@ function decodeTunnelKeyAttrs(view: ByteView, position: number, end: number): Tu
         case 9: if (length === 6) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 10: if (length === 6) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 11: v11 = decodeVxlanExtAttrs(view, at, stop); break
-        case 12: v12 = u8.slice(at, stop); break
-        case 13: v13 = u8.slice(at, stop); break
-        case 14: v14 = u8.slice(at, stop); break
-        case 15: v15 = u8.slice(at, stop); break
+        case 12: v12 = r.bytes(u8, at, stop); break
+        case 13: v13 = r.bytes(u8, at, stop); break
+        case 14: v14 = r.bytes(u8, at, stop); break
+        case 15: v15 = r.bytes(u8, at, stop); break
         case 16: if (length === 4) v16 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1362,9 +1362,9 @@ function decodeOvsNshKeyAttrs(view: ByteView, position: number, end: number): Ov
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1416,7 +1416,7 @@ function decodeUserspaceAttrs(view: ByteView, position: number, end: number): Us
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -1525,8 +1525,8 @@ function decodeCtAttrs(view: ByteView, position: number, end: number): CtAttrs {
       switch (type) {
         case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = u8.slice(at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: v4 = r.decodeText(u8, at, stop); break
         case 6: v5 = decodeNatAttrs(view, at, stop); break
         case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
@@ -1687,7 +1687,7 @@ function decodePsampleAttrs(view: ByteView, position: number, end: number): Psam
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1785,8 +1785,8 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
       switch (type) {
         case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = u8.slice(at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break

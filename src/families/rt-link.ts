@@ -689,7 +689,7 @@ export type Ifla6Attrs = {
   readonly mcast?: Uint8Array | undefined
   readonly cacheinfo?: IflaCacheinfo | undefined
   readonly icmp6stats?: readonly bigint[] | undefined
-  readonly token?: Uint8Array | undefined
+  readonly token?: string | undefined
   readonly addrGenMode?: number | undefined
   readonly raMtu?: number | undefined
   /** What the specification does not know, as it came. */
@@ -1001,36 +1001,37 @@ function encodeAfSpecMsg(w: Writer, type: number, item: any, selector: unknown):
 }
 const IFINFO_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["up", 1], ["broadcast", 2], ["debug", 4], ["loopback", 8], ["point-to-point", 16], ["no-trailers", 32], ["running", 64], ["no-arp", 128], ["promisc", 256], ["all-multi", 512], ["master", 1024], ["slave", 2048], ["multicast", 4096], ["portsel", 8192], ["auto-media", 16384], ["dynamic", 32768], ["lower-up", 65536], ["dormant", 131072], ["echo", 262144]])
 const IFINFO_FLAGS_FLAGS = r.flagsDecoder([...IFINFO_FLAGS_BITS])
+const RtnlLinkStats_ALL = { rxPackets: undefined, txPackets: undefined, rxBytes: undefined, txBytes: undefined, rxErrors: undefined, txErrors: undefined, rxDropped: undefined, txDropped: undefined, multicast: undefined, collisions: undefined, rxLengthErrors: undefined, rxOverErrors: undefined, rxCrcErrors: undefined, rxFrameErrors: undefined, rxFifoErrors: undefined, rxMissedErrors: undefined, txAbortedErrors: undefined, txCarrierErrors: undefined, txFifoErrors: undefined, txHeartbeatErrors: undefined, txWindowErrors: undefined, rxCompressed: undefined, txCompressed: undefined, rxNohandler: undefined, trailingBytes: undefined }
 function decodeRtnlLinkStats(view: ByteView, position: number, end: number): RtnlLinkStats {
   const { u32 } = view
   const left = end - position
-  return {
-    rxPackets: left >= 4 ? u32[position >> 2]! : undefined,
-    txPackets: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    rxBytes: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    txBytes: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
-    rxErrors: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
-    txErrors: left >= 24 ? u32[(position + 20) >> 2]! : undefined,
-    rxDropped: left >= 28 ? u32[(position + 24) >> 2]! : undefined,
-    txDropped: left >= 32 ? u32[(position + 28) >> 2]! : undefined,
-    multicast: left >= 36 ? u32[(position + 32) >> 2]! : undefined,
-    collisions: left >= 40 ? u32[(position + 36) >> 2]! : undefined,
-    rxLengthErrors: left >= 44 ? u32[(position + 40) >> 2]! : undefined,
-    rxOverErrors: left >= 48 ? u32[(position + 44) >> 2]! : undefined,
-    rxCrcErrors: left >= 52 ? u32[(position + 48) >> 2]! : undefined,
-    rxFrameErrors: left >= 56 ? u32[(position + 52) >> 2]! : undefined,
-    rxFifoErrors: left >= 60 ? u32[(position + 56) >> 2]! : undefined,
-    rxMissedErrors: left >= 64 ? u32[(position + 60) >> 2]! : undefined,
-    txAbortedErrors: left >= 68 ? u32[(position + 64) >> 2]! : undefined,
-    txCarrierErrors: left >= 72 ? u32[(position + 68) >> 2]! : undefined,
-    txFifoErrors: left >= 76 ? u32[(position + 72) >> 2]! : undefined,
-    txHeartbeatErrors: left >= 80 ? u32[(position + 76) >> 2]! : undefined,
-    txWindowErrors: left >= 84 ? u32[(position + 80) >> 2]! : undefined,
-    rxCompressed: left >= 88 ? u32[(position + 84) >> 2]! : undefined,
-    txCompressed: left >= 92 ? u32[(position + 88) >> 2]! : undefined,
-    rxNohandler: left >= 96 ? u32[(position + 92) >> 2]! : undefined,
-    trailingBytes: left > 96 ? view.u8.slice(position + 96, end) : undefined,
-  }
+  const out: any = { ...RtnlLinkStats_ALL }
+  out.rxPackets = left >= 4 ? u32[position >> 2]! : undefined
+  out.txPackets = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.rxBytes = left >= 12 ? u32[(position + 8) >> 2]! : undefined
+  out.txBytes = left >= 16 ? u32[(position + 12) >> 2]! : undefined
+  out.rxErrors = left >= 20 ? u32[(position + 16) >> 2]! : undefined
+  out.txErrors = left >= 24 ? u32[(position + 20) >> 2]! : undefined
+  out.rxDropped = left >= 28 ? u32[(position + 24) >> 2]! : undefined
+  out.txDropped = left >= 32 ? u32[(position + 28) >> 2]! : undefined
+  out.multicast = left >= 36 ? u32[(position + 32) >> 2]! : undefined
+  out.collisions = left >= 40 ? u32[(position + 36) >> 2]! : undefined
+  out.rxLengthErrors = left >= 44 ? u32[(position + 40) >> 2]! : undefined
+  out.rxOverErrors = left >= 48 ? u32[(position + 44) >> 2]! : undefined
+  out.rxCrcErrors = left >= 52 ? u32[(position + 48) >> 2]! : undefined
+  out.rxFrameErrors = left >= 56 ? u32[(position + 52) >> 2]! : undefined
+  out.rxFifoErrors = left >= 60 ? u32[(position + 56) >> 2]! : undefined
+  out.rxMissedErrors = left >= 64 ? u32[(position + 60) >> 2]! : undefined
+  out.txAbortedErrors = left >= 68 ? u32[(position + 64) >> 2]! : undefined
+  out.txCarrierErrors = left >= 72 ? u32[(position + 68) >> 2]! : undefined
+  out.txFifoErrors = left >= 76 ? u32[(position + 72) >> 2]! : undefined
+  out.txHeartbeatErrors = left >= 80 ? u32[(position + 76) >> 2]! : undefined
+  out.txWindowErrors = left >= 84 ? u32[(position + 80) >> 2]! : undefined
+  out.rxCompressed = left >= 88 ? u32[(position + 84) >> 2]! : undefined
+  out.txCompressed = left >= 92 ? u32[(position + 88) >> 2]! : undefined
+  out.rxNohandler = left >= 96 ? u32[(position + 92) >> 2]! : undefined
+  out.trailingBytes = left > 96 ? view.u8.slice(position + 96, end) : undefined
+  return out
 }
 function putRtnlLinkStats(w: Writer, at: number, value: any): void {
   r.expectObject(value, "rtnl-link-stats")
@@ -1113,36 +1114,37 @@ function encodeRtnlLinkIfmap(w: Writer, value: any): void {
   putRtnlLinkIfmap(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const RtnlLinkStats64_ALL = { rxPackets: undefined, txPackets: undefined, rxBytes: undefined, txBytes: undefined, rxErrors: undefined, txErrors: undefined, rxDropped: undefined, txDropped: undefined, multicast: undefined, collisions: undefined, rxLengthErrors: undefined, rxOverErrors: undefined, rxCrcErrors: undefined, rxFrameErrors: undefined, rxFifoErrors: undefined, rxMissedErrors: undefined, txAbortedErrors: undefined, txCarrierErrors: undefined, txFifoErrors: undefined, txHeartbeatErrors: undefined, txWindowErrors: undefined, rxCompressed: undefined, txCompressed: undefined, rxNohandler: undefined, rxOtherhostDropped: undefined, trailingBytes: undefined }
 function decodeRtnlLinkStats64(view: ByteView, position: number, end: number): RtnlLinkStats64 {
   const left = end - position
-  return {
-    rxPackets: left >= 8 ? r.u64(view, position, LE) : undefined,
-    txPackets: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
-    rxBytes: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
-    txBytes: left >= 32 ? r.u64(view, position + 24, LE) : undefined,
-    rxErrors: left >= 40 ? r.u64(view, position + 32, LE) : undefined,
-    txErrors: left >= 48 ? r.u64(view, position + 40, LE) : undefined,
-    rxDropped: left >= 56 ? r.u64(view, position + 48, LE) : undefined,
-    txDropped: left >= 64 ? r.u64(view, position + 56, LE) : undefined,
-    multicast: left >= 72 ? r.u64(view, position + 64, LE) : undefined,
-    collisions: left >= 80 ? r.u64(view, position + 72, LE) : undefined,
-    rxLengthErrors: left >= 88 ? r.u64(view, position + 80, LE) : undefined,
-    rxOverErrors: left >= 96 ? r.u64(view, position + 88, LE) : undefined,
-    rxCrcErrors: left >= 104 ? r.u64(view, position + 96, LE) : undefined,
-    rxFrameErrors: left >= 112 ? r.u64(view, position + 104, LE) : undefined,
-    rxFifoErrors: left >= 120 ? r.u64(view, position + 112, LE) : undefined,
-    rxMissedErrors: left >= 128 ? r.u64(view, position + 120, LE) : undefined,
-    txAbortedErrors: left >= 136 ? r.u64(view, position + 128, LE) : undefined,
-    txCarrierErrors: left >= 144 ? r.u64(view, position + 136, LE) : undefined,
-    txFifoErrors: left >= 152 ? r.u64(view, position + 144, LE) : undefined,
-    txHeartbeatErrors: left >= 160 ? r.u64(view, position + 152, LE) : undefined,
-    txWindowErrors: left >= 168 ? r.u64(view, position + 160, LE) : undefined,
-    rxCompressed: left >= 176 ? r.u64(view, position + 168, LE) : undefined,
-    txCompressed: left >= 184 ? r.u64(view, position + 176, LE) : undefined,
-    rxNohandler: left >= 192 ? r.u64(view, position + 184, LE) : undefined,
-    rxOtherhostDropped: left >= 200 ? r.u64(view, position + 192, LE) : undefined,
-    trailingBytes: left > 200 ? view.u8.slice(position + 200, end) : undefined,
-  }
+  const out: any = { ...RtnlLinkStats64_ALL }
+  out.rxPackets = left >= 8 ? r.u64(view, position, LE) : undefined
+  out.txPackets = left >= 16 ? r.u64(view, position + 8, LE) : undefined
+  out.rxBytes = left >= 24 ? r.u64(view, position + 16, LE) : undefined
+  out.txBytes = left >= 32 ? r.u64(view, position + 24, LE) : undefined
+  out.rxErrors = left >= 40 ? r.u64(view, position + 32, LE) : undefined
+  out.txErrors = left >= 48 ? r.u64(view, position + 40, LE) : undefined
+  out.rxDropped = left >= 56 ? r.u64(view, position + 48, LE) : undefined
+  out.txDropped = left >= 64 ? r.u64(view, position + 56, LE) : undefined
+  out.multicast = left >= 72 ? r.u64(view, position + 64, LE) : undefined
+  out.collisions = left >= 80 ? r.u64(view, position + 72, LE) : undefined
+  out.rxLengthErrors = left >= 88 ? r.u64(view, position + 80, LE) : undefined
+  out.rxOverErrors = left >= 96 ? r.u64(view, position + 88, LE) : undefined
+  out.rxCrcErrors = left >= 104 ? r.u64(view, position + 96, LE) : undefined
+  out.rxFrameErrors = left >= 112 ? r.u64(view, position + 104, LE) : undefined
+  out.rxFifoErrors = left >= 120 ? r.u64(view, position + 112, LE) : undefined
+  out.rxMissedErrors = left >= 128 ? r.u64(view, position + 120, LE) : undefined
+  out.txAbortedErrors = left >= 136 ? r.u64(view, position + 128, LE) : undefined
+  out.txCarrierErrors = left >= 144 ? r.u64(view, position + 136, LE) : undefined
+  out.txFifoErrors = left >= 152 ? r.u64(view, position + 144, LE) : undefined
+  out.txHeartbeatErrors = left >= 160 ? r.u64(view, position + 152, LE) : undefined
+  out.txWindowErrors = left >= 168 ? r.u64(view, position + 160, LE) : undefined
+  out.rxCompressed = left >= 176 ? r.u64(view, position + 168, LE) : undefined
+  out.txCompressed = left >= 184 ? r.u64(view, position + 176, LE) : undefined
+  out.rxNohandler = left >= 192 ? r.u64(view, position + 184, LE) : undefined
+  out.rxOtherhostDropped = left >= 200 ? r.u64(view, position + 192, LE) : undefined
+  out.trailingBytes = left > 200 ? view.u8.slice(position + 200, end) : undefined
+  return out
 }
 function putRtnlLinkStats64(w: Writer, at: number, value: any): void {
   r.expectObject(value, "rtnl-link-stats64")
@@ -1190,79 +1192,20 @@ function encodeRtnlLinkStats64(w: Writer, value: any): void {
 }
 const RTEXT_FILTER_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["vf", 1], ["brvlan", 2], ["brvlan-compressed", 4], ["skip-stats", 8], ["mrp", 16], ["cfm-config", 32], ["cfm-status", 64], ["mst", 128]])
 const RTEXT_FILTER_FLAGS = r.flagsDecoder([...RTEXT_FILTER_BITS])
+const IfinfomsgLinkAttrs_ALL = { ifiFamily: undefined, ifiType: undefined, ifiIndex: undefined, ifiFlags: undefined, ifiChange: undefined, address: undefined, broadcast: undefined, ifname: undefined, mtu: undefined, link: undefined, qdisc: undefined, stats: undefined, cost: undefined, priority: undefined, master: undefined, wireless: undefined, protinfo: undefined, txqlen: undefined, map: undefined, weight: undefined, operstate: undefined, linkmode: undefined, linkinfo: undefined, netNsPid: undefined, ifalias: undefined, numVf: undefined, vfinfoList: undefined, stats64: undefined, vfPorts: undefined, portSelf: undefined, afSpec: undefined, group: undefined, netNsFd: undefined, extMask: undefined, promiscuity: undefined, numTxQueues: undefined, numRxQueues: undefined, carrier: undefined, physPortId: undefined, carrierChanges: undefined, physSwitchId: undefined, linkNetnsid: undefined, physPortName: undefined, protoDown: undefined, gsoMaxSegs: undefined, gsoMaxSize: undefined, xdp: undefined, event: undefined, newNetnsid: undefined, targetNetnsid: undefined, carrierUpCount: undefined, carrierDownCount: undefined, newIfindex: undefined, minMtu: undefined, maxMtu: undefined, propList: undefined, altIfname: undefined, permAddress: undefined, protoDownReason: undefined, parentDevName: undefined, parentDevBusName: undefined, groMaxSize: undefined, tsoMaxSize: undefined, tsoMaxSegs: undefined, allmulti: undefined, devlinkPort: undefined, gsoIpv4MaxSize: undefined, groIpv4MaxSize: undefined, dpllPin: undefined, maxPacingOffloadHorizon: undefined, netnsImmutable: undefined, headroom: undefined, tailroom: undefined, unknownAttributes: undefined }
+const IfinfomsgLinkAttrs_USUAL = { ifiFamily: undefined, ifiType: undefined, ifiIndex: undefined, ifiFlags: undefined, ifiChange: undefined, address: undefined, broadcast: undefined, ifname: undefined, mtu: undefined, link: undefined, qdisc: undefined, stats: undefined, master: undefined, txqlen: undefined, map: undefined, operstate: undefined, linkmode: undefined, linkinfo: undefined, stats64: undefined, afSpec: undefined, group: undefined, promiscuity: undefined, numTxQueues: undefined, numRxQueues: undefined, carrier: undefined, carrierChanges: undefined, linkNetnsid: undefined, protoDown: undefined, gsoMaxSegs: undefined, gsoMaxSize: undefined, xdp: undefined, carrierUpCount: undefined, carrierDownCount: undefined, minMtu: undefined, maxMtu: undefined, groMaxSize: undefined, tsoMaxSize: undefined, tsoMaxSegs: undefined, allmulti: undefined, devlinkPort: undefined, gsoIpv4MaxSize: undefined, groIpv4MaxSize: undefined, dpllPin: undefined, maxPacingOffloadHorizon: undefined, netnsImmutable: undefined, headroom: undefined, tailroom: undefined }
 const IfinfomsgLinkAttrs_NAMES: Readonly<Record<number, string>> = {"1":"address","2":"broadcast","3":"ifname","4":"mtu","5":"link","6":"qdisc","7":"stats","8":"cost","9":"priority","10":"master","11":"wireless","12":"protinfo","13":"txqlen","14":"map","15":"weight","16":"operstate","17":"linkmode","18":"linkinfo","19":"net-ns-pid","20":"ifalias","21":"num-vf","22":"vfinfo-list","23":"stats64","24":"vf-ports","25":"port-self","26":"af-spec","27":"group","28":"net-ns-fd","29":"ext-mask","30":"promiscuity","31":"num-tx-queues","32":"num-rx-queues","33":"carrier","34":"phys-port-id","35":"carrier-changes","36":"phys-switch-id","37":"link-netnsid","38":"phys-port-name","39":"proto-down","40":"gso-max-segs","41":"gso-max-size","43":"xdp","44":"event","45":"new-netnsid","46":"target-netnsid","47":"carrier-up-count","48":"carrier-down-count","49":"new-ifindex","50":"min-mtu","51":"max-mtu","52":"prop-list","53":"alt-ifname","54":"perm-address","55":"proto-down-reason","56":"parent-dev-name","57":"parent-dev-bus-name","58":"gro-max-size","59":"tso-max-size","60":"tso-max-segs","61":"allmulti","62":"devlink-port","63":"gso-ipv4-max-size","64":"gro-ipv4-max-size","65":"dpll-pin","66":"max-pacing-offload-horizon","67":"netns-immutable","68":"headroom","69":"tailroom"}
 function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number): IfinfomsgLinkAttrs {
   const { u8, u16, u32, data } = view
   if (end - position < 16) r.shortHeader("ifinfomsg", 16, position, end)
   const selector_ifi_family = u8[position]!
-  let v0: string | undefined
-  let v1: string | undefined
-  let v2: string | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let v5: string | undefined
-  let v6: RtnlLinkStats | undefined
-  let v7: string | undefined
-  let v8: string | undefined
-  let v9: number | undefined
-  let v10: string | undefined
-  let v11: ProtinfoMsg | undefined
-  let v12: number | undefined
-  let v13: RtnlLinkIfmap | undefined
-  let v14: number | undefined
-  let v15: number | undefined
-  let v16: number | undefined
-  let v17: LinkinfoAttrs | undefined
-  let v18: number | undefined
-  let v19: string | undefined
-  let v20: number | undefined
-  let v21: VfinfoListAttrs | undefined
-  let v22: RtnlLinkStats64 | undefined
-  let v23: VfPortsAttrs | undefined
-  let v24: PortSelfAttrs | undefined
-  let v25: AfSpecMsg | undefined
-  let v26: number | undefined
-  let v27: number | undefined
-  let v28: readonly RtextFilter[] | undefined
-  let v29: number | undefined
-  let v30: number | undefined
-  let v31: number | undefined
-  let v32: number | undefined
-  let v33: Uint8Array | undefined
-  let v34: number | undefined
-  let v35: Uint8Array | undefined
-  let v36: number | undefined
-  let v37: string | undefined
-  let v38: number | undefined
-  let v39: number | undefined
-  let v40: number | undefined
-  let v41: XdpAttrs | undefined
-  let v42: number | undefined
-  let v43: number | undefined
-  let v44: number | undefined
-  let v45: number | undefined
-  let v46: number | undefined
-  let v47: number | undefined
-  let v48: number | undefined
-  let v49: number | undefined
-  let v50: PropListLinkAttrs | undefined
-  let v51: string | undefined
-  let v52: string | undefined
-  let v53: ProtoDownReasonAttrs | undefined
-  let v54: string | undefined
-  let v55: string | undefined
-  let v56: number | undefined
-  let v57: number | undefined
-  let v58: number | undefined
-  let v59: number | undefined
-  let v60: Uint8Array | undefined
-  let v61: number | undefined
-  let v62: number | undefined
-  let v63: LinkDpllPinAttrs | undefined
-  let v64: bigint | undefined
-  let v65: number | undefined
-  let v66: number | undefined
-  let v67: number | undefined
+  let out: any = { ...IfinfomsgLinkAttrs_USUAL }
+  out.ifiFamily = u8[position]!
+  out.ifiType = u16[(position + 2) >> 1]!
+  out.ifiIndex = (u32[(position + 4) >> 2]! | 0)
+  out.ifiFlags = IFINFO_FLAGS_FLAGS(u32[(position + 8) >> 2]!)
+  out.ifiChange = u32[(position + 12) >> 2]!
+  let rare = false
   let unknown: RawAttribute[] | undefined
   let p = position + 16
   let type = -1
@@ -1274,74 +1217,74 @@ function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number)
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at > 0) v0 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at > 0) v1 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = r.decodeText(u8, at, stop); break
-        case 7: v6 = decodeRtnlLinkStats(view, at, stop); break
-        case 8: v7 = r.decodeText(u8, at, stop); break
-        case 9: v8 = r.decodeText(u8, at, stop); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: v10 = r.decodeText(u8, at, stop); break
-        case 12: v11 = decodeProtinfoMsg(view, at, stop, selector_ifi_family); break
-        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: v13 = decodeRtnlLinkIfmap(view, at, stop); break
-        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 5) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 5) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: v17 = decodeLinkinfoAttrs(view, at, stop); break
-        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: v19 = r.decodeText(u8, at, stop); break
-        case 21: if (length === 8) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: v21 = decodeVfinfoListAttrs(view, at, stop); break
-        case 23: v22 = decodeRtnlLinkStats64(view, at, stop); break
-        case 24: v23 = decodeVfPortsAttrs(view, at, stop); break
-        case 25: v24 = decodePortSelfAttrs(view, at, stop); break
-        case 26: v25 = decodeAfSpecMsg(view, at, stop, selector_ifi_family); break
-        case 27: if (length === 8) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 8) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 8) v28 = RTEXT_FILTER_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 8) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 8) v30 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 8) v31 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (length === 5) v32 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 34: v33 = u8.slice(at, stop); break
-        case 35: if (length === 8) v34 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 36: v35 = u8.slice(at, stop); break
-        case 37: if (length === 8) v36 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 38: v37 = r.decodeText(u8, at, stop); break
-        case 39: if (length === 5) v38 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (length === 8) v39 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (length === 8) v40 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 43: v41 = decodeXdpAttrs(view, at, stop); break
-        case 44: if (length === 8) v42 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (length === 8) v43 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 46: if (length === 8) v44 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 47: if (length === 8) v45 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 48: if (length === 8) v46 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (length === 8) v47 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 50: if (length === 8) v48 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 51: if (length === 8) v49 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 52: v50 = decodePropListLinkAttrs(view, at, stop); break
-        case 53: v51 = r.decodeText(u8, at, stop); break
-        case 54: if (stop - at > 0) v52 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 55: v53 = decodeProtoDownReasonAttrs(view, at, stop); break
-        case 56: v54 = r.decodeText(u8, at, stop); break
-        case 57: v55 = r.decodeText(u8, at, stop); break
-        case 58: if (length === 8) v56 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (length === 8) v57 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (length === 8) v58 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 61: if (length === 8) v59 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 62: v60 = u8.slice(at, stop); break
-        case 63: if (length === 8) v61 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 64: if (length === 8) v62 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 65: v63 = decodeLinkDpllPinAttrs(view, at, stop); break
-        case 66: if (length === 8 || length === 12) v64 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (length === 5) v65 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (length === 6) v66 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (length === 6) v67 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (stop - at > 0) out.address = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (stop - at > 0) out.broadcast = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: out.ifname = r.decodeText(u8, at, stop); break
+        case 4: if (length === 8) out.mtu = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) out.link = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: out.qdisc = r.decodeText(u8, at, stop); break
+        case 7: out.stats = decodeRtnlLinkStats(view, at, stop); break
+        case 8: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.cost = r.decodeText(u8, at, stop); break
+        case 9: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.priority = r.decodeText(u8, at, stop); break
+        case 10: if (length === 8) out.master = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.wireless = r.decodeText(u8, at, stop); break
+        case 12: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.protinfo = decodeProtinfoMsg(view, at, stop, selector_ifi_family); break
+        case 13: if (length === 8) out.txqlen = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: out.map = decodeRtnlLinkIfmap(view, at, stop); break
+        case 15: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.weight = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 5) out.operstate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 5) out.linkmode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: out.linkinfo = decodeLinkinfoAttrs(view, at, stop); break
+        case 19: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.netNsPid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.ifalias = r.decodeText(u8, at, stop); break
+        case 21: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.numVf = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.vfinfoList = decodeVfinfoListAttrs(view, at, stop); break
+        case 23: out.stats64 = decodeRtnlLinkStats64(view, at, stop); break
+        case 24: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.vfPorts = decodeVfPortsAttrs(view, at, stop); break
+        case 25: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.portSelf = decodePortSelfAttrs(view, at, stop); break
+        case 26: out.afSpec = decodeAfSpecMsg(view, at, stop, selector_ifi_family); break
+        case 27: if (length === 8) out.group = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.netNsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.extMask = RTEXT_FILTER_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 8) out.promiscuity = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: if (length === 8) out.numTxQueues = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 8) out.numRxQueues = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 5) out.carrier = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 34: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.physPortId = r.bytes(u8, at, stop); break
+        case 35: if (length === 8) out.carrierChanges = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 36: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.physSwitchId = r.bytes(u8, at, stop); break
+        case 37: if (length === 8) out.linkNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 38: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.physPortName = r.decodeText(u8, at, stop); break
+        case 39: if (length === 5) out.protoDown = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 40: if (length === 8) out.gsoMaxSegs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 41: if (length === 8) out.gsoMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 43: out.xdp = decodeXdpAttrs(view, at, stop); break
+        case 44: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.event = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 45: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.newNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 46: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.targetNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 47: if (length === 8) out.carrierUpCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 48: if (length === 8) out.carrierDownCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 49: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.newIfindex = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 50: if (length === 8) out.minMtu = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 51: if (length === 8) out.maxMtu = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 52: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.propList = decodePropListLinkAttrs(view, at, stop); break
+        case 53: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.altIfname = r.decodeText(u8, at, stop); break
+        case 54: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (stop - at > 0) out.permAddress = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 55: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.protoDownReason = decodeProtoDownReasonAttrs(view, at, stop); break
+        case 56: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.parentDevName = r.decodeText(u8, at, stop); break
+        case 57: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.parentDevBusName = r.decodeText(u8, at, stop); break
+        case 58: if (length === 8) out.groMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 59: if (length === 8) out.tsoMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 60: if (length === 8) out.tsoMaxSegs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 61: if (length === 8) out.allmulti = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 62: out.devlinkPort = r.bytes(u8, at, stop); break
+        case 63: if (length === 8) out.gsoIpv4MaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 64: if (length === 8) out.groIpv4MaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 65: out.dpllPin = decodeLinkDpllPinAttrs(view, at, stop); break
+        case 66: if (length === 8 || length === 12) out.maxPacingOffloadHorizon = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
+        case 67: if (length === 5) out.netnsImmutable = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 68: if (length === 6) out.headroom = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 69: if (length === 6) out.tailroom = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 42: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1350,82 +1293,8 @@ function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number)
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(IfinfomsgLinkAttrs_NAMES, type, p, error) }
-  return {
-    ifiFamily: u8[position]!,
-    ifiType: u16[(position + 2) >> 1]!,
-    ifiIndex: (u32[(position + 4) >> 2]! | 0),
-    ifiFlags: IFINFO_FLAGS_FLAGS(u32[(position + 8) >> 2]!),
-    ifiChange: u32[(position + 12) >> 2]!,
-    address: v0,
-    broadcast: v1,
-    ifname: v2,
-    mtu: v3,
-    link: v4,
-    qdisc: v5,
-    stats: v6,
-    cost: v7,
-    priority: v8,
-    master: v9,
-    wireless: v10,
-    protinfo: v11,
-    txqlen: v12,
-    map: v13,
-    weight: v14,
-    operstate: v15,
-    linkmode: v16,
-    linkinfo: v17,
-    netNsPid: v18,
-    ifalias: v19,
-    numVf: v20,
-    vfinfoList: v21,
-    stats64: v22,
-    vfPorts: v23,
-    portSelf: v24,
-    afSpec: v25,
-    group: v26,
-    netNsFd: v27,
-    extMask: v28,
-    promiscuity: v29,
-    numTxQueues: v30,
-    numRxQueues: v31,
-    carrier: v32,
-    physPortId: v33,
-    carrierChanges: v34,
-    physSwitchId: v35,
-    linkNetnsid: v36,
-    physPortName: v37,
-    protoDown: v38,
-    gsoMaxSegs: v39,
-    gsoMaxSize: v40,
-    xdp: v41,
-    event: v42,
-    newNetnsid: v43,
-    targetNetnsid: v44,
-    carrierUpCount: v45,
-    carrierDownCount: v46,
-    newIfindex: v47,
-    minMtu: v48,
-    maxMtu: v49,
-    propList: v50,
-    altIfname: v51,
-    permAddress: v52,
-    protoDownReason: v53,
-    parentDevName: v54,
-    parentDevBusName: v55,
-    groMaxSize: v56,
-    tsoMaxSize: v57,
-    tsoMaxSegs: v58,
-    allmulti: v59,
-    devlinkPort: v60,
-    gsoIpv4MaxSize: v61,
-    groIpv4MaxSize: v62,
-    dpllPin: v63,
-    maxPacingOffloadHorizon: v64,
-    netnsImmutable: v65,
-    headroom: v66,
-    tailroom: v67,
-    unknownAttributes: unknown,
-  }
+  if (unknown !== undefined) out.unknownAttributes = unknown
+  return out
 }
 function encodeIfinfomsgLinkAttrs(w: Writer, value: any): void {
   r.expectObject(value, "ifinfomsg and link-attrs")
@@ -1539,10 +1408,10 @@ function decodeIfStatsMsgStatsAttrs(view: ByteView, position: number, end: numbe
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeRtnlLinkStats64(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         case 4: v3 = decodeLinkOffloadXstats(view, at, stop); break
-        case 5: v4 = u8.slice(at, stop); break
+        case 5: v4 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1816,57 +1685,11 @@ function encodeBrBooloptMulti(w: Writer, value: any): void {
   putBrBooloptMulti(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const LinkinfoBridgeAttrs_ALL = { forwardDelay: undefined, helloTime: undefined, maxAge: undefined, ageingTime: undefined, stpState: undefined, priority: undefined, vlanFiltering: undefined, vlanProtocol: undefined, groupFwdMask: undefined, rootId: undefined, bridgeId: undefined, rootPort: undefined, rootPathCost: undefined, topologyChange: undefined, topologyChangeDetected: undefined, helloTimer: undefined, tcnTimer: undefined, topologyChangeTimer: undefined, gcTimer: undefined, groupAddr: undefined, fdbFlush: undefined, mcastRouter: undefined, mcastSnooping: undefined, mcastQueryUseIfaddr: undefined, mcastQuerier: undefined, mcastHashElasticity: undefined, mcastHashMax: undefined, mcastLastMemberCnt: undefined, mcastStartupQueryCnt: undefined, mcastLastMemberIntvl: undefined, mcastMembershipIntvl: undefined, mcastQuerierIntvl: undefined, mcastQueryIntvl: undefined, mcastQueryResponseIntvl: undefined, mcastStartupQueryIntvl: undefined, nfCallIptables: undefined, nfCallIp6tables: undefined, nfCallArptables: undefined, vlanDefaultPvid: undefined, vlanStatsEnabled: undefined, mcastStatsEnabled: undefined, mcastIgmpVersion: undefined, mcastMldVersion: undefined, vlanStatsPerPort: undefined, multiBoolopt: undefined, mcastQuerierState: undefined, fdbNLearned: undefined, fdbMaxLearned: undefined, unknownAttributes: undefined }
 const LinkinfoBridgeAttrs_NAMES: Readonly<Record<number, string>> = {"1":"forward-delay","2":"hello-time","3":"max-age","4":"ageing-time","5":"stp-state","6":"priority","7":"vlan-filtering","8":"vlan-protocol","9":"group-fwd-mask","10":"root-id","11":"bridge-id","12":"root-port","13":"root-path-cost","14":"topology-change","15":"topology-change-detected","16":"hello-timer","17":"tcn-timer","18":"topology-change-timer","19":"gc-timer","20":"group-addr","21":"fdb-flush","22":"mcast-router","23":"mcast-snooping","24":"mcast-query-use-ifaddr","25":"mcast-querier","26":"mcast-hash-elasticity","27":"mcast-hash-max","28":"mcast-last-member-cnt","29":"mcast-startup-query-cnt","30":"mcast-last-member-intvl","31":"mcast-membership-intvl","32":"mcast-querier-intvl","33":"mcast-query-intvl","34":"mcast-query-response-intvl","35":"mcast-startup-query-intvl","36":"nf-call-iptables","37":"nf-call-ip6tables","38":"nf-call-arptables","39":"vlan-default-pvid","41":"vlan-stats-enabled","42":"mcast-stats-enabled","43":"mcast-igmp-version","44":"mcast-mld-version","45":"vlan-stats-per-port","46":"multi-boolopt","47":"mcast-querier-state","48":"fdb-n-learned","49":"fdb-max-learned"}
 function decodeLinkinfoBridgeAttrs(view: ByteView, position: number, end: number): LinkinfoBridgeAttrs {
   const { u8, u16, u32, data } = view
-  let v0: number | undefined
-  let v1: number | undefined
-  let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let v5: number | undefined
-  let v6: number | undefined
-  let v7: VlanProtocols | undefined
-  let v8: number | undefined
-  let v9: IflaBridgeId | undefined
-  let v10: IflaBridgeId | undefined
-  let v11: number | undefined
-  let v12: number | undefined
-  let v13: number | undefined
-  let v14: number | undefined
-  let v15: bigint | undefined
-  let v16: bigint | undefined
-  let v17: bigint | undefined
-  let v18: bigint | undefined
-  let v19: string | undefined
-  let v20: Uint8Array | undefined
-  let v21: number | undefined
-  let v22: number | undefined
-  let v23: number | undefined
-  let v24: number | undefined
-  let v25: number | undefined
-  let v26: number | undefined
-  let v27: number | undefined
-  let v28: number | undefined
-  let v29: bigint | undefined
-  let v30: bigint | undefined
-  let v31: bigint | undefined
-  let v32: bigint | undefined
-  let v33: bigint | undefined
-  let v34: bigint | undefined
-  let v35: number | undefined
-  let v36: number | undefined
-  let v37: number | undefined
-  let v38: number | undefined
-  let v39: number | undefined
-  let v40: number | undefined
-  let v41: number | undefined
-  let v42: number | undefined
-  let v43: number | undefined
-  let v44: BrBooloptMulti | undefined
-  let v45: Uint8Array | undefined
-  let v46: number | undefined
-  let v47: number | undefined
+  const out: any = { ...LinkinfoBridgeAttrs_ALL }
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -1878,54 +1701,54 @@ function decodeLinkinfoBridgeAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 6) v7 = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 6) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: v9 = decodeIflaBridgeId(view, at, stop); break
-        case 11: v10 = decodeIflaBridgeId(view, at, stop); break
-        case 12: if (length === 6) v11 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 5) v14 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 12) v15 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 12) v16 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 12) v17 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 12) v18 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at > 0) v19 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 21: v20 = u8.slice(at, stop); break
-        case 22: if (length === 5) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 5) v22 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 5) v23 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (length === 8) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 8) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 8) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 8) v28 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 12) v29 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 12) v30 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 12) v31 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (length === 12) v32 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (length === 12) v33 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (length === 12) v34 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (length === 5) v35 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (length === 5) v36 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (length === 5) v37 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (length === 6) v38 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (length === 5) v39 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: if (length === 5) v40 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 43: if (length === 5) v41 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 44: if (length === 5) v42 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (length === 5) v43 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 46: v44 = decodeBrBooloptMulti(view, at, stop); break
-        case 47: v45 = u8.slice(at, stop); break
-        case 48: if (length === 8) v46 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (length === 8) v47 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 8) out.forwardDelay = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) out.helloTime = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) out.maxAge = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) out.ageingTime = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 8) out.stpState = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 6) out.priority = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) out.vlanFiltering = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 6) out.vlanProtocol = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 6) out.groupFwdMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: out.rootId = decodeIflaBridgeId(view, at, stop); break
+        case 11: out.bridgeId = decodeIflaBridgeId(view, at, stop); break
+        case 12: if (length === 6) out.rootPort = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: if (length === 8) out.rootPathCost = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: if (length === 5) out.topologyChange = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 15: if (length === 5) out.topologyChangeDetected = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 12) out.helloTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 12) out.tcnTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 12) out.topologyChangeTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 12) out.gcTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (stop - at > 0) out.groupAddr = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 21: out.fdbFlush = r.bytes(u8, at, stop); break
+        case 22: if (length === 5) out.mcastRouter = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 5) out.mcastSnooping = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 5) out.mcastQueryUseIfaddr = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 5) out.mcastQuerier = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: if (length === 8) out.mcastHashElasticity = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 8) out.mcastHashMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 8) out.mcastLastMemberCnt = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 8) out.mcastStartupQueryCnt = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 12) out.mcastLastMemberIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 31: if (length === 12) out.mcastMembershipIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 12) out.mcastQuerierIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 12) out.mcastQueryIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 34: if (length === 12) out.mcastQueryResponseIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 35: if (length === 12) out.mcastStartupQueryIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 36: if (length === 5) out.nfCallIptables = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 37: if (length === 5) out.nfCallIp6tables = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 38: if (length === 5) out.nfCallArptables = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 6) out.vlanDefaultPvid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 41: if (length === 5) out.vlanStatsEnabled = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 42: if (length === 5) out.mcastStatsEnabled = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 43: if (length === 5) out.mcastIgmpVersion = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 44: if (length === 5) out.mcastMldVersion = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 45: if (length === 5) out.vlanStatsPerPort = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 46: out.multiBoolopt = decodeBrBooloptMulti(view, at, stop); break
+        case 47: out.mcastQuerierState = r.bytes(u8, at, stop); break
+        case 48: if (length === 8) out.fdbNLearned = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 49: if (length === 8) out.fdbMaxLearned = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 40: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -1934,57 +1757,8 @@ function decodeLinkinfoBridgeAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoBridgeAttrs_NAMES, type, p, error) }
-  return {
-    forwardDelay: v0,
-    helloTime: v1,
-    maxAge: v2,
-    ageingTime: v3,
-    stpState: v4,
-    priority: v5,
-    vlanFiltering: v6,
-    vlanProtocol: v7,
-    groupFwdMask: v8,
-    rootId: v9,
-    bridgeId: v10,
-    rootPort: v11,
-    rootPathCost: v12,
-    topologyChange: v13,
-    topologyChangeDetected: v14,
-    helloTimer: v15,
-    tcnTimer: v16,
-    topologyChangeTimer: v17,
-    gcTimer: v18,
-    groupAddr: v19,
-    fdbFlush: v20,
-    mcastRouter: v21,
-    mcastSnooping: v22,
-    mcastQueryUseIfaddr: v23,
-    mcastQuerier: v24,
-    mcastHashElasticity: v25,
-    mcastHashMax: v26,
-    mcastLastMemberCnt: v27,
-    mcastStartupQueryCnt: v28,
-    mcastLastMemberIntvl: v29,
-    mcastMembershipIntvl: v30,
-    mcastQuerierIntvl: v31,
-    mcastQueryIntvl: v32,
-    mcastQueryResponseIntvl: v33,
-    mcastStartupQueryIntvl: v34,
-    nfCallIptables: v35,
-    nfCallIp6tables: v36,
-    nfCallArptables: v37,
-    vlanDefaultPvid: v38,
-    vlanStatsEnabled: v39,
-    mcastStatsEnabled: v40,
-    mcastIgmpVersion: v41,
-    mcastMldVersion: v42,
-    vlanStatsPerPort: v43,
-    multiBoolopt: v44,
-    mcastQuerierState: v45,
-    fdbNLearned: v46,
-    fdbMaxLearned: v47,
-    unknownAttributes: unknown,
-  }
+  if (unknown !== undefined) out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoBridgeAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-bridge-attrs")
@@ -3016,7 +2790,7 @@ function decodeLinkinfoNetkitAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: if (length === 8) v2 = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 8) v3 = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
@@ -3394,7 +3168,7 @@ function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number)
         case 30: if (length === 5) v29 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 31: if (length === 5) v30 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 32: if (length === 8) v31 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 33: v32 = u8.slice(at, stop); break
+        case 33: v32 = r.bytes(u8, at, stop); break
         case 34: if (length === 5) v33 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3489,52 +3263,11 @@ function encodeLinkinfoVxlanAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoBrportAttrs_ALL = { state: undefined, priority: undefined, cost: undefined, mode: undefined, guard: undefined, protect: undefined, fastLeave: undefined, learning: undefined, unicastFlood: undefined, proxyarp: undefined, learningSync: undefined, proxyarpWifi: undefined, rootId: undefined, bridgeId: undefined, designatedPort: undefined, designatedCost: undefined, id: undefined, no: undefined, topologyChangeAck: undefined, configPending: undefined, messageAgeTimer: undefined, forwardDelayTimer: undefined, holdTimer: undefined, flush: undefined, multicastRouter: undefined, mcastFlood: undefined, mcastToUcast: undefined, vlanTunnel: undefined, bcastFlood: undefined, groupFwdMask: undefined, neighSuppress: undefined, isolated: undefined, backupPort: undefined, mrpRingOpen: undefined, mrpInOpen: undefined, mcastEhtHostsLimit: undefined, mcastEhtHostsCnt: undefined, locked: undefined, mab: undefined, mcastNGroups: undefined, mcastMaxGroups: undefined, neighVlanSuppress: undefined, backupNhid: undefined, unknownAttributes: undefined }
 const LinkinfoBrportAttrs_NAMES: Readonly<Record<number, string>> = {"1":"state","2":"priority","3":"cost","4":"mode","5":"guard","6":"protect","7":"fast-leave","8":"learning","9":"unicast-flood","10":"proxyarp","11":"learning-sync","12":"proxyarp-wifi","13":"root-id","14":"bridge-id","15":"designated-port","16":"designated-cost","17":"id","18":"no","19":"topology-change-ack","20":"config-pending","21":"message-age-timer","22":"forward-delay-timer","23":"hold-timer","24":"flush","25":"multicast-router","27":"mcast-flood","28":"mcast-to-ucast","29":"vlan-tunnel","30":"bcast-flood","31":"group-fwd-mask","32":"neigh-suppress","33":"isolated","34":"backup-port","35":"mrp-ring-open","36":"mrp-in-open","37":"mcast-eht-hosts-limit","38":"mcast-eht-hosts-cnt","39":"locked","40":"mab","41":"mcast-n-groups","42":"mcast-max-groups","43":"neigh-vlan-suppress","44":"backup-nhid"}
 function decodeLinkinfoBrportAttrs(view: ByteView, position: number, end: number): LinkinfoBrportAttrs {
   const { u8, u16, u32 } = view
-  let v0: number | undefined
-  let v1: number | undefined
-  let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let v5: number | undefined
-  let v6: number | undefined
-  let v7: number | undefined
-  let v8: number | undefined
-  let v9: number | undefined
-  let v10: number | undefined
-  let v11: number | undefined
-  let v12: IflaBridgeId | undefined
-  let v13: IflaBridgeId | undefined
-  let v14: number | undefined
-  let v15: number | undefined
-  let v16: number | undefined
-  let v17: number | undefined
-  let v18: number | undefined
-  let v19: number | undefined
-  let v20: bigint | undefined
-  let v21: bigint | undefined
-  let v22: bigint | undefined
-  let v23: boolean | undefined
-  let v24: number | undefined
-  let v25: number | undefined
-  let v26: number | undefined
-  let v27: number | undefined
-  let v28: number | undefined
-  let v29: number | undefined
-  let v30: number | undefined
-  let v31: number | undefined
-  let v32: number | undefined
-  let v33: number | undefined
-  let v34: number | undefined
-  let v35: number | undefined
-  let v36: number | undefined
-  let v37: number | undefined
-  let v38: number | undefined
-  let v39: number | undefined
-  let v40: number | undefined
-  let v41: number | undefined
-  let v42: number | undefined
+  const out: any = { ...LinkinfoBrportAttrs_ALL }
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -3546,49 +3279,49 @@ function decodeLinkinfoBrportAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: v12 = decodeIflaBridgeId(view, at, stop); break
-        case 14: v13 = decodeIflaBridgeId(view, at, stop); break
-        case 15: if (length === 6) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 6) v15 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 6) v16 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 6) v17 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 5) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 12) v20 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 12) v21 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 12) v22 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 4) v23 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 5) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 5) v27 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 5) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 6) v29 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 5) v30 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (length === 5) v31 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (length === 8) v32 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (length === 5) v33 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (length === 5) v34 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (length === 8) v35 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (length === 8) v36 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (length === 5) v37 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (length === 5) v38 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (length === 8) v39 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: if (length === 8) v40 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 43: if (length === 5) v41 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 44: if (length === 8) v42 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) out.state = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) out.priority = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) out.cost = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 5) out.mode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: if (length === 5) out.guard = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: if (length === 5) out.protect = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: if (length === 5) out.fastLeave = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: if (length === 5) out.learning = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: if (length === 5) out.unicastFlood = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: if (length === 5) out.proxyarp = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: if (length === 5) out.learningSync = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: if (length === 5) out.proxyarpWifi = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: out.rootId = decodeIflaBridgeId(view, at, stop); break
+        case 14: out.bridgeId = decodeIflaBridgeId(view, at, stop); break
+        case 15: if (length === 6) out.designatedPort = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 16: if (length === 6) out.designatedCost = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: if (length === 6) out.id = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: if (length === 6) out.no = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (length === 5) out.topologyChangeAck = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (length === 5) out.configPending = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 21: if (length === 12) out.messageAgeTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (length === 12) out.forwardDelayTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 23: if (length === 12) out.holdTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
+        case 24: if (length === 4) out.flush = true; else unknown = r.keep(unknown, view, p, length); break
+        case 25: if (length === 5) out.multicastRouter = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: if (length === 5) out.mcastFlood = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: if (length === 5) out.mcastToUcast = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (length === 5) out.vlanTunnel = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 30: if (length === 5) out.bcastFlood = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: if (length === 6) out.groupFwdMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 32: if (length === 5) out.neighSuppress = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 33: if (length === 5) out.isolated = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 34: if (length === 8) out.backupPort = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 35: if (length === 5) out.mrpRingOpen = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 36: if (length === 5) out.mrpInOpen = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 37: if (length === 8) out.mcastEhtHostsLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 38: if (length === 8) out.mcastEhtHostsCnt = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 39: if (length === 5) out.locked = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 40: if (length === 5) out.mab = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 41: if (length === 8) out.mcastNGroups = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 42: if (length === 8) out.mcastMaxGroups = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 43: if (length === 5) out.neighVlanSuppress = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 44: if (length === 8) out.backupNhid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 26: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3597,52 +3330,8 @@ function decodeLinkinfoBrportAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoBrportAttrs_NAMES, type, p, error) }
-  return {
-    state: v0,
-    priority: v1,
-    cost: v2,
-    mode: v3,
-    guard: v4,
-    protect: v5,
-    fastLeave: v6,
-    learning: v7,
-    unicastFlood: v8,
-    proxyarp: v9,
-    learningSync: v10,
-    proxyarpWifi: v11,
-    rootId: v12,
-    bridgeId: v13,
-    designatedPort: v14,
-    designatedCost: v15,
-    id: v16,
-    no: v17,
-    topologyChangeAck: v18,
-    configPending: v19,
-    messageAgeTimer: v20,
-    forwardDelayTimer: v21,
-    holdTimer: v22,
-    flush: v23,
-    multicastRouter: v24,
-    mcastFlood: v25,
-    mcastToUcast: v26,
-    vlanTunnel: v27,
-    bcastFlood: v28,
-    groupFwdMask: v29,
-    neighSuppress: v30,
-    isolated: v31,
-    backupPort: v32,
-    mrpRingOpen: v33,
-    mrpInOpen: v34,
-    mcastEhtHostsLimit: v35,
-    mcastEhtHostsCnt: v36,
-    locked: v37,
-    mab: v38,
-    mcastNGroups: v39,
-    mcastMaxGroups: v40,
-    neighVlanSuppress: v41,
-    backupNhid: v42,
-    unknownAttributes: unknown,
-  }
+  if (unknown !== undefined) out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoBrportAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-brport-attrs")
@@ -3776,6 +3465,7 @@ function encodeBondSlaveAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const u32Array1 = r.lastU32Array()
 function decodeIflaCacheinfo(view: ByteView, position: number, end: number): IflaCacheinfo {
   const { u32 } = view
   const left = end - position
@@ -3820,7 +3510,7 @@ function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6A
   let v3: Uint8Array | undefined
   let v4: IflaCacheinfo | undefined
   let v5: readonly bigint[] | undefined
-  let v6: Uint8Array | undefined
+  let v6: string | undefined
   let v7: number | undefined
   let v8: number | undefined
   let unknown: RawAttribute[] | undefined
@@ -3835,12 +3525,12 @@ function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6A
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if ((stop - at) % 4 === 0) v1 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if ((stop - at) % 4 === 0) v1 = u32Array1(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 3: if ((stop - at) % 8 === 0) v2 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: v4 = decodeIflaCacheinfo(view, at, stop); break
         case 6: if ((stop - at) % 8 === 0) v5 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = u8.slice(at, stop); break
+        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -3878,7 +3568,7 @@ function encodeIfla6Attrs(w: Writer, value: any): void {
         case "mcast": r.writeBytes(w, 4, item); break
         case "cacheinfo": { const start = w.startAttribute(5); encodeIflaCacheinfo(w, item); w.endNest(start) }; break
         case "icmp6stats": { const start = w.startAttribute(6); r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; const p = w.zeros(8); r.put.u64(w.view.data, p, item, LE); } index = -1; w.endNest(start) }; break
-        case "token": r.writeBytes(w, 7, item); break
+        case "token": r.writeIp(w, 7, item); break
         case "addrGenMode": w.u8(8, item); break
         case "raMtu": w.u32(9, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
@@ -3992,10 +3682,10 @@ function decodeBridgeAfSpecAttrs(view: ByteView, position: number, end: number):
         case 0: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 1: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: (v2 ??= []).push(decodeBridgeVlanInfo(view, at, stop)); break
-        case 3: (v3 ??= []).push(u8.slice(at, stop)); break
-        case 4: v4 = u8.slice(at, stop); break
-        case 5: v5 = u8.slice(at, stop); break
-        case 6: v6 = u8.slice(at, stop); break
+        case 3: (v3 ??= []).push(r.bytes(u8, at, stop)); break
+        case 4: v4 = r.bytes(u8, at, stop); break
+        case 5: v5 = r.bytes(u8, at, stop); break
+        case 6: v6 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4076,7 +3766,7 @@ function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): Lin
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: selector_kind ??= findLinkinfoAttrsKind(view, position + 0, end); v1 = decodeLinkinfoDataMsg(view, at, stop, selector_kind); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         case 4: v3 = r.decodeText(u8, at, stop); break
         case 5: selector_slave_kind ??= findLinkinfoAttrsSlaveKind(view, position + 0, end); v4 = decodeLinkinfoMemberDataMsg(view, at, stop, selector_slave_kind); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -4246,6 +3936,7 @@ function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs
   let v5: number | undefined
   let v6: number | undefined
   let v7: number | undefined
+  let rare = false
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -4256,14 +3947,14 @@ function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 1: rare = true; if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 3: rare = true; if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: rare = true; if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: rare = true; if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: rare = true; if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: rare = true; if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: rare = true; if (length === 8) v7 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4271,6 +3962,10 @@ function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(XdpAttrs_NAMES, type, p, error) }
+  if (!rare && unknown === undefined)
+  return {
+    attached: v1,
+  }
   return {
     fd: v0,
     attached: v1,
@@ -4458,9 +4153,9 @@ function decodeLinkOffloadXstats(view: ByteView, position: number, end: number):
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeHwSInfoOne(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
-        case 3: v2 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -4670,6 +4365,7 @@ function encodeLinkinfoMacvlanMacaddrAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const u32Array2 = r.lastU32Array()
 const IflaAttrs_NAMES: Readonly<Record<number, string>> = {"1":"conf"}
 function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAttrs {
   const u16 = view.u16
@@ -4685,7 +4381,7 @@ function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAtt
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if ((stop - at) % 4 === 0) v0 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if ((stop - at) % 4 === 0) v0 = u32Array2(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -5077,7 +4773,7 @@ function decodeVfinfoAttrs(view: ByteView, position: number, end: number): Vfinf
         case 10: v9 = decodeIflaVfGuid(view, at, stop); break
         case 11: v10 = decodeIflaVfGuid(view, at, stop); break
         case 12: v11 = decodeVfVlanAttrs(view, at, stop); break
-        case 13: v12 = u8.slice(at, stop); break
+        case 13: v12 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -6016,6 +5712,7 @@ function model(): Spec {
           { name: "headroom", value: 68, type: "u16" },
           { name: "tailroom", value: 69, type: "u16" },
         ],
+        usual: ["address", "broadcast", "ifname", "mtu", "link", "qdisc", "stats", "master", "txqlen", "map", "operstate", "linkmode", "linkinfo", "stats64", "af-spec", "group", "promiscuity", "num-tx-queues", "num-rx-queues", "carrier", "carrier-changes", "link-netnsid", "proto-down", "gso-max-segs", "gso-max-size", "xdp", "carrier-up-count", "carrier-down-count", "min-mtu", "max-mtu", "gro-max-size", "tso-max-size", "tso-max-segs", "allmulti", "devlink-port", "gso-ipv4-max-size", "gro-ipv4-max-size", "dpll-pin", "max-pacing-offload-horizon", "netns-immutable", "headroom", "tailroom"],
         namePrefix: "ifla-",
       },
       {
@@ -6475,12 +6172,13 @@ function model(): Spec {
           { name: "hw-prog-id", value: 7, type: "u32" },
           { name: "expected-fd", value: 8, type: "s32" },
         ],
+        usual: ["attached"],
         namePrefix: "ifla-xdp-",
       },
       {
         name: "ifla-attrs",
         attributes: [
-          { name: "conf", value: 1, type: "binary", subType: "u32" },
+          { name: "conf", value: 1, type: "binary", subType: "u32", repeats: true },
         ],
         namePrefix: "ifla-inet-",
       },
@@ -6488,12 +6186,12 @@ function model(): Spec {
         name: "ifla6-attrs",
         attributes: [
           { name: "flags", value: 1, type: "u32" },
-          { name: "conf", value: 2, type: "binary", subType: "u32" },
+          { name: "conf", value: 2, type: "binary", subType: "u32", repeats: true },
           { name: "stats", value: 3, type: "binary", subType: "u64" },
           { name: "mcast", value: 4, type: "binary" },
           { name: "cacheinfo", value: 5, type: "binary", struct: "ifla-cacheinfo" },
           { name: "icmp6stats", value: 6, type: "binary", subType: "u64" },
-          { name: "token", value: 7, type: "binary" },
+          { name: "token", value: 7, type: "binary", displayHint: "ipv6" },
           { name: "addr-gen-mode", value: 8, type: "u8" },
           { name: "ra-mtu", value: 9, type: "u32" },
         ],

@@ -210,7 +210,7 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: rare = true; v0 = u8.slice(at, stop); break
+        case 0: rare = true; v0 = r.bytes(u8, at, stop); break
         case 1: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 2: if (stop - at > 0) v2 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 3: v3 = decodeNdaCacheinfo(view, at, stop); break
@@ -224,7 +224,7 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
         case 11: rare = true; if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 12: rare = true; if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 13: rare = true; if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: rare = true; v14 = u8.slice(at, stop); break
+        case 14: rare = true; v14 = r.bytes(u8, at, stop); break
         case 15: rare = true; if (length === 8) v15 = NTF_EXT_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 16: rare = true; if (length === 6) v16 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 17: rare = true; if (length === 5) v17 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break

@@ -318,21 +318,21 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
         case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 8: rare = true; v7 = decodeMetrics(view, at, stop); break
         case 9: rare = true; v8 = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
-        case 10: rare = true; v9 = u8.slice(at, stop); break
+        case 10: rare = true; v9 = r.bytes(u8, at, stop); break
         case 11: rare = true; if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 12: rare = true; v11 = decodeRtaCacheinfo(view, at, stop); break
-        case 13: rare = true; v12 = u8.slice(at, stop); break
-        case 14: rare = true; v13 = u8.slice(at, stop); break
+        case 13: rare = true; v12 = r.bytes(u8, at, stop); break
+        case 14: rare = true; v13 = r.bytes(u8, at, stop); break
         case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 16: rare = true; if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: rare = true; v16 = u8.slice(at, stop); break
+        case 17: rare = true; v16 = r.bytes(u8, at, stop); break
         case 18: rare = true; v17 = decodeRtviaHdr(view, at, stop); break
-        case 19: rare = true; v18 = u8.slice(at, stop); break
+        case 19: rare = true; v18 = r.bytes(u8, at, stop); break
         case 20: rare = true; if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 21: rare = true; if (length === 6) v20 = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
         case 22: selector_encap_type ??= findRtmsgRouteAttrsEncapType(view, position + 12, end); rare = true; v21 = decodeEncapMsg(view, at, stop, selector_encap_type); break
         case 23: rare = true; if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: rare = true; v23 = u8.slice(at, stop); break
+        case 24: rare = true; v23 = r.bytes(u8, at, stop); break
         case 25: rare = true; if (length === 8) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 26: rare = true; if (length === 5) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 27: rare = true; if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
@@ -483,7 +483,7 @@ function decodeEncapMplsAttrs(view: ByteView, position: number, end: number): En
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -542,7 +542,7 @@ function decodeEncapIpAttrs(view: ByteView, position: number, end: number): Enca
         case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 6) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: v6 = u8.slice(at, stop); break
+        case 8: v6 = r.bytes(u8, at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -611,7 +611,7 @@ function decodeEncapIp6Attrs(view: ByteView, position: number, end: number): Enc
         case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 6) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: v6 = u8.slice(at, stop); break
+        case 8: v6 = r.bytes(u8, at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -668,7 +668,7 @@ function decodeEncapSeg6Attrs(view: ByteView, position: number, end: number): En
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -871,21 +871,21 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
         case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 8: rare = true; v7 = decodeMetrics(view, at, stop); break
         case 9: rare = true; v8 = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
-        case 10: rare = true; v9 = u8.slice(at, stop); break
+        case 10: rare = true; v9 = r.bytes(u8, at, stop); break
         case 11: rare = true; if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 12: rare = true; v11 = decodeRtaCacheinfo(view, at, stop); break
-        case 13: rare = true; v12 = u8.slice(at, stop); break
-        case 14: rare = true; v13 = u8.slice(at, stop); break
+        case 13: rare = true; v12 = r.bytes(u8, at, stop); break
+        case 14: rare = true; v13 = r.bytes(u8, at, stop); break
         case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 16: rare = true; if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: rare = true; v16 = u8.slice(at, stop); break
+        case 17: rare = true; v16 = r.bytes(u8, at, stop); break
         case 18: rare = true; v17 = decodeRtviaHdr(view, at, stop); break
-        case 19: rare = true; v18 = u8.slice(at, stop); break
+        case 19: rare = true; v18 = r.bytes(u8, at, stop); break
         case 20: rare = true; if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 21: rare = true; if (length === 6) v20 = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
         case 22: selector_encap_type ??= findRtnexthopRouteAttrsEncapType(view, position + 8, end); rare = true; v21 = decodeEncapMsg(view, at, stop, selector_encap_type); break
         case 23: rare = true; if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: rare = true; v23 = u8.slice(at, stop); break
+        case 24: rare = true; v23 = r.bytes(u8, at, stop); break
         case 25: rare = true; if (length === 8) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 26: rare = true; if (length === 5) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 27: rare = true; if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break

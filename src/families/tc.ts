@@ -2120,12 +2120,12 @@ function decodeBpfAttrs(view: ByteView, position: number, end: number): BpfAttrs
         case 2: v1 = decodePoliceAttrs(view, at, stop); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = u8.slice(at, stop); break
+        case 5: v4 = r.bytes(u8, at, stop); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = r.decodeText(u8, at, stop); break
         case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: v9 = u8.slice(at, stop); break
+        case 10: v9 = r.bytes(u8, at, stop); break
         case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2405,7 +2405,7 @@ function decodeCgroupAttrs(view: ByteView, position: number, end: number): Cgrou
       switch (type) {
         case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
         case 2: v1 = decodePoliceAttrs(view, at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2497,7 +2497,7 @@ function decodeChokeAttrs(view: ByteView, position: number, end: number): ChokeA
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcRedQopt(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -2914,9 +2914,9 @@ function decodeFlowAttrs(view: ByteView, position: number, end: number): FlowAtt
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: v8 = u8.slice(at, stop); break
+        case 9: v8 = r.bytes(u8, at, stop); break
         case 10: v9 = decodePoliceAttrs(view, at, stop); break
-        case 11: v10 = u8.slice(at, stop); break
+        case 11: v10 = r.bytes(u8, at, stop); break
         case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -3083,8 +3083,8 @@ function decodeFlowerAttrs(view: ByteView, position: number, end: number): Flowe
         case 94: if (length === 6) out.keyCtZoneMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 95: if (length === 8) out.keyCtMark = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 96: if (length === 8) out.keyCtMarkMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 97: out.keyCtLabels = u8.slice(at, stop); break
-        case 98: out.keyCtLabelsMask = u8.slice(at, stop); break
+        case 97: out.keyCtLabels = r.bytes(u8, at, stop); break
+        case 98: out.keyCtLabelsMask = r.bytes(u8, at, stop); break
         case 99: out.keyMplsOpts = decodeFlowerKeyMplsOptAttrs(view, at, stop); break
         case 100: if (length === 8) out.keyHash = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 101: if (length === 8) out.keyHashMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -3659,7 +3659,7 @@ function decodeGredAttrs(view: ByteView, position: number, end: number): GredAtt
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: if ((stop - at) % 1 === 0) v1 = r.integerArray(at, stop, 1, p => u8[p]!); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = decodeTcGredSopt(view, at, stop); break
         case 4: if ((stop - at) % 4 === 0) v3 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
@@ -3927,8 +3927,8 @@ function decodeHtbAttrs(view: ByteView, position: number, end: number): HtbAttrs
       switch (type) {
         case 1: v0 = decodeTcHtbOpt(view, at, stop); break
         case 2: v1 = decodeTcHtbGlob(view, at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
@@ -4582,7 +4582,7 @@ function decodeRedAttrs(view: ByteView, position: number, end: number): RedAttrs
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcRedQopt(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 12) v3 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -4904,7 +4904,7 @@ function decodeTaprioAttrs(view: ByteView, position: number, end: number): Tapri
         case 3: if (length === 12) v2 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeTaprioSchedEntry(view, at, stop); break
         case 5: if (length === 8) v4 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 7: v5 = u8.slice(at, stop); break
+        case 7: v5 = r.bytes(u8, at, stop); break
         case 8: if (length === 12) v6 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 9: if (length === 12) v7 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -5017,8 +5017,8 @@ function decodeTbfAttrs(view: ByteView, position: number, end: number): TbfAttrs
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcTbfQopt(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -5308,13 +5308,13 @@ function decodeActBpfAttrs(view: ByteView, position: number, end: number): ActBp
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = r.decodeText(u8, at, stop); break
-        case 8: v6 = u8.slice(at, stop); break
-        case 9: v7 = u8.slice(at, stop); break
+        case 8: v6 = r.bytes(u8, at, stop); break
+        case 9: v7 = r.bytes(u8, at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -5374,7 +5374,7 @@ function decodeActConnmarkAttrs(view: ByteView, position: number, end: number): 
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: v1 = decodeTcfT(view, at, stop); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -5423,7 +5423,7 @@ function decodeActCsumAttrs(view: ByteView, position: number, end: number): ActC
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: v1 = decodeTcfT(view, at, stop); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -5486,18 +5486,18 @@ function decodeActCtAttrs(view: ByteView, position: number, end: number): ActCtA
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: v1 = decodeTcfT(view, at, stop); break
         case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = u8.slice(at, stop); break
-        case 8: v7 = u8.slice(at, stop); break
+        case 7: v6 = r.bytes(u8, at, stop); break
+        case 8: v7 = r.bytes(u8, at, stop); break
         case 9: if (length === 8) v8 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 10: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: v10 = u8.slice(at, stop); break
-        case 12: v11 = u8.slice(at, stop); break
+        case 11: v10 = r.bytes(u8, at, stop); break
+        case 12: v11 = r.bytes(u8, at, stop); break
         case 13: if (length === 6) v12 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 14: if (length === 6) v13 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 16: v14 = r.decodeText(u8, at, stop); break
@@ -5587,7 +5587,7 @@ function decodeActCtinfoAttrs(view: ByteView, position: number, end: number): Ac
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: v0 = decodeTcfT(view, at, stop); break
-        case 3: v1 = u8.slice(at, stop); break
+        case 3: v1 = r.bytes(u8, at, stop); break
         case 4: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -5784,9 +5784,9 @@ function decodeActGateAttrs(view: ByteView, position: number, end: number): ActG
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         case 4: if (length === 8) v2 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v3 = u8.slice(at, stop); break
+        case 5: v3 = r.bytes(u8, at, stop); break
         case 6: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
@@ -5856,12 +5856,12 @@ function decodeActIfeAttrs(view: ByteView, position: number, end: number): ActIf
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: v1 = decodeTcfT(view, at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = u8.slice(at, stop); break
+        case 6: v5 = r.bytes(u8, at, stop); break
         case 7: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -5919,8 +5919,8 @@ function decodeActMirredAttrs(view: ByteView, position: number, end: number): Ac
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
-        case 4: v2 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
+        case 4: v2 = r.bytes(u8, at, stop); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6077,7 +6077,7 @@ function decodeActNatAttrs(view: ByteView, position: number, end: number): ActNa
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: v1 = decodeTcfT(view, at, stop); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
@@ -6171,9 +6171,9 @@ function decodeActPeditAttrs(view: ByteView, position: number, end: number): Act
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
         case 2: v1 = decodeTcPeditSel(view, at, stop); break
-        case 4: v2 = u8.slice(at, stop); break
-        case 5: v3 = u8.slice(at, stop); break
-        case 6: v4 = u8.slice(at, stop); break
+        case 4: v2 = r.bytes(u8, at, stop); break
+        case 5: v3 = r.bytes(u8, at, stop); break
+        case 6: v4 = r.bytes(u8, at, stop); break
         case 3: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6282,8 +6282,8 @@ function decodePoliceAttrs(view: ByteView, position: number, end: number): Polic
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcPolice(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeTcfT(view, at, stop); break
@@ -6417,8 +6417,8 @@ function decodeActSimpleAttrs(view: ByteView, position: number, end: number): Ac
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         case 4: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6475,7 +6475,7 @@ function decodeActSkbeditAttrs(view: ByteView, position: number, end: number): A
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -6548,10 +6548,10 @@ function decodeActSkbmodAttrs(view: ByteView, position: number, end: number): Ac
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
-        case 5: v4 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
+        case 5: v4 = r.bytes(u8, at, stop); break
         case 6: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -6617,15 +6617,15 @@ function decodeActTunnelKeyAttrs(view: ByteView, position: number, end: number):
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = u8.slice(at, stop); break
-        case 6: v5 = u8.slice(at, stop); break
+        case 5: v4 = r.bytes(u8, at, stop); break
+        case 6: v5 = r.bytes(u8, at, stop); break
         case 7: if (length === 12) v6 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
         case 9: if (length === 6) v7 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 10: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: v9 = u8.slice(at, stop); break
+        case 11: v9 = r.bytes(u8, at, stop); break
         case 12: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 13: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 14: if (length === 4) v12 = true; else unknown = r.keep(unknown, view, p, length); break
@@ -6745,8 +6745,8 @@ function decodeActVlanAttrs(view: ByteView, position: number, end: number): ActV
         case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v5 = u8.slice(at, stop); break
-        case 8: v6 = u8.slice(at, stop); break
+        case 7: v5 = r.bytes(u8, at, stop); break
+        case 8: v6 = r.bytes(u8, at, stop); break
         case 5: break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -7553,7 +7553,7 @@ function decodeTcaStabAttrs(view: ByteView, position: number, end: number): TcaS
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcSizespec(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -7631,7 +7631,7 @@ function decodeEmatchAttrs(view: ByteView, position: number, end: number): Ematc
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfEmatchTreeHdr(view, at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -7698,7 +7698,7 @@ function decodeActAttrs(view: ByteView, position: number, end: number): ActAttrs
         case 2: selector_kind ??= findActAttrsKind(view, position + 0, end); v1 = decodeActOptionsMsg(view, at, stop, selector_kind); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: selector_kind ??= findActAttrsKind(view, position + 0, end); v3 = decodeTcaStatsAttrs(view, at, stop, selector_kind); break
-        case 6: v4 = u8.slice(at, stop); break
+        case 6: v4 = r.bytes(u8, at, stop); break
         case 7: if (length === 12) v5 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 12) v6 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
         case 9: if (length === 12) v7 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
@@ -8377,7 +8377,7 @@ function decodeFlowerKeyEncOptGeneveAttrs(view: ByteView, position: number, end:
       switch (type) {
         case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

@@ -75,7 +75,7 @@ function decodeTcpMetrics(view: ByteView, position: number, end: number): TcpMet
         case 7: if (length === 6) v6 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 6) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: if (length === 12) v8 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: v9 = u8.slice(at, stop); break
+        case 10: v9 = r.bytes(u8, at, stop); break
         case 11: if (length === 8) v10 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
         case 12: if (length === 8 || length === 20) v11 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 13: break

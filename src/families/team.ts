@@ -214,7 +214,7 @@ function decodeAttrOption(view: ByteView, position: number, end: number): AttrOp
         case 1: v0 = r.decodeText(u8, at, stop); break
         case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
         case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break

@@ -81,8 +81,8 @@ function decodeWgdevice(view: ByteView, position: number, end: number): Wgdevice
       switch (type) {
         case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: v2 = u8.slice(at, stop); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 3: v2 = r.bytes(u8, at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: if (length === 8) v4 = WGDEVICE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -184,10 +184,10 @@ function decodeWgpeer(view: ByteView, position: number, end: number): Wgpeer {
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
-        case 2: v1 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
+        case 2: v1 = r.bytes(u8, at, stop); break
         case 3: if (length === 8) v2 = WGPEER_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = u8.slice(at, stop); break
+        case 4: v3 = r.bytes(u8, at, stop); break
         case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeKernelTimespec(view, at, stop); break
         case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break

@@ -424,3 +424,48 @@ test('64-bit values of an enum keep all their bits', () => {
     assert.deepEqual(withoutAbsent(decodeRequest(ByteView.copyOf(writer.bytes()), 0, writer.position)), { it: value })
   }
 })
+
+test('a set of many attributes: the usual ones, and every key once one of the others is there', () => {
+  const count = 60
+  const attributes = Array.from({ length: count }, (_, i): Attribute => ({ name: `a${i}`, value: i + 1, type: 'u32' }))
+  const spec = specOf(attributes, 'pair')
+  const [main, ...others] = spec.attributeSets
+  const family = compileFamily({ ...spec, attributeSets: [{ ...main!, usual: ['a0', 'a3'] }, ...others] })
+  const { encodeRequest, decodeRequest } = family.operations.getThing!.do!
+  const decode = (value: object) => {
+    const writer = new Writer()
+    encodeRequest(writer, value as never)
+    return decodeRequest(ByteView.copyOf(writer.bytes()), 0, writer.position) as Record<string, unknown>
+  }
+  const usual = decode({ left: 1, rightSide: -1, a3: 0xffffffff })
+  assert.deepEqual(Object.keys(usual), ['left', 'rightSide', 'a0', 'a3'])
+  assert.deepEqual(withoutAbsent(usual), { left: 1, rightSide: -1, a3: 0xffffffff })
+  const rare = decode({ left: 1, a3: 7, a59: 8, unknownAttributes: [{ type: 99, payload: new Uint8Array(1) }] })
+  assert.equal(Object.keys(rare).length, 2 + count + 1)
+  assert.deepEqual(Object.keys(rare).slice(0, 4), ['left', 'rightSide', 'a0', 'a1'])
+  const { unknownAttributes, ...known } = withoutAbsent(rare) as Record<string, unknown>
+  assert.deepEqual(known, { left: 1, rightSide: 0, a3: 7, a59: 8 })
+  assert.equal((unknownAttributes as { type: number }[])[0]?.type, 99)
+  assert.deepEqual(
+    withoutAbsent(decode({ a0: 1 })),
+    { left: 0, rightSide: 0, a0: 1 },
+    'nothing is left of the messages before',
+  )
+})
+
+test('an array that repeats is one frozen array as long as it does', () => {
+  const { decode } = codec([{ name: 'it', value: 1, type: 'binary', subType: 'u32', repeats: true }])
+  const same = codec([{ name: 'it', value: 1, type: 'binary', subType: 'u32', repeats: true }])
+  const first = (same.decode('0c0001000100000002000000') as { it: readonly number[] }).it
+  assert.deepEqual(first, [1, 2])
+  assert.ok(Object.isFrozen(first))
+  assert.equal((same.decode('0c0001000100000002000000') as { it: unknown }).it, first)
+  for (const [hex, value] of [
+    ['0c0001000100000003000000', [1, 3]],
+    ['0800010001000000', [1]],
+    ['04000100', []],
+    ['0c0001000100000002000000', [1, 2]],
+  ] as const)
+    assert.deepEqual(withoutAbsent(decode(hex)), { it: value })
+  assert.deepEqual(first, [1, 2])
+})

@@ -147,6 +147,8 @@ export interface Attribute {
    */
   readonly selector?: string
   readonly multiAttr?: boolean
+  /** Ours: of an array of u32, most messages have the same; equal ones that follow each other are decoded into one frozen array. */
+  readonly repeats?: boolean
   readonly checks?: Checks
   /** C prefix of this one attribute, where it differs from that of its set. */
   readonly namePrefix?: string

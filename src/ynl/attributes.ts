@@ -200,6 +200,7 @@ class SetLoader {
       subMessage: cursor.string('sub-message'),
       selector: cursor.string('selector'),
       multiAttr: cursor.boolean('multi-attr'),
+      repeats: cursor.boolean('repeats'),
       checks: this.#checks(cursor.get('checks')),
       namePrefix: cursor.string('name-prefix'),
     })

@@ -146,6 +146,7 @@ const TABLES: Readonly<Record<ObjectName, Table>> = {
     'type-value': list(string),
     'byte-order': byteOrder,
     'multi-attr': boolean,
+    repeats: boolean,
     'nested-attributes': string,
     enum: string,
     'enum-as-flags': boolean,

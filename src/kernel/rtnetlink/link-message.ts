@@ -33,7 +33,7 @@ const IFLA_EVENT_NONE = 0
 const INET6_STATS = Array.from({ length: 38 }, (_, index) => (index === 0 ? 38n : 0n))
 const ICMP6_STATS = Array.from({ length: 7 }, (_, index) => (index === 0 ? 7n : 0n))
 const INET6_CACHEINFO = { maxReasmLen: 65535, tstamp: 0, reachableTime: 30000, retransTime: 1000 }
-const NO_TOKEN = new Uint8Array(16)
+const NO_TOKEN = '::'
 const NOTHING = new Uint8Array(0)
 const NO_MAP = { memStart: 0n, memEnd: 0n, baseAddr: 0n, irq: 0, dma: 0, port: 0 }
 const NO_XDP = { attached: 0 }

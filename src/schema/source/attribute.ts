@@ -26,7 +26,7 @@ const LENGTH = 'stop - at'
 
 const BYTES: Form = {
   type: () => 'Uint8Array',
-  read: () => ({ value: 'u8.slice(at, stop)' }),
+  read: () => ({ value: 'r.bytes(u8, at, stop)' }),
   write: (_context, _attribute, type) => `r.writeBytes(w, ${type}, item)`,
 }
 
@@ -112,7 +112,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     read: (context, attribute) => {
       const size = INTEGER_SIZE[attribute.subType!]!
       const scalar = element(attribute)
-      const whole = wholeArray(scalar)
+      const whole = wholeArray(context, scalar)
       if (whole !== undefined) return { guard: `(${LENGTH}) % ${size} === 0`, value: whole }
       const read = readScalar(context, scalar, 'p', false)
       return { guard: `(${LENGTH}) % ${size} === 0`, value: `r.integerArray(at, stop, ${size}, p => ${read})` }
@@ -216,10 +216,11 @@ const FORMS: Readonly<Record<string, Form>> = {
 }
 
 /** The call that reads a C array of plain integers at once; undefined for elements that need an expression of their own. */
-function wholeArray(scalar: Attribute): string | undefined {
+function wholeArray(context: SourceContext, scalar: Attribute): string | undefined {
   if (scalar.enum !== undefined || isAddress(scalar)) return undefined
   if (scalar.type === 'u64') return `r.u64Array(view, at, stop, ${endianness(scalar.byteOrder)})`
-  return scalar.type === 'u32' && scalar.byteOrder === undefined ? 'r.u32Array(view, at, stop)' : undefined
+  if (scalar.type !== 'u32' || scalar.byteOrder !== undefined) return undefined
+  return scalar.repeats === true ? `${context.lastArray()}(view, at, stop)` : 'r.u32Array(view, at, stop)'
 }
 
 function levelKeys(context: SourceContext, attribute: Attribute): readonly string[] {

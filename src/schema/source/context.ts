@@ -49,6 +49,7 @@ export class SourceContext {
   readonly #keys = new Map<string, ReadonlyMap<string, string>>()
   readonly #enumTables = new Map<string, string>()
   readonly #selectors = new Map<string, readonly string[]>()
+  #lastArrays = 0
 
   constructor(spec: Spec, { naming, typed }: SourceOptions) {
     this.index = new SpecIndex(spec)
@@ -150,6 +151,13 @@ export class SourceContext {
     while (this.#takenTypes.has(table) || [...this.#enumTables.values()].includes(table)) table += '_'
     this.#enumTables.set(name, table)
     return table
+  }
+
+  /** Name of a new reader of arrays of u32 that keeps the last one (`lastU32Array` of the runtime), for one attribute. */
+  lastArray(): string {
+    const name = `u32Array${++this.#lastArrays}`
+    this.lines.push(`const ${name} = r.lastU32Array()`)
+    return name
   }
 
   /** Shapes asked for since the last call. */

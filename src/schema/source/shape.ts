@@ -1,7 +1,7 @@
 /** One shape - a fixed header, a set of attributes, or both - as sources of the function that reads it and the one that writes it. */
 
 import type { Attribute, StructMember } from '../model.js'
-import { ARRAY_INDEX, pascalCase, propertyKey, UNKNOWN_ATTRIBUTES } from '../names.js'
+import { ARRAY_INDEX, pascalCase, propertyAccess, propertyKey, UNKNOWN_ATTRIBUTES } from '../names.js'
 import {
   attributeType,
   eachItem,
@@ -13,8 +13,12 @@ import {
 } from './attribute.js'
 import { type Shape, type SourceContext, selectorVariable, viewLocals } from './context.js'
 import { members, memberType, putMember, readMember } from './struct.js'
+import { emptyObject } from './template.js'
 
-/** Sets up to this size are read into one literal with every key; larger ones, of which a message has few, grow key by key. */
+/** Sets up to this size are read into locals and from these into one literal. Where control flow meets, a compiler joins every local: the time for that grows with the square. */
+const LOCALS_LIMIT = 40
+
+/** Sets up to this size are read into an object with every key; larger ones, of which a message has few, grow key by key. */
 const LITERAL_LIMIT = 96
 
 interface Field {
@@ -76,6 +80,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const size = headerSize(context, shape)
   const type = shapeTypeName(context, shape)
   const grown = fields.length > LITERAL_LIMIT
+  const cloned = !grown && fields.length > LOCALS_LIMIT
   const headerLines = headers.map(
     ({ member, offset, key }) => `    ${propertyKey(key)}: ${readMember(context, member, 'position', offset, true)},`,
   )
@@ -88,14 +93,15 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
   if (shape.set === undefined) {
     return [signature, ...viewLocals(headerLines), ...check, '  return {', ...headerLines, '  }', '}']
   }
-  const target = (field: Field) =>
-    grown
-      ? `out${propertyKey(field.key).startsWith('"') ? `[${propertyKey(field.key)}]` : `.${field.key}`}`
-      : field.variable
+  const target = (field: Field) => (grown || cloned ? `out${propertyAccess(field.key)}` : field.variable)
   const usual = usualFields(context, shape, fields, grown)
   const own = ownSelectors(context, shape, fields, headers)
+  const stem = shape.stem
+  const rare = cloned ? `if (!rare) { rare = true; out = { ...${stem}_ALL, ...out } } ` : 'rare = true; '
   const cases = fields.flatMap(field =>
-    own.atUse(decodeCase(context, field.attribute, target(field), usual !== undefined && !usual.includes(field))),
+    own.atUse(
+      decodeCase(context, field.attribute, target(field), usual !== undefined && !usual.includes(field) ? rare : ''),
+    ),
   )
   const padding = context.index.set(shape.set).attributes.filter(({ type }) => type === 'pad')
   for (const attribute of padding) cases.push(`        case ${attribute.value}: break`)
@@ -107,9 +113,22 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const table = `${shape.stem}_NAMES`
   const declare = grown
     ? [`  const out${context.type(': any')} = {`, ...headerLines, '  }']
-    : fields.map(
-        field => `  let ${field.variable}${context.type(`: ${mutableType(context, field.attribute)} | undefined`)}`,
-      )
+    : cloned
+      ? [
+          `  ${usual === undefined ? 'const' : 'let'} out${context.type(': any')} = { ...${stem}_${usual === undefined ? 'ALL' : 'USUAL'} }`,
+          ...headers.map(
+            ({ member, offset, key }) =>
+              `  out${propertyAccess(key)} = ${readMember(context, member, 'position', offset, true)}`,
+          ),
+        ]
+      : fields.map(
+          field => `  let ${field.variable}${context.type(`: ${mutableType(context, field.attribute)} | undefined`)}`,
+        )
+  const template = (of: string, some: readonly Field[], ...more: readonly string[]) =>
+    emptyObject(`${stem}_${of}`, [...[...headers, ...some].map(({ key }) => key), ...more])
+  const templates = !cloned
+    ? []
+    : [template('ALL', fields, UNKNOWN_ATTRIBUTES), ...(usual === undefined ? [] : [template('USUAL', usual)])]
   const literal = (some: readonly Field[]) => [
     ...headerLines,
     ...some.map(field => `    ${propertyKey(field.key)}: ${field.variable},`),
@@ -119,6 +138,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
     usual === undefined ? [] : ['  if (!rare && unknown === undefined)', '  return {', ...literal(usual), `  }${cast}`]
   return [
     ...own.functions,
+    ...templates,
     `const ${table}${context.type(': Readonly<Record<number, string>>')} = ${JSON.stringify(names)}`,
     signature,
     ...(locals.some(line => /\bu16\b/.test(line)) ? [] : [usesU16]),
@@ -146,7 +166,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
     '    type = -1',
     '    if (p < end) r.leftover(p, end)',
     `  } catch (error) { r.inAttribute(${table}, type, p, error) }`,
-    ...(grown
+    ...(grown || cloned
       ? [`  if (unknown !== undefined) out.${UNKNOWN_ATTRIBUTES} = unknown`, '  return out']
       : [...lean, '  return {', ...literal(fields), `    ${UNKNOWN_ATTRIBUTES}: unknown,`, `  }${cast}`]),
     '}',
@@ -177,15 +197,15 @@ function usualFields(
   return usual === undefined || grown ? undefined : fields.filter(({ attribute }) => usual.includes(attribute.name))
 }
 
-/** @param rare says so where the attribute is read. */
-function decodeCase(context: SourceContext, attribute: Attribute, target: string, rare: boolean): string[] {
+/** @param rare what comes first where the attribute is read: the note that it is there. */
+function decodeCase(context: SourceContext, attribute: Attribute, target: string, rare: string): string[] {
   const read = readAttribute(context, attribute)
   const { fallible } = read
   const guard = read.guard === undefined ? undefined : byLength(read.guard)
   const value = byLength(read.value)
   const store = (expression: string) =>
     attribute.multiAttr === true ? `(${target} ??= []).push(${expression})` : `${target} = ${expression}`
-  const head = `        case ${attribute.value}:${rare ? ' rare = true;' : ''}`
+  const head = `        case ${attribute.value}: ${rare}`.trimEnd()
   if (fallible === true) {
     return [
       `${head} { const item = ${value}; if (item === undefined) unknown = r.keep(unknown, view, p, length); else ${store('item')}; break }`,

@@ -5,6 +5,10 @@ import { propertyAccess, propertyKey, TRAILING_BYTES } from '../names.js'
 import { INTEGER_SIZE } from '../spec-index.js'
 import { type SourceContext, viewLocals } from './context.js'
 import { putScalar, readScalar, scalarType } from './scalar.js'
+import { emptyObject } from './template.js'
+
+/** Structs with more members are read into a copy of an empty object, smaller ones into a literal. */
+const LITERAL_LIMIT = 16
 
 /** Members that carry a value, with their offsets. */
 export function members(
@@ -91,21 +95,39 @@ export function structFunctions(context: SourceContext, struct: string): void {
   const nested = isMember(context, struct)
   const entries = list.map(({ member, offset, size: memberSize }) => {
     const value = readMember(context, member, 'position', offset, !nested)
-    return `    ${propertyKey(context.memberKey(struct, member.name))}: left >= ${offset + memberSize} ? ${value} : undefined,`
+    return {
+      key: context.memberKey(struct, member.name),
+      value: `left >= ${offset + memberSize} ? ${value} : undefined`,
+    }
   })
+  const trailing = {
+    key: TRAILING_BYTES,
+    value: `left > ${size} ? view.u8.slice(position + ${size}, end) : undefined`,
+  }
+  const cloned = entries.length > LITERAL_LIMIT
+  const template = `${typeName}_ALL`
   const cases = list.map(({ member, offset }) => {
     const at = offset === 0 ? 'at' : `at + ${offset}`
     return `        case ${JSON.stringify(context.memberKey(struct, member.name))}: ${putMember(context, member, at, 'item')}; break`
   })
   const known = list.map(({ member }) => context.memberKey(struct, member.name))
-  context.lines.push(
-    `function decode${typeName}(view${context.type(': ByteView')}, position${context.type(': number')}, end${context.type(': number')})${context.type(`: ${typeName}`)} {`,
-    ...viewLocals(entries),
-    '  const left = end - position',
+  const fill = [
+    `  const out${context.type(': any')} = { ...${template} }`,
+    ...[...entries, trailing].map(({ key, value }) => `  out${propertyAccess(key)} = ${value}`),
+    '  return out',
+  ]
+  const literal = [
     '  return {',
-    ...entries,
-    `    ${TRAILING_BYTES}: left > ${size} ? view.u8.slice(position + ${size}, end) : undefined,`,
+    ...[...entries, trailing].map(({ key, value }) => `    ${propertyKey(key)}: ${value},`),
     '  }',
+  ]
+  const keys = [...entries, trailing].map(({ key }) => key)
+  context.lines.push(
+    ...(cloned ? [emptyObject(template, keys)] : []),
+    `function decode${typeName}(view${context.type(': ByteView')}, position${context.type(': number')}, end${context.type(': number')})${context.type(`: ${typeName}`)} {`,
+    ...viewLocals(entries.map(({ value }) => value)),
+    '  const left = end - position',
+    ...(cloned ? fill : literal),
     '}',
     `function put${typeName}(w${context.type(': Writer')}, at${context.type(': number')}, value${context.type(': any')})${context.type(': void')} {`,
     `  r.expectObject(value, ${JSON.stringify(struct)})`,
