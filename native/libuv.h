@@ -24,6 +24,8 @@ typedef void (*nlkit_uv_close_cb)(struct uv_handle_s *handle);
 size_t uv_handle_size(unsigned int type);
 void *uv_handle_get_data(const struct uv_handle_s *handle);
 void uv_handle_set_data(struct uv_handle_s *handle, void *data);
+void uv_ref(struct uv_handle_s *handle);
+void uv_unref(struct uv_handle_s *handle);
 void uv_close(struct uv_handle_s *handle, nlkit_uv_close_cb close_cb);
 int uv_poll_init(struct uv_loop_s *loop, struct uv_poll_s *handle, int fd);
 int uv_poll_start(struct uv_poll_s *handle, int events, nlkit_uv_poll_cb cb);

@@ -36,6 +36,7 @@ struct entry {
   int fd;
   bool control; /* an option was set that may bring control messages */
   struct uv_poll_s *poll; /* made by the first watch, closed together with fd */
+  bool polled;            /* the poll is started: also for a while after unwatch */
   napi_ref callback;      /* set while watched */
 };
 

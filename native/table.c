@@ -38,6 +38,7 @@ int64_t nlkit_adopt(struct environment *environment, int fd) {
   entry->generation = ++environment->generation;
   entry->fd = fd;
   entry->control = false;
+  entry->polled = false;
   return (int64_t)entry->generation * SLOTS + slot;
 }
 

@@ -39,6 +39,11 @@ static void call_back(struct entry *entry) {
 static void readable(struct uv_poll_s *poll, int status, int events) {
   struct entry *entry = uv_handle_get_data((struct uv_handle_s *)poll);
   (void)events;
+  if (entry->callback == NULL) {
+    uv_poll_stop(poll);
+    entry->polled = false;
+    return;
+  }
   if (status != 0) uv_poll_start(poll, NLKIT_UV_READABLE, readable);
   call_back(entry);
 }
@@ -89,21 +94,28 @@ napi_value nlkit_watch(napi_env env, napi_callback_info info) {
   int result = entry->poll == NULL ? make_poll(entry) : 0;
   if (result != 0) return nlkit_number(env, result);
   if (napi_create_reference(env, call.values[1], 1, &callback) != napi_ok) return nlkit_number(env, -ENOMEM);
-  bool started = entry->callback != NULL;
   drop_callback(entry);
   entry->callback = callback;
-  if (!started) result = uv_poll_start(entry->poll, NLKIT_UV_READABLE, readable);
-  if (result != 0) drop_callback(entry);
-  return nlkit_number(env, result);
+  if (!entry->polled) result = uv_poll_start(entry->poll, NLKIT_UV_READABLE, readable);
+  if (result != 0) {
+    drop_callback(entry);
+    return nlkit_number(env, result);
+  }
+  entry->polled = true;
+  uv_ref((struct uv_handle_s *)entry->poll);
+  return nlkit_number(env, 0);
 }
 
-/* unwatch(entry): 0, also when it is not watched. The stopped handle waits for the next watch. */
+/*
+ * unwatch(entry): 0, also when it is not watched. The handle goes on, without keeping the process alive, and stops when it is readable and still not
+ * watched: who waits for one message after the other would pay three epoll_ctl for each, 2.0 of 5 us beside those of the messages (6.18, x86-64).
+ */
 napi_value nlkit_unwatch(napi_env env, napi_callback_info info) {
   struct call call;
   struct entry *entry;
   if (!nlkit_call(env, info, 1, &call) || !nlkit_entry(&call, &entry)) return NULL;
   if (entry == NULL) return nlkit_number(env, -EBADF);
-  if (entry->poll != NULL) uv_poll_stop(entry->poll);
+  if (entry->poll != NULL) uv_unref((struct uv_handle_s *)entry->poll);
   drop_callback(entry);
   return nlkit_number(env, 0);
 }

@@ -1,10 +1,11 @@
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
 import { NLM_F_ACK_TLVS, NLM_F_ECHO, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from '../wire/constants.js'
+import { maskGroup } from '../wire/group-mask.js'
 import { messageLength, NLMSG_HDRLEN, nextMessage, parseDoneMessage, parseErrorMessage } from '../wire/index.js'
 import { answerError } from './answer-error.js'
 import { malformedError, truncatedError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
-import { callListener, type ForeignListener, maskGroup, reportForeign, warningChannel } from './foreign.js'
+import { callListener, type ForeignListener, reportForeign, warningChannel } from './foreign.js'
 import type { Pending } from './pending.js'
 import type { Warning } from './request.js'
 

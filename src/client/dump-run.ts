@@ -8,12 +8,12 @@ import {
   NLMSG_ERROR,
   NLMSG_MIN_TYPE,
 } from '../wire/constants.js'
+import { maskGroup } from '../wire/group-mask.js'
 import { messageLength, nextMessage, parseDoneMessage, parseErrorMessage, Writer } from '../wire/index.js'
 import { answerError, failedRequest } from './answer-error.js'
 import { closedError, malformedError, timeoutError, truncatedError } from './client-errors.js'
 import type { DumpSockets, ReadsAhead } from './dump-sockets.js'
 import type { Endpoint } from './endpoint.js'
-import { maskGroup } from './foreign.js'
 import { NetlinkError } from './netlink-error.js'
 import type { Request } from './request.js'
 import { afterTimeout, onAbort, turn } from './wait.js'

@@ -46,8 +46,3 @@ export function callListener<T>(listener: (value: T) => void, value: T): void {
     })
   }
 }
-
-/** The group that nl_groups tells: its one bit's number, 0 for none (V4). */
-export function maskGroup(mask: number): number {
-  return mask === 0 ? 0 : 32 - Math.clz32(mask & -mask)
-}

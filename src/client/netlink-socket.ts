@@ -1,7 +1,9 @@
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
 import { NO_ADDRESS, type Transport } from '../transport/transport.js'
+import { groupMask, maskGroup } from '../wire/group-mask.js'
 import {
   ByteView,
+  encodeMessage,
   encodeMessages,
   type Message,
   messageAt,
@@ -11,8 +13,8 @@ import {
 } from '../wire/index.js'
 import { closedError, malformedError, overrunError, timeoutError, truncatedError } from './client-errors.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
-import { Endpoint, type EndpointOptions, groupMask, type SocketFlag, type SocketMemory } from './endpoint.js'
-import { callListener, type ForeignListener, maskGroup, peersByDefault, reportForeign } from './foreign.js'
+import { Endpoint, type EndpointOptions, type SocketFlag, type SocketMemory } from './endpoint.js'
+import { callListener, type ForeignListener, peersByDefault, reportForeign } from './foreign.js'
 import type { NetlinkError } from './netlink-error.js'
 import { type Reader, Receiver } from './receiver.js'
 import { DEFAULT_TIMEOUT, onAbort, sleep, type WaitOptions } from './wait.js'
@@ -84,6 +86,8 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   readonly #closing = new AbortController()
   /** Of the datagram read last, what has not been asked for. */
   readonly #messages: MessageItem[] = []
+  /** Those who call {@link receive}. */
+  readonly #reader = this.#messageReader()
   readonly #stopAbort: () => void
   #foreign = 0
 
@@ -199,33 +203,15 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     what: OutgoingMessage | readonly OutgoingMessage[] | Uint8Array,
     options: SendOptions = {},
   ): Promise<void> {
-    const { signal, group = 0, timeout = DEFAULT_TIMEOUT } = options
-    signal?.throwIfAborted()
-    checkAddress(options.portId ?? 0, group)
-    const bytes =
-      what instanceof Uint8Array
-        ? what
-        : encodeMessages((Array.isArray(what) ? what : [what]).map(message => this.#own(message)))
-    const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeout
-    for (let delay = RETRY_FIRST; ; delay = Math.min(delay * 2, RETRY_LAST)) {
-      if (this.closed) throw closedError('send')
-      const result = this.endpoint.socket.send(
-        bytes,
-        options.portId ?? (group === 0 ? NO_ADDRESS : 0),
-        groupMask(group),
-      )
-      if (result >= 0) return
-      if (result === -ECONNREFUSED && group !== 0 && options.portId === undefined) return
-      if (result !== -EAGAIN) throw this.endpoint.failure('sendmsg', -result, `sending to port ${options.portId ?? 0}`)
-      const left = deadline - performance.now()
-      if (left <= 0) throw timeoutError('send', timeout, 'no')
-      await this.#pause(Math.min(delay, left), signal)
-    }
+    options.signal?.throwIfAborted()
+    checkAddress(options.portId ?? 0, options.group ?? 0)
+    const bytes = what instanceof Uint8Array ? what : this.#encode(what)
+    if (!this.#attempt(bytes, options)) await this.#retry(bytes, options)
   }
 
   /** The next message. @throws NetlinkError a loss, ERR_NLKIT_CLOSED, ERR_NLKIT_TIMEOUT; the signal's reason. Waits for ever where no timeout is given. */
   async receive(options: WaitOptions = {}): Promise<ReceivedMessage> {
-    const next = await this.#nextMessage(options, this.#messageReader())
+    const next = await this.#nextMessage(options, this.#reader)
     if (next === undefined) throw closedError('receive')
     return next
   }
@@ -264,10 +250,41 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     return Promise.resolve()
   }
 
+  #encode(what: OutgoingMessage | readonly OutgoingMessage[]): Uint8Array {
+    if (Array.isArray(what)) return encodeMessages(what.map(message => this.#own(message)))
+    return encodeMessage(this.#own(what as OutgoingMessage))
+  }
+
   #own(message: OutgoingMessage): OutgoingMessage {
     if (typeof message?.type !== 'number')
       throw new TypeError(`send: expected a Uint8Array or messages with a type, got ${typeName(message)}`)
-    return message.portId === undefined ? { ...message, portId: this.portId } : message
+    if (message.portId !== undefined) return message
+    const { type, flags, sequence, payload } = message
+    return { type, flags, sequence, portId: this.portId, payload }
+  }
+
+  /** One sendmsg: false where the receiver has no room. @throws NetlinkError. */
+  #attempt(bytes: Uint8Array, { portId, group = 0 }: SendOptions): boolean {
+    if (this.closed) throw closedError('send')
+    const port = portId ?? (group === 0 ? NO_ADDRESS : 0)
+    const result = this.endpoint.socket.send(bytes, port, groupMask(group))
+    if (result >= 0 || (result === -ECONNREFUSED && group !== 0 && portId === undefined)) {
+      this.#receiver.expectAnswer()
+      return true
+    }
+    if (result === -EAGAIN) return false
+    throw this.endpoint.failure('sendmsg', -result, `sending to port ${portId ?? 0}`)
+  }
+
+  async #retry(bytes: Uint8Array, options: SendOptions): Promise<void> {
+    const { signal, timeout = DEFAULT_TIMEOUT } = options
+    const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeout
+    for (let delay = RETRY_FIRST; ; delay = Math.min(delay * 2, RETRY_LAST)) {
+      const left = deadline - performance.now()
+      if (left <= 0) throw timeoutError('send', timeout, 'no')
+      await this.#pause(Math.min(delay, left), signal)
+      if (this.#attempt(bytes, options)) return
+    }
   }
 
   async #pause(delay: number, signal: AbortSignal | undefined): Promise<void> {
@@ -303,13 +320,13 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     }
   }
 
-  #queueMessages({ bytes, ...origin }: ReceivedDatagram): void {
-    const view = ByteView.copyOf(bytes)
+  #queueMessages({ bytes, sender, group, nsid }: ReceivedDatagram): void {
+    const view = viewOf(bytes)
     let position = 0
     try {
       while (position < bytes.length) {
         const length = messageLength(view, position, bytes.length)
-        this.#messages.push({ message: messageAt(view, position), ...origin })
+        this.#messages.push({ message: messageAt(view, position), sender, group, nsid })
         position = nextMessage(position, length, bytes.length)
       }
     } catch (error) {
@@ -354,8 +371,18 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
       return
     }
     if (fullLength > length) return void into.push({ loss: truncatedError('receiving', fullLength, bytes) })
-    into.push({ bytes, sender: { portId, ...credentials }, group, nsid })
+    const sender = credentials === undefined ? { portId } : { portId, ...credentials }
+    into.push({ bytes, sender, group, nsid })
   }
+}
+
+const scratch = new ByteView(new ArrayBuffer(4096))
+
+/** The bytes in aligned memory, until the next call: a view of their own for each datagram takes longer than receiving it. */
+function viewOf(bytes: Uint8Array): ByteView {
+  if (bytes.length > scratch.u8.length) return ByteView.copyOf(bytes)
+  scratch.u8.set(bytes)
+  return scratch
 }
 
 /** @throws RangeError; NO_ADDRESS is not a port, and what is not a number would be taken for 0 by the system call. */

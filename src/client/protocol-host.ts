@@ -14,10 +14,10 @@ import type { RequestFacts } from '../kernel/request.js'
 import { Turns } from '../kernel/turns.js'
 import type { Messages, Protocol } from '../schema/define/index.js'
 import { NETLINK_USERSOCK } from '../wire/constants.js'
+import { groupMask } from '../wire/group-mask.js'
 import { encodeMessage, type Message, type OutgoingMessage } from '../wire/index.js'
 import { closedError } from './client-errors.js'
 import { transportOf } from './default-transport.js'
-import { groupMask } from './endpoint.js'
 import { NetlinkSocket, type NetlinkSocketOptions, type ReceivedMessage } from './netlink-socket.js'
 
 const ECONNREFUSED = 111

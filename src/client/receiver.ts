@@ -1,4 +1,4 @@
-import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
+import { ANY_NUMBER, AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
 import { timeoutError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
 import { afterTimeout, onAbort, turn, turnIsDue, type WaitOptions } from './wait.js'
@@ -47,6 +47,7 @@ export class Receiver<T> {
   #overrun = false
   /** The last receive found something. */
   #busy = false
+  #answerDue = false
   #closed = false
 
   constructor(endpoint: Endpoint, handlers: ReceiverHandlers<T>) {
@@ -86,6 +87,11 @@ export class Receiver<T> {
     this.#next = 0
     batch.unshift(first)
     return batch
+  }
+
+  /** One datagram was sent, and an answer may be all there is: the next receive saves the system call that says that there is no more. */
+  expectAnswer(): void {
+    this.#answerDue = true
   }
 
   /** What has been received and not asked for is dropped; those who wait get undefined. */
@@ -186,7 +192,11 @@ export class Receiver<T> {
   /** Returns what recvmsg failed with, or 0. */
   #receive(): number {
     return this.#endpoint.withArea(area => {
+      // A loss is told behind what was queued before it, so all of that is read.
+      if (this.#answerDue && !this.#overrun) area.most = 1
       this.#endpoint.socket.receive(area)
+      area.most = ANY_NUMBER
+      if (area.count > 0) this.#answerDue = false
       if (area.overruns > 0) {
         this.overruns += area.overruns
         this.#overrun = true

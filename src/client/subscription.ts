@@ -9,12 +9,13 @@ import {
   NETLINK_USERSOCK,
   NLMSG_MIN_TYPE,
 } from '../wire/constants.js'
+import { maskGroup } from '../wire/group-mask.js'
 import { type Message, messageAt, messageLength, NLMSG_HDRLEN, nextMessage, WireError } from '../wire/index.js'
 import { own } from '../wire/own.js'
 import { malformedError, truncatedError } from './client-errors.js'
 import { Endpoint, type EndpointOptions, type SocketMemory } from './endpoint.js'
 import { type EventPredicate, eventFilter, type Where } from './event-filter.js'
-import { type ForeignListener, maskGroup, reportForeign } from './foreign.js'
+import { type ForeignListener, reportForeign } from './foreign.js'
 import { type GenericFamily, readGenericFamily } from './generic-family.js'
 import { NetlinkError } from './netlink-error.js'
 import { Receiver } from './receiver.js'

@@ -1,6 +1,6 @@
 /** bind(2), connect(2) and the choice of port ids. af_netlink.c: netlink_insert, netlink_autobind, netlink_bind, netlink_connect; B- and C-rules. */
 
-import { lowestGroup } from './datagram.js'
+import { maskGroup } from '../wire/group-mask.js'
 import { EADDRINUSE, EBUSY, EINVAL, EPERM } from './errno.js'
 import { allowed, growGroups, setLowGroups } from './groups.js'
 import type { Process } from './process.js'
@@ -80,7 +80,7 @@ export function connect(socket: Socket, caller: Process, portId: number, groups:
   if (result !== 0) return result
   socket.connected = true
   socket.peerPortId = portId
-  socket.peerGroup = lowestGroup(groups)
+  socket.peerGroup = maskGroup(groups)
   return 0
 }
 

@@ -33,13 +33,3 @@ export interface Origin {
 }
 
 export const FROM_KERNEL: SenderCredentials = { pid: 0, uid: 0, gid: 0 }
-
-/** netlink_group_mask: 0 for unicast and for groups above 32, which only PKTINFO tells (V4). */
-export function groupMask(group: number): number {
-  return group === 0 || group > 32 ? 0 : (1 << (group - 1)) >>> 0
-}
-
-/** ffs(): the lowest group of a mask, 0 for none (X6). */
-export function lowestGroup(mask: number): number {
-  return mask === 0 ? 0 : 32 - Math.clz32(mask & -mask)
-}

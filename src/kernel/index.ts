@@ -1,6 +1,6 @@
 /** Floor 3, the embedded kernel: knows how Linux's af_netlink and generic netlink behave towards a system call, by the rules; knows nothing of transports and clients. */
 
-export { type Datagram, groupMask, type Origin } from './datagram.js'
+export type { Datagram, Origin } from './datagram.js'
 export { type DumpChunk, type DumpControl, dumpFrom, type RunningDump } from './dump.js'
 export type { Eventually } from './eventually.js'
 export { type Extack, RequestError } from './extack.js'

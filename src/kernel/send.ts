@@ -1,8 +1,9 @@
 /** sendmsg(2). af_netlink.c: netlink_sendmsg; X-rules. */
 
+import { maskGroup } from '../wire/group-mask.js'
 import { autobind } from './bind.js'
 import { broadcast } from './broadcast.js'
-import { type Datagram, lowestGroup } from './datagram.js'
+import type { Datagram } from './datagram.js'
 import { EMSGSIZE, ENODATA, EPERM } from './errno.js'
 import { allowed } from './groups.js'
 import { copyOf } from './memory.js'
@@ -39,7 +40,7 @@ export function send(
 ): number {
   if (bytes.length === 0) return -ENODATA
   const portId = address?.portId ?? socket.peerPortId
-  const group = address === undefined ? socket.peerGroup : lowestGroup(address.groups)
+  const group = address === undefined ? socket.peerGroup : maskGroup(address.groups)
   if (address !== undefined && (portId !== 0 || group !== 0) && !allowed(socket, caller, NL_CFG_F_NONROOT_SEND))
     return -EPERM
   if (!socket.bound) {

@@ -3,7 +3,7 @@
  * no client needs it. Rules S4, S5, B1, C1, X1, X2, X13, V1 to V6, D3. Byte order and layout: x86-64.
  */
 
-import { groupMask } from './datagram.js'
+import { groupMask } from '../wire/group-mask.js'
 import { EINVAL, ENODEV, EOPNOTSUPP, EPERM, ESRCH } from './errno.js'
 import type { Kernel } from './kernel.js'
 import { CAP_SYS_ADMIN, type Process, type SenderCredentials } from './process.js'

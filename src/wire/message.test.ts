@@ -18,7 +18,7 @@ import {
 import { WireError } from './wire-error.js'
 
 const u32 = fc.nat(0xffffffff)
-const outgoing: fc.Arbitrary<Required<OutgoingMessage>> = fc
+const outgoing: fc.Arbitrary<{ [K in keyof OutgoingMessage]-?: NonNullable<OutgoingMessage[K]> }> = fc
   .tuple(fc.nat(0xffff), fc.nat(0xffff), u32, u32, fc.uint8Array({ maxLength: 40 }))
   .map(([type, flags, sequence, portId, payload]) => ({ type, flags, sequence, portId, payload }))
 

@@ -1,7 +1,7 @@
 /** struct nlmsghdr and the walk over the messages of a datagram; include/uapi/linux/netlink.h. All integers are in host order. */
 
 import { align } from './align.js'
-import { ByteView } from './byte-view.js'
+import { ByteView, LITTLE_ENDIAN } from './byte-view.js'
 import { WireError } from './wire-error.js'
 
 /** Bytes of struct nlmsghdr. */
@@ -23,10 +23,10 @@ export interface MessageHeader {
 /** A message to send. What is left out is 0. */
 export interface OutgoingMessage {
   readonly type: number
-  readonly flags?: number
-  readonly sequence?: number
-  readonly portId?: number
-  readonly payload?: Uint8Array
+  readonly flags?: number | undefined
+  readonly sequence?: number | undefined
+  readonly portId?: number | undefined
+  readonly payload?: Uint8Array | undefined
 }
 
 /** A message that stands on its own: `payload` is a copy. */
@@ -101,18 +101,24 @@ export function* parseMessages(bytes: Uint8Array): Generator<Message, void, unde
 
 /** The message at `position`, copied; its length must have been checked by {@link messageLength}. */
 export function messageAt(view: ByteView, position: number): Message {
-  const header = readHeader(view, position)
-  return { ...header, payload: view.u8.slice(position + NLMSG_HDRLEN, position + header.length) }
+  const { length, type, flags, sequence, portId } = readHeader(view, position)
+  const payload = view.u8.slice(position + NLMSG_HDRLEN, position + length)
+  return { length, type, flags, sequence, portId, payload }
 }
 
 /** Bytes of one message, without trailing padding: nlmsg_len is exactly header plus payload. */
 export function encodeMessage(message: OutgoingMessage): Uint8Array {
-  const payload = message.payload ?? new Uint8Array(0)
-  const length = NLMSG_HDRLEN + payload.length
-  const view = new ByteView(new ArrayBuffer(align(length)))
-  writeHeader(view, 0, length, message.type, message.flags ?? 0, message.sequence ?? 0, message.portId ?? 0)
-  view.u8.set(payload, NLMSG_HDRLEN)
-  return view.u8.subarray(0, length)
+  const { payload } = message
+  const length = NLMSG_HDRLEN + (payload?.length ?? 0)
+  const header = new Uint32Array(align(length) >> 2)
+  const [type, flags] = [message.type & 0xffff, (message.flags ?? 0) & 0xffff]
+  header[0] = length
+  header[1] = LITTLE_ENDIAN ? type | (flags << 16) : (type << 16) | flags
+  header[2] = message.sequence ?? 0
+  header[3] = message.portId ?? 0
+  const bytes = new Uint8Array(header.buffer, 0, length)
+  if (payload !== undefined) bytes.set(payload, NLMSG_HDRLEN)
+  return bytes
 }
 
 /** Bytes of several messages for one send, each aligned (W5: the kernel loses a message that is not). */

@@ -3,6 +3,8 @@
 #define uv_handle_size ours_handle_size
 #define uv_handle_get_data ours_handle_get_data
 #define uv_handle_set_data ours_handle_set_data
+#define uv_ref ours_ref
+#define uv_unref ours_unref
 #define uv_close ours_close
 #define uv_poll_init ours_poll_init
 #define uv_poll_start ours_poll_start
@@ -11,6 +13,8 @@
 #undef uv_handle_size
 #undef uv_handle_get_data
 #undef uv_handle_set_data
+#undef uv_ref
+#undef uv_unref
 #undef uv_close
 #undef uv_poll_init
 #undef uv_poll_start
@@ -24,6 +28,8 @@
 SAME(handle_size);
 SAME(handle_get_data);
 SAME(handle_set_data);
+SAME(ref);
+SAME(unref);
 SAME(close);
 SAME(poll_init);
 SAME(poll_start);

@@ -106,8 +106,10 @@ onKernels('options and buffers are read back from the kernel', async (t, kernel)
       socket.getOption('packetInfo'),
       socket.getOption('capAck'),
     ],
-    [true, true, true, false],
+    [true, true, false, false],
   )
+  socket.join(34)
+  assert.equal(socket.getOption('packetInfo'), true, 'a group that is in no mask')
   socket.setOption('capAck', true)
   assert.equal(socket.getOption('capAck'), true)
   assert.equal(socket.receiveBuffer, 10_000)

@@ -123,7 +123,7 @@ test('kernel events of NETLINK_KOBJECT_UEVENT are text', () => {
   inner.sockets[0]!.queue.push({ bytes: new TextEncoder().encode('add@/devices/a\0ACTION=add\0SEQNUM=7\0'), group: 1 })
   socket.receive(new ReceiveArea())
   assert.deepEqual(lines, [
-    '    0.000000 #1 < NETLINK_KOBJECT_UEVENT 0 to 1000 groups 0x1 ["add@/devices/a","ACTION=add","SEQNUM=7"]',
+    '    0.000000 #1 < NETLINK_KOBJECT_UEVENT 0 to 1000 group 1 ["add@/devices/a","ACTION=add","SEQNUM=7"]',
   ])
 })
 

@@ -65,7 +65,7 @@ const TRAPS: readonly Trap[] = [
   {
     trap: 'the error is taken without reading the queue, which stays congested for ever',
     tests: [
-      [calls, 'after ENOBUFS the queue is read by recvmsg until it is empty, and nothing else takes the error'],
+      [calls, 'after ENOBUFS the queue is read by recvfrom until it is empty, and nothing else takes the error'],
       [receive, 'counts an overrun, marks the datagram after it, and reads on (O2, O3)'],
     ],
   },

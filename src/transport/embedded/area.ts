@@ -1,7 +1,8 @@
 /** Packs what the embedded kernel hands out into a {@link ReceiveArea}, as native/receive.c does with what recvmsg returns. */
 
 import { ENOBUFS } from '../../kernel/errno.js'
-import { type Datagram, groupMask } from '../../kernel/index.js'
+import type { Datagram } from '../../kernel/index.js'
+import { groupMask } from '../../wire/group-mask.js'
 import {
   AREA_HEADER,
   DATAGRAM_HEADER,

@@ -1,3 +1,4 @@
+import { maskGroup } from '../../wire/group-mask.js'
 import type { Transport } from '../transport.js'
 import { NO_ADDRESS } from '../transport.js'
 import { type ObservedSocket, observe } from './observe.js'
@@ -44,7 +45,8 @@ export function capture(
     },
     received(socket, area, { offset, length, fullLength, portId, groups, group }) {
       const bytes = area.u8.subarray(offset, offset + length)
-      const via = group ? `, group ${group}` : groups === 0 ? '' : `, groups 0x${groups.toString(16)}`
+      const told = group || maskGroup(groups)
+      const via = told ? `, group ${told}` : ''
       const comment = `${socketText(socket)} from port ${portId}${via}`
       out.write(
         capturedPacket({ time: clock(), outgoing: false, protocol: socket.protocol, bytes, fullLength, comment }),

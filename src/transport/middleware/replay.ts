@@ -1,4 +1,5 @@
 import { NLM_F_REQUEST } from '../../wire/constants.js'
+import { maskGroup } from '../../wire/group-mask.js'
 import type { MessageHeader } from '../../wire/index.js'
 import type { SystemSocket, Transport } from '../transport.js'
 import { isMulticast } from './datagram-queue.js'
@@ -199,5 +200,5 @@ function requestOf(protocol: number, { type, flags, bytes }: SentMessage): Repla
 /** NETLINK_PKTINFO's group, else the one of the mask. */
 function groupOf({ datagram }: RecordedEvent): number {
   if (datagram === undefined || !isMulticast(datagram)) return 0
-  return datagram.group || 32 - Math.clz32(datagram.groups & -datagram.groups)
+  return datagram.group || maskGroup(datagram.groups)
 }

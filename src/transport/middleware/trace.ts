@@ -1,6 +1,7 @@
 import type { Family } from '../../schema/family.js'
 import { rtnetlinkGroupName } from '../../wire/constants.js'
 import { errnoName, errnoText } from '../../wire/errno.js'
+import { maskGroup } from '../../wire/group-mask.js'
 import { protocolName } from '../../wire/protocols.js'
 import { NO_ADDRESS, type Transport } from '../transport.js'
 import { type ObservedSocket, observe } from './observe.js'
@@ -62,7 +63,8 @@ export function trace(transport: Transport, options: TraceOptions = {}): Transpo
     },
     received(socket, area, { offset, length, fullLength, portId, groups, group, overrun }) {
       if (overrun) line(socket, overrunText(socket), RED)
-      const via = group ? ` group ${groupText(socket.protocol, group)}` : maskText(groups)
+      const told = group || maskGroup(groups)
+      const via = told ? ` group ${groupText(socket.protocol, told)}` : ''
       const head = `< ${nameOf(socket.protocol)} ${portId} to ${socket.portId}${via}`
       const cut = fullLength > length
       const tail = cut ? ` truncated: ${length} of ${fullLength} bytes` : ''
