@@ -4,6 +4,9 @@ import { ByteView, LITTLE_ENDIAN } from './byte-view.js'
 import { NLMSG_HDRLEN, writeHeader } from './message.js'
 import { textLength, writeText } from './text.js'
 
+/** Texts up to this length are looked at unit by unit while they are written. */
+const SHORT = 32
+
 /**
  * Writes messages and attributes one behind the other into memory that grows by doubling. Positions are byte offsets; padding is zeros.
  * Values out of the range of their type are a RangeError, never cut silently.
@@ -198,11 +201,30 @@ export class Writer {
 
   /** A string with its NUL, which nla_put_string counts into the length. */
   string(type: number, text: string): void {
+    if (text.length <= SHORT && this.#shortString(type, text)) return
     if (text.includes('\0')) throw new RangeError('a string must not contain NUL')
     const length = textLength(text)
     const at = this.attribute(type, length + 1)
     writeText(text, this.view.u8, at)
     this.view.u8[at + length] = 0
+  }
+
+  /** ASCII in one go, as names are; false, with nothing written, where something else is in the text. */
+  #shortString(type: number, text: string): boolean {
+    const { length } = text
+    const start = this.position
+    const at = this.attribute(type, length + 1)
+    const { u8 } = this.view
+    for (let index = 0; index < length; index++) {
+      const unit = text.charCodeAt(index)
+      if (unit === 0 || unit > 0x7f) {
+        this.position = start
+        return false
+      }
+      u8[at + index] = unit
+    }
+    u8[at + length] = 0
+    return true
   }
 
   bitfield32(type: number, value: number, selector: number): void {
