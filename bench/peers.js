@@ -26,6 +26,13 @@ export const PEERS = [
   { name: 'nlkit, streamed', command: runner, words: { api: 'stream' }, workloads: ['routes'] },
   { name: 'nlkit, one by one', command: runner, words: { api: 'items' }, workloads: ['routes'] },
   { name: 'nlkit, columns', command: runner, words: { api: 'columns' }, workloads: ['routes'] },
+  {
+    name: 'nlkit, columns, two threads',
+    command: runner,
+    words: { api: 'workers' },
+    only: ['routes-2-tables'],
+    workloads: ['routes'],
+  },
   { name: 'nlkit, acknowledged', command: runner, words: { ack: 'yes' }, workloads: ['getlink', 'genl'] },
   { name: 'nlkit, verbs', command: runner, words: { mode: 'verbs' }, only: ['mutate-ack'], workloads: ['mutate'] },
   { name: 'start', command: [process.execPath, join(here, 'start.js')], workloads: ['start'] },
@@ -55,7 +62,7 @@ export const PEERS = [
     command: ['/usr/bin/python3', join(here, 'peers/pyroute2_peer.py')],
     missing: () => failing('/usr/bin/python3', ['-c', 'import pyroute2'], 'python3-pyroute2'),
     workloads: ['routes', 'links', 'getlink', 'mutate', 'events'],
-    notFor: ['routes-1m', 'mutate-batch'],
+    notFor: ['routes-1m', 'routes-2-tables', 'mutate-batch'],
     replaced: { mutate: { n: 2000 }, routes: { reps: 1 }, getlink: { n: 2000 } },
   },
   {

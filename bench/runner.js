@@ -3,7 +3,16 @@
 // `{"ns": […], …}`: the time of each repetition, and what was counted. Status 2 without output: a workload it does not have.
 // nlkit's public API only, as a program would use it; the clock runs around the operation, not around the start of the process.
 
-import { connect, NETLINK_USERSOCK, NetlinkSocket, NLM_F_CREATE, NLM_F_EXCL, RTNLGRP_IPV4_ROUTE } from 'nlkit'
+import {
+  connect,
+  DumpWorkers,
+  NETLINK_USERSOCK,
+  NetlinkSocket,
+  NLM_F_CREATE,
+  NLM_F_EXCL,
+  RTNLGRP_IPV4_ROUTE,
+} from 'nlkit'
+import { rtRoute } from 'nlkit/families/rt-route'
 import { route } from 'nlkit/route'
 import { clock } from './clock.js'
 import { latest } from './lateness.js'
@@ -18,6 +27,9 @@ const say = figures => process.stdout.write(`${JSON.stringify(figures)}\n`)
 const print = (ns, more) => say({ ns, rss: process.resourceUsage().maxRSS, ...more })
 
 const AF_INET = 2
+/** Where the routes are; and the kernel's own. */
+const TABLES = [254, 100]
+const LOCAL = 255
 const EVERYTHING_HAS_COME = '203.0.113.0'
 const WARM_UP = 2000
 const END_OF_PINGS = 3
@@ -150,7 +162,11 @@ const WORKLOADS = {
     const rt = await route()
     const request = { rtmFamily: AF_INET }
     const columns = readColumns(() => rt.client.dump('getroute', request, { as: 'columns', pick: ROUTE_COLUMNS }))
-    await repeatDump(() => rt.client.dump('getroute', request), routeKey, { ...READERS, columns })
+    const workers = new DumpWorkers(2)
+    const parts = [...TABLES, LOCAL].map(rtmTable => ({ ...request, rtmTable }))
+    const parallel = readColumns(() => workers.columns(rtRoute, 'getroute', parts, { pick: ROUTE_COLUMNS }))
+    await repeatDump(() => rt.client.dump('getroute', request), routeKey, { ...READERS, columns, workers: parallel })
+    await workers.close()
     rt.close()
   },
   async links() {

@@ -20,6 +20,13 @@ export const WORKLOADS = [
     quick: { leftOut: true },
   },
   {
+    id: 'routes-2-tables',
+    title: 'dump of 1,000,000 IPv4 routes, half of them in a table of their own',
+    ...{ workload: 'routes', unit: 'route', count: 1_000_000, words: { reps: 4 } },
+    state: { routes: 1_000_000, tables: [254, 100] },
+    quick: { leftOut: true },
+  },
+  {
     id: 'links-1k',
     title: 'dump of 1,000 links, every attribute',
     ...{ workload: 'links', unit: 'link', count: 1000, state: { links: 1000 }, words: { reps: 8 } },
