@@ -24,7 +24,7 @@ const HELP = `Measures nlkit beside what else there is, on this machine: npm run
   --clock wall|cpu    what the clock shows: the time, or what the process took of the processors, which stays what it is on a
                       machine that others use (a command that a peer spawns is not in it); default wall
   --rounds N          rounds, interleaved: default 5, with --quick 1
-  --seconds N         how long one peer may take: default 120
+  --seconds N         how long one peer may take: default 120; the ten million events of 'memory' have 1200
   --json FILE         write the measurements of every round
   --markdown FILE     write the tables, which are also printed
   --list              print the workloads and the peers, with what is missing

@@ -102,7 +102,7 @@ export const WORKLOADS = [
     id: 'memory',
     title: 'memory of a process that reads events',
     ...{ workload: 'memory', unit: 'run', state: {}, words: { events: 10_000_000, first: 100_000 }, rows: true },
-    ...{ producer: { n: 100_000, rounds: 50 } },
+    ...{ producer: { n: 100_000, rounds: 50 }, seconds: 1200 },
     quick: { words: { events: 200_000, first: 50_000 }, producer: { n: 50_000, rounds: 2 } },
   },
   {

@@ -23,9 +23,10 @@
 #include <stdint.h>
 
 /* Must equal ADDON_VERSION in src/transport/linux/addon.ts: a stale binary is refused instead of called wrongly. */
-#define NLKIT_ADDON_VERSION 2
+#define NLKIT_ADDON_VERSION 3
 
 struct uv_poll_s;
+struct sender;
 
 /* An open descriptor: a socket, a network namespace or a tun device. */
 struct entry {
@@ -38,6 +39,7 @@ struct entry {
   struct uv_poll_s *poll; /* made by the first watch, closed together with fd */
   bool polled;            /* the poll is started: also for a while after unwatch */
   napi_ref callback;      /* set while watched */
+  struct sender *sender;  /* made by the first send on another thread */
 };
 
 struct environment {
@@ -48,7 +50,7 @@ struct environment {
   uint32_t slot_count;
   uint32_t first_free; /* slot_count: none */
   uint32_t generation;
-  uint32_t polls; /* uv_poll handles whose memory libuv still uses */
+  uint32_t handles; /* of libuv, which still uses their memory */
   bool ending;
 };
 
@@ -81,6 +83,19 @@ void nlkit_end_if_idle(struct environment *environment);
 
 /* watch.c */
 void nlkit_close_poll(struct entry *entry);
+void nlkit_call_back(napi_env env, napi_ref callback); /* from a callback of libuv */
+
+/* sender.c */
+bool nlkit_close_sender(struct entry *entry);
+
+/* socket.c: arguments 1 to 3 are bytes, port id or -1 for no address, groups. */
+struct send_request {
+  struct bytes bytes;
+  int64_t port_id;
+  int64_t groups;
+};
+bool nlkit_send_request(struct call *call, struct send_request *request);
+int64_t nlkit_send_bytes(int fd, const struct send_request *request); /* bytes sent or -errno */
 
 /* namespace.c: runs `action` in the network namespace `fd` (below 0: where the thread is) and returns what it returned. */
 int nlkit_in_namespace(int fd, int (*action)(void *), void *argument);
@@ -91,13 +106,16 @@ int nlkit_in_namespace(int fd, int (*action)(void *), void *argument);
 /* receive.c */
 #define NLKIT_AREA_HEADER 16
 #define NLKIT_DATAGRAM_HEADER 48
+/* Words of the area's header. Must equal those in receive-area.ts. */
+enum { NLKIT_AREA_COUNT, NLKIT_AREA_END, NLKIT_AREA_ERRNO, NLKIT_AREA_OVERRUNS };
 struct area {
   struct bytes bytes;
   size_t room;   /* bytes offered to each datagram */
   uint32_t most; /* datagrams to stop after */
 };
+bool nlkit_area_bytes(struct call *call, size_t index, struct bytes *area);
 bool nlkit_area(struct call *call, size_t index, struct area *area);
-int nlkit_receive_into(const struct entry *entry, const struct area *area);
+int nlkit_receive_into(int fd, bool control, const struct area *area); /* control: messages of that kind may come */
 void nlkit_empty_area(struct bytes area);
 
 /* What JavaScript sees; the names are in nlkit.c. */
@@ -113,6 +131,9 @@ napi_value nlkit_getsockopt(napi_env env, napi_callback_info info);
 napi_value nlkit_send(napi_env env, napi_callback_info info);
 napi_value nlkit_receive(napi_env env, napi_callback_info info);
 napi_value nlkit_send_receive(napi_env env, napi_callback_info info);
+napi_value nlkit_queue_send(napi_env env, napi_callback_info info);
+napi_value nlkit_take_sent(napi_env env, napi_callback_info info);
+napi_value nlkit_unqueue_sends(napi_env env, napi_callback_info info);
 napi_value nlkit_watch(napi_env env, napi_callback_info info);
 napi_value nlkit_unwatch(napi_env env, napi_callback_info info);
 napi_value nlkit_thread_id(napi_env env, napi_callback_info info);

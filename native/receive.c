@@ -8,8 +8,7 @@
 #include <linux/netlink.h>
 #include <sys/socket.h>
 
-/* Words of the area's header, and of a datagram's. Must equal those in receive-area.ts. */
-enum { AREA_COUNT, AREA_END, AREA_ERRNO, AREA_OVERRUNS };
+/* Words of a datagram's header. Must equal those in receive-area.ts. */
 enum { LENGTH, FULL_LENGTH, PORT_ID, GROUPS, MESSAGE_FLAGS, PRESENT, GROUP, NSID, PID, UID, GID, OVERRUN };
 enum { HAS_GROUP = 1, HAS_NSID = 2, HAS_CREDENTIALS = 4 };
 
@@ -54,13 +53,13 @@ static void read_control(const uint8_t *bytes, size_t length, uint32_t *words) {
 }
 
 /* The sender, as a netlink socket or a packet socket says it. */
-union sender {
+union origin {
   struct sockaddr_nl netlink;
   struct sockaddr_ll packet;
 };
 
 /* Of a packet: the protocol of netlink it belongs to, and PACKET_KERNEL or PACKET_USER, in the words of port id and groups. */
-static void read_sender(const union sender *from, uint32_t *words) {
+static void read_sender(const union origin *from, uint32_t *words) {
   bool packet = from->netlink.nl_family == AF_PACKET;
   words[PORT_ID] = packet ? ntohs(from->packet.sll_protocol) : from->netlink.nl_pid;
   words[GROUPS] = packet ? from->packet.sll_pkttype : from->netlink.nl_groups;
@@ -69,7 +68,7 @@ static void read_sender(const union sender *from, uint32_t *words) {
 /* One recvmsg into the `room` bytes behind `words`; the datagram's full length or -errno. */
 static ssize_t receive_one(int fd, uint32_t *words, size_t room) {
   union control control;
-  union sender from;
+  union origin from;
   struct iovec vector = {(uint8_t *)words + NLKIT_DATAGRAM_HEADER, room};
   struct msghdr message = {0};
   memset(&from, 0, sizeof from);
@@ -96,7 +95,7 @@ static ssize_t receive_one(int fd, uint32_t *words, size_t room) {
  * vector from this process first (6.18, x86-64).
  */
 static ssize_t receive_plain(int fd, uint32_t *words, size_t room) {
-  union sender from;
+  union origin from;
   socklen_t size = sizeof from;
   memset(&from, 0, sizeof from);
   ssize_t length = recvfrom(fd, (uint8_t *)words + NLKIT_DATAGRAM_HEADER, room, MSG_DONTWAIT | MSG_TRUNC, (struct sockaddr *)&from, &size);
@@ -112,14 +111,14 @@ static ssize_t receive_plain(int fd, uint32_t *words, size_t room) {
 void nlkit_empty_area(struct bytes area) {
   uint32_t *header = (uint32_t *)(void *)area.data;
   memset(header, 0, NLKIT_AREA_HEADER);
-  header[AREA_END] = NLKIT_AREA_HEADER;
+  header[NLKIT_AREA_END] = NLKIT_AREA_HEADER;
 }
 
 /*
  * Never recvmmsg: it takes the socket's error without emptying the queue the way recvmsg does, and an overrun socket then
  * stays congested for ever. After ENOBUFS the queue is read on until EAGAIN, which is what makes the kernel deliver again (O5).
  */
-int nlkit_receive_into(const struct entry *entry, const struct area *into) {
+int nlkit_receive_into(int fd, bool control, const struct area *into) {
   struct bytes area = into->bytes;
   size_t room = into->room;
   uint32_t *header = (uint32_t *)(void *)area.data;
@@ -128,7 +127,7 @@ int nlkit_receive_into(const struct entry *entry, const struct area *into) {
 
   while (count < into->most && position + NLKIT_DATAGRAM_HEADER + room <= area.length) {
     uint32_t *words = (uint32_t *)(void *)(area.data + position);
-    ssize_t length = entry->control ? receive_one(entry->fd, words, room) : receive_plain(entry->fd, words, room);
+    ssize_t length = control ? receive_one(fd, words, room) : receive_plain(fd, words, room);
     if (length < 0) {
       last = (uint32_t)-length;
       if (last == ENOBUFS) overruns++, overrun = 1;
@@ -141,22 +140,25 @@ int nlkit_receive_into(const struct entry *entry, const struct area *into) {
     count++;
     position += NLKIT_DATAGRAM_HEADER + (((size_t)words[LENGTH] + 7) & ~(size_t)7);
   }
-  header[AREA_COUNT] = count;
-  header[AREA_END] = (uint32_t)(position < area.length ? position : area.length);
-  header[AREA_ERRNO] = last;
-  header[AREA_OVERRUNS] = overruns;
+  header[NLKIT_AREA_COUNT] = count;
+  header[NLKIT_AREA_END] = (uint32_t)(position < area.length ? position : area.length);
+  header[NLKIT_AREA_ERRNO] = last;
+  header[NLKIT_AREA_OVERRUNS] = overruns;
   return (int)count;
+}
+
+bool nlkit_area_bytes(struct call *call, size_t index, struct bytes *area) {
+  if (!nlkit_bytes(call, index, area)) return false;
+  if (area->length >= NLKIT_AREA_HEADER + NLKIT_DATAGRAM_HEADER && area->length <= UINT32_MAX && (uintptr_t)area->data % 4 == 0) return true;
+  nlkit_type_error(call->env, "nlkit addon: the receive area is too short, too long or not 4-aligned");
+  return false;
 }
 
 /* Arguments `index` (the area's bytes), `index + 1` (room for each datagram) and `index + 2` (datagrams to stop after). */
 bool nlkit_area(struct call *call, size_t index, struct area *into) {
   int64_t room, most;
   struct bytes *area = &into->bytes;
-  if (!nlkit_bytes(call, index, area)) return false;
-  if (area->length < NLKIT_AREA_HEADER + NLKIT_DATAGRAM_HEADER || area->length > UINT32_MAX || (uintptr_t)area->data % 4 != 0) {
-    nlkit_type_error(call->env, "nlkit addon: the receive area is too short, too long or not 4-aligned");
-    return false;
-  }
+  if (!nlkit_area_bytes(call, index, area)) return false;
   if (!nlkit_integer(call, index + 1, 0, (int64_t)area->length - NLKIT_AREA_HEADER - NLKIT_DATAGRAM_HEADER, &room)) return false;
   if (!nlkit_integer(call, index + 2, 1, UINT32_MAX, &most)) return false;
   into->room = (size_t)room;

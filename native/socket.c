@@ -143,19 +143,12 @@ napi_value nlkit_getsockopt(napi_env env, napi_callback_info info) {
   return nlkit_number(env, result == 0 ? (int64_t)length * (int64_t)unit : -errno);
 }
 
-/* Arguments 1 to 3: bytes, port id or -1 for no address, groups. */
-struct send_request {
-  struct bytes bytes;
-  int64_t port_id;
-  int64_t groups;
-};
-
-static bool send_request(struct call *call, struct send_request *request) {
+bool nlkit_send_request(struct call *call, struct send_request *request) {
   return nlkit_bytes(call, 1, &request->bytes) && nlkit_integer(call, 2, -1, UINT32_MAX, &request->port_id) &&
          nlkit_integer(call, 3, 0, UINT32_MAX, &request->groups);
 }
 
-static int64_t send_bytes(int fd, const struct send_request *request) {
+int64_t nlkit_send_bytes(int fd, const struct send_request *request) {
   struct sockaddr_nl address = {.nl_family = AF_NETLINK, .nl_pid = (uint32_t)request->port_id, .nl_groups = (uint32_t)request->groups};
   const struct sockaddr *to = request->port_id >= 0 ? (const struct sockaddr *)&address : NULL;
   ssize_t sent = sendto(fd, request->bytes.data, request->bytes.length, MSG_DONTWAIT | MSG_NOSIGNAL, to, to == NULL ? 0 : sizeof address);
@@ -167,8 +160,8 @@ napi_value nlkit_send(napi_env env, napi_callback_info info) {
   struct call call;
   struct entry *entry;
   struct send_request request;
-  if (!nlkit_call(env, info, 4, &call) || !nlkit_entry(&call, &entry) || !send_request(&call, &request)) return NULL;
-  return nlkit_number(env, entry == NULL ? -EBADF : send_bytes(entry->fd, &request));
+  if (!nlkit_call(env, info, 4, &call) || !nlkit_entry(&call, &entry) || !nlkit_send_request(&call, &request)) return NULL;
+  return nlkit_number(env, entry == NULL ? -EBADF : nlkit_send_bytes(entry->fd, &request));
 }
 
 /* receive(entry, area, room, most): number of datagrams or -EBADF. */
@@ -178,7 +171,7 @@ napi_value nlkit_receive(napi_env env, napi_callback_info info) {
   struct area area;
   if (!nlkit_call(env, info, 4, &call) || !nlkit_entry(&call, &entry) || !nlkit_area(&call, 1, &area)) return NULL;
   nlkit_empty_area(area.bytes);
-  return nlkit_number(env, entry == NULL ? -EBADF : nlkit_receive_into(entry, &area));
+  return nlkit_number(env, entry == NULL ? -EBADF : nlkit_receive_into(entry->fd, entry->control, &area));
 }
 
 /* sendReceive(entry, bytes, port id, groups, area, room, most): bytes sent, or -errno with nothing received. */
@@ -188,11 +181,11 @@ napi_value nlkit_send_receive(napi_env env, napi_callback_info info) {
   struct send_request request;
   struct area area;
   if (!nlkit_call(env, info, 7, &call) || !nlkit_entry(&call, &entry)) return NULL;
-  if (!send_request(&call, &request) || !nlkit_area(&call, 4, &area)) return NULL;
+  if (!nlkit_send_request(&call, &request) || !nlkit_area(&call, 4, &area)) return NULL;
   nlkit_empty_area(area.bytes);
   if (entry == NULL) return nlkit_number(env, -EBADF);
-  int64_t sent = send_bytes(entry->fd, &request);
-  if (sent >= 0) nlkit_receive_into(entry, &area);
+  int64_t sent = nlkit_send_bytes(entry->fd, &request);
+  if (sent >= 0) nlkit_receive_into(entry->fd, entry->control, &area);
   return nlkit_number(env, sent);
 }
 

@@ -58,7 +58,7 @@ bool nlkit_entry(struct call *call, struct entry **into) {
 void nlkit_close_entry(struct entry *entry) {
   struct environment *environment = entry->environment;
   nlkit_close_poll(entry);
-  close(entry->fd);
+  if (!nlkit_close_sender(entry)) close(entry->fd);
   entry->fd = -1;
   entry->generation = 0;
   entry->next_free = environment->first_free;
@@ -81,9 +81,9 @@ napi_value nlkit_file_descriptor(napi_env env, napi_callback_info info) {
   return nlkit_number(env, entry == NULL ? -EBADF : entry->fd);
 }
 
-/* Frees the environment once libuv has let go of the last poll handle. */
+/* Frees the environment once libuv has let go of the last handle, and with it of the last thread. */
 void nlkit_end_if_idle(struct environment *environment) {
-  if (!environment->ending || environment->polls > 0) return;
+  if (!environment->ending || environment->handles > 0) return;
   napi_async_cleanup_hook_handle hook = environment->hook;
   for (uint32_t slot = 0; slot < environment->slot_count; slot++) free(environment->slots[slot]);
   free(environment->slots);

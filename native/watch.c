@@ -20,13 +20,12 @@ static void report_exception(napi_env env) {
   if (napi_get_and_clear_last_exception(env, &error) == napi_ok) napi_fatal_exception(env, error);
 }
 
-static void call_back(struct entry *entry) {
-  napi_env env = entry->environment->env;
+/* The call may close the socket: what belongs to it is not touched after it. */
+void nlkit_call_back(napi_env env, napi_ref callback) {
   napi_handle_scope scope;
   napi_value function, global;
-  if (entry->callback == NULL || napi_open_handle_scope(env, &scope) != napi_ok) return;
-  if (napi_get_reference_value(env, entry->callback, &function) == napi_ok && napi_get_global(env, &global) == napi_ok) {
-    /* The call may close the socket: `entry` is not touched after it. */
+  if (callback == NULL || napi_open_handle_scope(env, &scope) != napi_ok) return;
+  if (napi_get_reference_value(env, callback, &function) == napi_ok && napi_get_global(env, &global) == napi_ok) {
     if (napi_make_callback(env, NULL, global, function, 0, NULL, NULL) != napi_ok) report_exception(env);
   }
   napi_close_handle_scope(env, scope);
@@ -45,13 +44,13 @@ static void readable(struct uv_poll_s *poll, int status, int events) {
     return;
   }
   if (status != 0) uv_poll_start(poll, NLKIT_UV_READABLE, readable);
-  call_back(entry);
+  nlkit_call_back(entry->environment->env, entry->callback);
 }
 
 static void poll_closed(struct uv_handle_s *handle) {
   struct environment *environment = uv_handle_get_data(handle);
   free(handle);
-  environment->polls--;
+  environment->handles--;
   nlkit_end_if_idle(environment);
 }
 
@@ -76,7 +75,7 @@ static int make_poll(struct entry *entry) {
   }
   uv_handle_set_data((struct uv_handle_s *)poll, entry);
   entry->poll = poll;
-  entry->environment->polls++;
+  entry->environment->handles++;
   return 0;
 }
 

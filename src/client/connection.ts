@@ -14,6 +14,7 @@ import { NetlinkError } from './netlink-error.js'
 import { abortParcel, waitForParcel } from './parcel-wait.js'
 import { answerCost, type Parcel, Pending, parcelOf, type Settle } from './pending.js'
 import type { Request, RequestOptions } from './request.js'
+import { SendQueue } from './send-queue.js'
 import { checkTimeout, DEFAULT_TIMEOUT, turn, turnIsDue } from './wait.js'
 
 const EAGAIN = 11
@@ -42,6 +43,7 @@ export class Connection {
   readonly #writer = new Writer()
   readonly #capAck: boolean
   readonly #peer: number
+  readonly #queue: SendQueue
   #waiting: Parcel[] = []
   #sequence: number
   #asked = 0
@@ -82,6 +84,7 @@ export class Connection {
     })
     this.#capAck = this.endpoint.getFlag('capAck')
     this.#inFlight = new InFlight(Math.max(Math.floor(this.endpoint.receiveBuffer * 0.75), 1))
+    this.#queue = new SendQueue(this.endpoint, this.#peer, () => this.#sent())
     const { portId: _portId, ...shared } = asked
     this.#dumps = new DumpSockets(() => Endpoint.open(transport, protocol, shared), options.dumpSockets ?? 8, {
       peer: this.#peer,
@@ -122,6 +125,11 @@ export class Connection {
   /** Bytes of receive buffer that the answers of one batch parcel may fill. */
   get window(): number {
     return this.#inFlight.window
+  }
+
+  /** Whether batches of several parcels can leave the sending to another thread, and have up to {@link QUEUE_DEPTH} under way. */
+  get sendsAside(): boolean {
+    return this.#queue.possible
   }
 
   get timeout(): number {
@@ -204,18 +212,80 @@ export class Connection {
       this.#rejectParcel(parcel, pending => closedError(pending.names.operation, undefined))
       return
     }
-    const first = !this.#busy && this.#waiting.length === 0 && this.#inFlight.fits(parcel)
-    const sent = first && this.#transmit(parcel)
+    const sent = !this.#busy && this.#waiting.length === 0 && this.#go(parcel)
     if (!sent) this.#waiting.push(parcel)
     if (parcel.left > 0) {
       parcel.bytes = parcel.bytes.slice()
       parcel.signal = options.signal
       const { signal, timeout = this.timeout } = options
-      waitForParcel(parcel, this.#inFlight, { signal, timeout }, () => this.#pumpLater())
+      const ending = () => this.#settleSent()
+      waitForParcel(parcel, this.#inFlight, { signal, timeout }, ending, () => this.#pumpLater())
     }
     // What waits behind others goes when those end; what callbacks sent during the transmission, now.
     if (sent) this.#pump()
     else this.#rest()
+  }
+
+  /** Sends a parcel, or has it sent. False where it must wait: for answers, for the thread that sends, for the retry timer. */
+  #go(parcel: Parcel): boolean {
+    if (!this.#inFlight.fits(parcel)) return false
+    if (parcel.aside && this.#sendAside(parcel)) return true
+    return this.#queue.size === 0 && this.#transmit(parcel)
+  }
+
+  #sendAside(parcel: Parcel): boolean {
+    if (this.#queue.full || !this.#queue.push(parcel)) return false
+    this.#inFlight.addUncharged(parcel)
+    return true
+  }
+
+  /** Takes back what the other thread has not begun: it waits again, in front. */
+  #recall(): void {
+    const parcels = this.#queue.recall()
+    for (const parcel of parcels) for (const pending of parcel.pending) this.#inFlight.remove(pending)
+    this.#waiting.unshift(...parcels)
+  }
+
+  /** Before parcels are given up: what has been answered is answered, and what has not begun need not be sent. */
+  #settleSent(): void {
+    if (this.#queue.size === 0 || this.closed || this.#busy) return
+    this.#takeSent()
+    if (!this.closed) this.#recall()
+  }
+
+  /** The other thread has sent something. */
+  #sent(): void {
+    if (this.closed || this.#busy) return
+    this.#takeSent()
+    this.#pump()
+  }
+
+  #takeSent(): void {
+    this.#busy = true
+    try {
+      this.endpoint.withArea(area => {
+        for (let next = this.#queue.take(area); next !== undefined; next = this.#queue.take(area)) {
+          this.#answered(next.parcel, next.sent, area)
+          if (this.closed) return
+        }
+      })
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  #answered(parcel: Parcel, sent: number, area: ReceiveArea): void {
+    if (sent < 0) {
+      if (sent === -EAGAIN) this.#recall()
+      this.#notSent(parcel, -sent, true)
+      return
+    }
+    this.#retryDelay = RETRY_FIRST
+    // The queue has stopped: what is taken in now concerns what has been sent, and nothing else is under way.
+    if (area.errno !== EAGAIN || area.overruns > 0) this.#recall()
+    this.#take(area)
+    this.#drain(area, true)
+    this.#inFlight.charge(parcel)
   }
 
   /** False when the receiver has no room: then the parcel must wait for the retry timer. */
@@ -232,8 +302,14 @@ export class Connection {
       this.#retryDelay = RETRY_FIRST
       return true
     }
+    return this.#notSent(parcel, errno)
+  }
+
+  /** False where it must be sent again. @param waits puts it back in front of what waits then. */
+  #notSent(parcel: Parcel, errno: number, waits = false): boolean {
     for (const pending of parcel.pending) this.#inFlight.remove(pending)
     if (errno === EAGAIN) {
+      if (waits && parcel.left > 0) this.#waiting.unshift(parcel)
       this.#retryLater()
       return false
     }
@@ -265,12 +341,14 @@ export class Connection {
   #pump(): void {
     if (this.#busy) return
     while (!this.closed && this.#retry === undefined) {
-      const parcel = this.#waiting[0]
-      if (parcel === undefined || (parcel.left > 0 && !this.#inFlight.fits(parcel))) break
-      this.#waiting.shift()
+      const parcel = this.#waiting.shift()
+      if (parcel === undefined) break
       if (parcel.left === 0) continue
       if (parcel.signal?.aborted) abortParcel(parcel, this.#inFlight)
-      else if (!this.#transmit(parcel)) this.#waiting.unshift(parcel)
+      else if (!this.#go(parcel)) {
+        this.#waiting.unshift(parcel)
+        break
+      }
     }
     this.#rest()
   }
@@ -287,7 +365,8 @@ export class Connection {
   /** Watches while something is under way, and only then. */
   #rest(): void {
     if (this.closed || this.#busy) return
-    if (this.#inFlight.size === 0) {
+    // What comes while the other thread sends is received there.
+    if (this.#inFlight.size === 0 || this.#queue.size > 0) {
       this.#unwatch()
       return
     }

@@ -55,10 +55,8 @@ export class InFlight {
   /** @param fromKernel whether those that ask for no acknowledgement have been executed by the time they are sent, see {@link takeSilent}. */
   add(parcel: Parcel, fromKernel: boolean): void {
     const { pending } = parcel
-    if (pending.length > 1) this.#parcels.push(parcel)
-    else this.#addSingle(pending[0]!)
+    this.addUncharged(parcel)
     for (const entry of pending) {
-      entry.underWay = true
       entry.charged = entry.cost
       if (fromKernel && !entry.ack && parcel.last === undefined) {
         entry.silent = true
@@ -66,8 +64,25 @@ export class InFlight {
       }
     }
     this.#bytes += parcel.cost
+  }
+
+  /** Where the answers to parcels before are out of the receive buffer by the time this one is sent, and its own right behind that, see {@link charge}. */
+  addUncharged(parcel: Parcel): void {
+    const { pending } = parcel
+    if (pending.length > 1) this.#parcels.push(parcel)
+    else this.#addSingle(pending[0]!)
+    for (const entry of pending) entry.underWay = true
     this.#size += pending.length
     parcel.underWay = pending.length
+  }
+
+  /** Those of `parcel` that are still without an answer: it may yet come, and fill the receive buffer. */
+  charge(parcel: Parcel): void {
+    for (const entry of parcel.pending) {
+      if (!entry.underWay || entry.charged > 0) continue
+      entry.charged = entry.cost
+      this.#bytes += entry.cost
+    }
   }
 
   #addSingle(pending: Pending): void {

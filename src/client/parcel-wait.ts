@@ -5,14 +5,19 @@ import type { InFlight } from './in-flight.js'
 import type { Parcel, Pending } from './pending.js'
 import { afterTimeout, onAbort, type WaitOptions } from './wait.js'
 
-/** Ends `parcel` when its signal fires or its time is over, unless it has ended by then; `ended` is called after that. */
+/**
+ * Ends `parcel` when its signal fires or its time is over, unless it has ended by then; `ending` is called before that, to take back what need not be
+ * sent, and `ended` after it.
+ */
 export function waitForParcel(
   parcel: Parcel,
   inFlight: InFlight,
   { signal, timeout = 0 }: WaitOptions,
+  ending: () => void,
   ended: () => void,
 ): void {
   const abort = () => {
+    ending()
     abortParcel(parcel, inFlight)
     ended()
   }
@@ -22,6 +27,7 @@ export function waitForParcel(
   }
   const stopAbort = onAbort(signal, abort)
   const stopTimer = afterTimeout(timeout, () => {
+    ending()
     giveUp(parcel, inFlight, (pending, applied) =>
       timeoutError(pending.names.operation, timeout, applied, pending.failedRequest()),
     )

@@ -14,6 +14,8 @@ export interface Parcel {
   readonly cost: number
   /** Datagrams that the answers come in where nothing fails: an acknowledgement is one, a reply another. */
   readonly datagrams: number
+  /** One of several of a batch: may be sent by another thread. */
+  aside: boolean
   /** The only one that asks for an acknowledgement, which then stands for all before it. */
   last: Pending | undefined
   /** How many are under way: sent, and neither settled nor given up. */
@@ -35,6 +37,7 @@ export function parcelOf(bytes: Uint8Array, pending: readonly Pending[], last: P
     pending,
     cost,
     datagrams: datagramsOf(pending, last),
+    aside: false,
     last,
     underWay: 0,
     left: pending.length,

@@ -61,13 +61,28 @@ export interface SystemSocket {
    */
   sendReceive(bytes: Uint8Array, portId: number, groups: number, area: ReceiveArea): number
   /**
+   * {@link send} on another thread, then receive() there until the queue is empty: for sends that may take long, which is the kernel's whole work on the
+   * requests (X11). What is queued is sent in order. `bytes` is copied. `room` is offered to each datagram that is received; all of them together may
+   * fill a {@link ReceiveArea} of the default size. `sent` is called from the event loop when something is there for {@link takeSent}, and must not
+   * throw. Returns 0, or -errno with nothing queued: EAGAIN where no thread can be had, ENOBUFS where eight wait for takeSent.
+   *
+   * The queue stops behind a send that failed with EAGAIN, that found an overrun, or that left datagrams in the socket, until {@link unqueueSends}.
+   * Until all has been taken, the socket keeps the process alive, and what other calls receive on it is out of order.
+   * Left out where sending takes no longer than this thread can wait.
+   */
+  queueSend?(bytes: Uint8Array, portId: number, groups: number, room: number, sent: () => void): number
+  /** Of the oldest that was sent: its bytes, or -errno; `area` then has what was received behind it. Undefined where nothing has been sent since. */
+  takeSent?(area: ReceiveArea): number | undefined
+  /** Takes back what has not begun, and returns how many these were: the last that were queued. */
+  unqueueSends?(): number
+  /**
    * Calls `readable` from the event loop whenever the socket has data or a pending error, until {@link unwatch}; level-triggered, so the
    * callback must drain with receive(). A watched socket keeps the process alive, an unwatched one does not. `readable` must not throw.
    * Watching again replaces the callback.
    */
   watch(readable: () => void): number
   unwatch(): void
-  /** Closes; pending watches end. Closing twice is harmless. */
+  /** Closes; pending watches end, what is queued and has not begun is not sent. Closing twice is harmless. */
   close(): void
 }
 

@@ -13,8 +13,8 @@ const skip = binaries.length === 0 ? 'no addon for this system' : readelf('--ver
 /** What both glibc and musl export (musl 1.2.3 and glibc 2.36 compared); the wrappers and canaries that only one has are not among them. */
 const BOTH_LIBRARIES = new Set(
   (
-    '__errno_location bind calloc close connect free getpeername getsockname getsockopt ioctl memcpy memset open realloc recvfrom recvmsg ' +
-    'sendto setns setsockopt socket syscall unshare'
+    '__errno_location bind calloc close connect free getpeername getsockname getsockopt ioctl memcpy memset open pthread_sigmask realloc recvfrom ' +
+    'recvmsg sendto setns setsockopt sigfillset socket syscall unshare'
   ).split(' '),
 )
 

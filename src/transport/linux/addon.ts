@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { packageRoot } from '../package-root.js'
 
 /** Must equal NLKIT_ADDON_VERSION in native/nlkit.h. */
-const ADDON_VERSION = 2
+const ADDON_VERSION = 3
 
 /**
  * Every function returns a number >= 0 or a negative errno, and throws TypeError only for arguments of the wrong kind. `entry` is what
@@ -38,6 +38,9 @@ export interface Addon {
     room: number,
     most: number,
   ): number
+  queueSend(entry: number, bytes: Uint8Array, portId: number, groups: number, room: number, sent: () => void): number
+  takeSent(entry: number, area: Uint8Array): number | undefined
+  unqueueSends(entry: number): number
   watch(entry: number, readable: () => void): number
   unwatch(entry: number): number
   threadId(): number

@@ -58,6 +58,18 @@ export class LinuxSocket implements SystemSocket {
     return this.#addon.sendReceive(this.#entry, bytes, portId, groups, area.u8, area.room, area.most)
   }
 
+  queueSend(bytes: Uint8Array, portId: number, groups: number, room: number, sent: () => void): number {
+    return this.#addon.queueSend(this.#entry, bytes, portId, groups, room, sent)
+  }
+
+  takeSent(area: ReceiveArea): number | undefined {
+    return this.#addon.takeSent(this.#entry, area.u8)
+  }
+
+  unqueueSends(): number {
+    return this.#addon.unqueueSends(this.#entry)
+  }
+
   watch(readable: () => void): number {
     return this.#addon.watch(this.#entry, readable)
   }
