@@ -119,6 +119,34 @@ async function watching(): Promise<void> {
   await new Promise(resolve => setTimeout(resolve, 20))
 }
 
+const request = new Uint8Array(new Uint32Array([32, 0x1_0012, 1, 0, 0, 1, 0, 0]).buffer)
+
+/** `count` sockets that send on threads of their own; what is in the thread's hands is as long as it takes. */
+function queueing(count: number): SystemSocket[] {
+  return Array.from({ length: count }, () => {
+    const socket = linux.socket(0)
+    if (typeof socket === 'number') throw new Error(`socket: ${socket}`)
+    const take = () => {
+      while ((socket.takeSent!(area) ?? -1) >= 0) socket.queueSend!(request, 0, 0, 65_536, take)
+    }
+    const many = new Uint8Array(200_000)
+    for (let at = 0; at + 32 <= many.length; at += 32) many.set(request, at)
+    for (const bytes of [request, many, new Uint8Array(0), request, many, new Uint8Array(1 << 20), request, request])
+      socket.queueSend!(bytes, 0, 0, 65_536, take)
+    return socket
+  })
+}
+
+async function otherThreads(): Promise<void> {
+  for (let round = 0; round < 20; round++) {
+    const sockets = queueing(3)
+    await new Promise(resolve => setTimeout(resolve, round / 4))
+    sockets[0]!.unqueueSends!()
+    sockets[1]!.takeSent!(area)
+    for (const socket of sockets) socket.close()
+  }
+}
+
 async function workers(): Promise<void> {
   for (const way of ['terminate', 'end'] as const) {
     for (let count = 0; count < 3; count++) {
@@ -165,9 +193,11 @@ if (isMainThread) {
     console.log(`namespaces not exercised: ${(error as Error).message}`)
   }
   await watching()
+  await otherThreads()
   await decoding()
   await workers()
   openBound(0).socket.watch(() => {}) // left open: process.exit closes it
+  queueing(2) // left in the middle
   console.log('exercised')
   process.exit(0)
 } else {
@@ -175,6 +205,12 @@ if (isMainThread) {
   const { socket } = openBound(4)
   socket.watch(() => socket.receive(area))
   for (let count = 0; count < 100; count++) socket.send(new Uint8Array(32), 0, 4)
+  const sending = queueing(2)
   parentPort!.postMessage('ready')
-  if (process.argv[2] === 'end') setTimeout(() => socket.unwatch(), 5)
+  if (process.argv[2] === 'end') {
+    setTimeout(() => {
+      socket.unwatch()
+      for (const one of sending) one.close()
+    }, 5)
+  }
 }
