@@ -34,6 +34,7 @@ NAPI_MODULE_INIT() {
       FUNCTION("receive", nlkit_receive),
       FUNCTION("sendReceive", nlkit_send_receive),
       FUNCTION("queueSend", nlkit_queue_send),
+      FUNCTION("queueReceive", nlkit_queue_receive),
       FUNCTION("takeSent", nlkit_take_sent),
       FUNCTION("unqueueSends", nlkit_unqueue_sends),
       FUNCTION("watch", nlkit_watch),

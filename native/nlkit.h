@@ -132,6 +132,7 @@ napi_value nlkit_send(napi_env env, napi_callback_info info);
 napi_value nlkit_receive(napi_env env, napi_callback_info info);
 napi_value nlkit_send_receive(napi_env env, napi_callback_info info);
 napi_value nlkit_queue_send(napi_env env, napi_callback_info info);
+napi_value nlkit_queue_receive(napi_env env, napi_callback_info info);
 napi_value nlkit_take_sent(napi_env env, napi_callback_info info);
 napi_value nlkit_unqueue_sends(napi_env env, napi_callback_info info);
 napi_value nlkit_watch(napi_env env, napi_callback_info info);

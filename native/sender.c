@@ -1,7 +1,8 @@
 /*
- * Sends on another thread: one thread for each socket that ever asks, which sends datagram after datagram in the order they were queued and reads, behind
- * each, what the kernel answered inside of it. A send may take long (IPv4's routes are rebuilt inside of some: net/ipv4/fib_trie.c, resize), and the
- * event loop turns meanwhile.
+ * Sends and receives on another thread: one thread for each socket that ever asks, which sends datagram after datagram in the order they were queued and
+ * reads, behind each, what the kernel answered inside of it. A send may take long (IPv4's routes are rebuilt inside of some: net/ipv4/fib_trie.c, resize),
+ * a receive that goes on with a dump too (the same file, fib_table_dump: the end of a dump of every table walks over all routes once more for the local
+ * ones), and the event loop turns meanwhile.
  *
  * The thread touches nothing of JavaScript's: bytes are copied when they are queued, answers when they are taken. It is joined on the loop of its
  * environment, never waited for; until then it has the descriptor, so that its number cannot be reused below a send. Signals are not for it.
@@ -18,14 +19,15 @@
 
 /* Datagrams between queueSend and takeSent. */
 #define QUEUED 8
-/* Answers of one datagram that are kept: with the room of a shared area of JavaScript's, all that a receive buffer of the kernel's default size holds. */
-#define DATAGRAMS_OF_ROOM 3
+/* What is received for one job takes as much at most: of the room of JavaScript's shared areas, the size of these. */
+#define ROOMS 4
 
 struct job {
   struct send_request request; /* its bytes are the job's own */
   size_t capacity;             /* of these, in bytes */
   struct area area;            /* likewise */
   bool control;
+  bool sends;   /* or receives only */
   int64_t sent; /* bytes or -errno */
 };
 
@@ -51,13 +53,14 @@ struct sender {
 /* Whether something is left for JavaScript to see to first: the datagram was not taken, answers were lost, or more of them are in the socket. */
 static bool must_hold(const struct job *job) {
   const uint32_t *header = (const uint32_t *)(const void *)job->area.bytes.data;
+  if (!job->sends) return false;
   if (job->sent < 0) return job->sent == -EAGAIN;
   return header[NLKIT_AREA_ERRNO] != EAGAIN || header[NLKIT_AREA_OVERRUNS] > 0;
 }
 
 static void run(int fd, struct job *job) {
   nlkit_empty_area(job->area.bytes);
-  job->sent = nlkit_send_bytes(fd, &job->request);
+  job->sent = job->sends ? nlkit_send_bytes(fd, &job->request) : 0;
   if (job->sent >= 0) nlkit_receive_into(fd, job->control, &job->area);
 }
 
@@ -123,6 +126,8 @@ static void told(struct uv_async_s *async) {
   struct sender *sender = uv_handle_get_data((struct uv_handle_s *)async);
   uv_mutex_lock(&sender->lock);
   bool left = sender->left;
+  /* What nobody takes does not keep the process alive. */
+  if (sender->entry != NULL && sender->finished == sender->queued) uv_unref((struct uv_handle_s *)async);
   uv_mutex_unlock(&sender->lock);
   if (left) join(sender);
   else if (sender->entry != NULL && sender->callback != NULL) nlkit_call_back(sender->environment->env, sender->callback);
@@ -186,7 +191,8 @@ bool nlkit_close_sender(struct entry *entry) {
 
 /* The job's memory for a datagram of that length; grown where needed, kept until the socket is closed. */
 static bool fill(struct job *job, const struct send_request *request, size_t room) {
-  size_t wanted = NLKIT_AREA_HEADER + DATAGRAMS_OF_ROOM * ((NLKIT_DATAGRAM_HEADER + room + 7) & ~(size_t)7);
+  size_t least = NLKIT_AREA_HEADER + NLKIT_DATAGRAM_HEADER + room;
+  size_t wanted = ROOMS * room > least ? ROOMS * room : least;
   size_t length = request->bytes.length;
   if (job->area.bytes.length < wanted) {
     uint8_t *area = realloc(job->area.bytes.data, wanted);
@@ -206,7 +212,7 @@ static bool fill(struct job *job, const struct send_request *request, size_t roo
   return true;
 }
 
-static int enqueue(struct entry *entry, const struct send_request *request, size_t room) {
+static int enqueue(struct entry *entry, const struct send_request *request, bool sends, size_t room) {
   int result = entry->sender == NULL ? make_sender(entry) : 0;
   if (result != 0) return result;
   struct sender *sender = entry->sender;
@@ -215,6 +221,7 @@ static int enqueue(struct entry *entry, const struct send_request *request, size
   struct job *job = &sender->jobs[sender->queued % QUEUED];
   if (!fill(job, request, room)) return -ENOMEM;
   job->control = entry->control;
+  job->sends = sends;
   uv_ref((struct uv_handle_s *)sender->async);
   uv_mutex_lock(&sender->lock);
   sender->queued++;
@@ -227,21 +234,18 @@ static void unref_if_idle(struct sender *sender) {
   if (sender->taken == sender->queued) uv_unref((struct uv_handle_s *)sender->async);
 }
 
-/* queueSend(entry, bytes, port id, groups, room, function): 0 or -errno, with nothing queued. */
-napi_value nlkit_queue_send(napi_env env, napi_callback_info info) {
-  struct call call;
-  struct entry *entry;
-  struct send_request request;
+/* Arguments `index` (room) and `index + 1` (the function that is called when it is done). */
+static napi_value enqueue_call(struct call *call, struct entry *entry, const struct send_request *request, bool sends, size_t index) {
+  napi_env env = call->env;
   int64_t room;
   napi_valuetype type;
   napi_ref callback;
-  if (!nlkit_call(env, info, 6, &call) || !nlkit_entry(&call, &entry) || !nlkit_send_request(&call, &request)) return NULL;
-  if (!nlkit_integer(&call, 4, 0, 1 << 30, &room)) return NULL;
-  if (napi_typeof(env, call.values[5], &type) != napi_ok || type != napi_function)
+  if (!nlkit_integer(call, index, 0, 1 << 26, &room)) return NULL;
+  if (napi_typeof(env, call->values[index + 1], &type) != napi_ok || type != napi_function)
     return nlkit_type_error(env, "nlkit addon: not a function");
   if (entry == NULL) return nlkit_number(env, -EBADF);
-  if (napi_create_reference(env, call.values[5], 1, &callback) != napi_ok) return nlkit_number(env, -ENOMEM);
-  int result = enqueue(entry, &request, (size_t)room);
+  if (napi_create_reference(env, call->values[index + 1], 1, &callback) != napi_ok) return nlkit_number(env, -ENOMEM);
+  int result = enqueue(entry, request, sends, (size_t)room);
   if (result != 0) {
     napi_delete_reference(env, callback);
     return nlkit_number(env, result);
@@ -249,6 +253,24 @@ napi_value nlkit_queue_send(napi_env env, napi_callback_info info) {
   drop_callback(entry->sender);
   entry->sender->callback = callback;
   return nlkit_number(env, 0);
+}
+
+/* queueSend(entry, bytes, port id, groups, room, function): 0 or -errno, with nothing queued. */
+napi_value nlkit_queue_send(napi_env env, napi_callback_info info) {
+  struct call call;
+  struct entry *entry;
+  struct send_request request;
+  if (!nlkit_call(env, info, 6, &call) || !nlkit_entry(&call, &entry) || !nlkit_send_request(&call, &request)) return NULL;
+  return enqueue_call(&call, entry, &request, true, 4);
+}
+
+/* queueReceive(entry, room, function): the same for a receive, of which takeSent returns 0. */
+napi_value nlkit_queue_receive(napi_env env, napi_callback_info info) {
+  struct call call;
+  struct entry *entry;
+  const struct send_request none = {{NULL, 0}, -1, 0};
+  if (!nlkit_call(env, info, 3, &call) || !nlkit_entry(&call, &entry)) return NULL;
+  return enqueue_call(&call, entry, &none, false, 1);
 }
 
 /* takeSent(entry, area): of the oldest that was sent and not taken, the bytes sent or -errno; undefined where there is none. */

@@ -39,6 +39,7 @@ export interface Addon {
     most: number,
   ): number
   queueSend(entry: number, bytes: Uint8Array, portId: number, groups: number, room: number, sent: () => void): number
+  queueReceive(entry: number, room: number, received: () => void): number
   takeSent(entry: number, area: Uint8Array): number | undefined
   unqueueSends(entry: number): number
   watch(entry: number, readable: () => void): number

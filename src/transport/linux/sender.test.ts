@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { readdirSync, readlinkSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { ReceiveArea } from '../receive-area.js'
 
@@ -72,6 +73,18 @@ const openSockets = () =>
   }).length
 const threads = () => readdirSync('/proc/self/task').length
 
+/** How many sockets and threads there are, once what other tests left behind has ended. */
+async function counted(): Promise<[sockets: number, threads: number]> {
+  let counts: [number, number] = [openSockets(), threads()]
+  for (let same = 0; same < 5; ) {
+    await sleep(20)
+    const now: [number, number] = [openSockets(), threads()]
+    same = now[0] === counts[0] && now[1] === counts[1] ? same + 1 : 0
+    counts = now
+  }
+  return counts
+}
+
 describe('sends on another thread', { skip: withoutAddon }, () => {
   it('are made in order, each with what was answered to it', async t => {
     const { socket } = openBound(t, NETLINK_ROUTE)
@@ -94,7 +107,7 @@ describe('sends on another thread', { skip: withoutAddon }, () => {
       taken,
       Array.from({ length: 8 }, (_, index) => ({ sent: 32, sequences: [index + 1] })),
     )
-    assert.ok(told > 0)
+    await until(() => told > 0, 'the callback')
     assert.equal(socket.takeSent(area), undefined)
   })
 
@@ -121,7 +134,7 @@ describe('sends on another thread', { skip: withoutAddon }, () => {
     const [failed] = await takeAll(socket, 1)
     assert.equal(failed!.sent, -EAGAIN)
     while (receiver.socket.receive(area) > 0) {}
-    await new Promise(resolve => setTimeout(resolve, 20))
+    await sleep(20)
     assert.equal(socket.takeSent(area), undefined, 'nothing goes on by itself')
     assert.equal(socket.unqueueSends(), 2)
     socket.queueSend(message(512), receiver.portId, 0, ROOM, nothing)
@@ -154,6 +167,32 @@ describe('sends on another thread', { skip: withoutAddon }, () => {
   })
 })
 
+describe('receives on another thread', { skip: withoutAddon }, () => {
+  it('bring what is there, in turn with sends', async t => {
+    const { socket, portId } = openBound(t, NETLINK_USERSOCK)
+    assert.equal(socket.queueReceive(ROOM, nothing), 0)
+    assert.deepEqual(await takeAll(socket, 1), [{ sent: 0, sequences: [] }])
+    for (let count = 0; count < 3; count++) socket.send(message(16), portId, 0)
+    socket.queueReceive(ROOM, nothing)
+    socket.queueSend(message(16), portId, 0, ROOM, nothing)
+    const taken = await takeAll(socket, 2)
+    assert.deepEqual(
+      taken.map(({ sent, sequences }) => [sent, sequences.length]),
+      [
+        [0, 3],
+        [16, 1],
+      ],
+    )
+  })
+
+  it('whose result nobody takes do not keep the process alive', () => {
+    const { status, signal } = runChild(`${prelude}
+      const { socket } = openBound(0)
+      socket.queueReceive(65536, () => {})`)
+    assert.deepEqual([status, signal], [0, null])
+  })
+})
+
 describe('the end of a send on another thread', { skip: withoutNamespaces }, () => {
   /** A socket whose first send, once begun, takes some 50 ms. */
   function busy(t: Parameters<typeof freshNamespace>[0], count = 20_000): LinuxSocket {
@@ -165,12 +204,12 @@ describe('the end of a send on another thread', { skip: withoutNamespaces }, () 
   }
 
   it('leaves the loop its turns, and the descriptor until it is over', async t => {
-    const [sockets, before] = [openSockets(), threads()]
+    const [sockets, before] = await counted()
     const socket = busy(t)
     assert.equal(threads(), before + 1)
     let told = false
     socket.queueSend(routes(25, 10), 0, 0, ROOM, () => (told = true))
-    await new Promise(resolve => setTimeout(resolve, 5))
+    await sleep(5)
     assert.equal(socket.takeSent(area), undefined, 'the kernel is at it')
     socket.close()
     assert.equal(openSockets(), sockets + 1, 'a send is going on')
@@ -180,7 +219,7 @@ describe('the end of a send on another thread', { skip: withoutNamespaces }, () 
   })
 
   it('closes at once what is idle', async t => {
-    const [sockets, before] = [openSockets(), threads()]
+    const [sockets, before] = await counted()
     const socket = busy(t, 10)
     assert.equal((await takeAll(socket, 1))[0]!.sent, 360)
     socket.close()
@@ -207,7 +246,7 @@ describe('the end of a send on another thread', { skip: withoutNamespaces }, () 
     ['closes them', 'setTimeout(() => { for (const socket of sockets) socket.close() }, 5)', () => undefined],
   ] as const) {
     it(`is waited for where a Worker ${how} meanwhile`, async t => {
-      const [sockets, before] = [openSockets(), threads()]
+      const [sockets, before] = await counted()
       for (let round = 0; round < 3; round++) {
         const { fd } = freshNamespace(t)
         const source = `data:text/javascript,${encodeURIComponent(worker(then))}`

@@ -62,6 +62,10 @@ export class LinuxSocket implements SystemSocket {
     return this.#addon.queueSend(this.#entry, bytes, portId, groups, room, sent)
   }
 
+  queueReceive(room: number, received: () => void): number {
+    return this.#addon.queueReceive(this.#entry, room, received)
+  }
+
   takeSent(area: ReceiveArea): number | undefined {
     return this.#addon.takeSent(this.#entry, area.u8)
   }
