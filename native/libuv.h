@@ -43,8 +43,6 @@ void uv_close(struct uv_handle_s *handle, nlkit_uv_close_cb close_cb);
 int uv_poll_init(struct uv_loop_s *loop, struct uv_poll_s *handle, int fd);
 int uv_poll_start(struct uv_poll_s *handle, int events, nlkit_uv_poll_cb cb);
 int uv_poll_stop(struct uv_poll_s *handle);
-void uv_ref(struct uv_handle_s *handle);
-void uv_unref(struct uv_handle_s *handle);
 int uv_async_init(struct uv_loop_s *loop, struct uv_async_s *handle, nlkit_uv_async_cb cb);
 int uv_async_send(struct uv_async_s *handle);
 int uv_thread_create(uv_thread_t *thread, nlkit_uv_thread_cb entry, void *argument);
