@@ -36,14 +36,13 @@ export async function runBatch(
 ): Promise<PromiseSettledResult<unknown>[]> {
   checkTimeout(options.timeout ?? 0)
   const results = new Array<PromiseSettledResult<unknown>>(count)
-  const writer = new Writer(16_384)
   const run: Run = {
     connection,
     count,
     requestAt,
     options,
     results,
-    writer,
+    writers: [],
     aside: undefined,
     underWay: 0,
     ended: undefined,
@@ -79,7 +78,8 @@ interface Run {
   readonly requestAt: (index: number) => BatchRequest
   readonly options: BatchOptions
   readonly results: PromiseSettledResult<unknown>[]
-  readonly writer: Writer
+  /** Those whose parcels are settled: each parcel's messages stay where they were written until then. */
+  readonly writers: Writer[]
   /** Whether another thread sends; found by the first parcel. */
   aside: boolean | undefined
   /** Parcels that are not settled. */
@@ -93,7 +93,8 @@ const DONE: PromiseFulfilledResult<unknown> = Object.freeze({ status: 'fulfilled
 
 /** Sends as many requests as go together, from the `first` on, or has them sent. Returns the index of the next. */
 function sendParcel(run: Run, first: number): number {
-  const { connection, count, requestAt, options, results, writer } = run
+  const { connection, count, requestAt, options, results } = run
+  const writer = run.writers.pop() ?? new Writer(16_384)
   const pending: Pending[] = []
   const { sendLimit, window } = connection
   let cost = 0
@@ -103,6 +104,7 @@ function sendParcel(run: Run, first: number): number {
     else results[at] = value === undefined ? DONE : { status: 'fulfilled', value }
     if (--left > 0) return
     run.underWay--
+    run.writers.push(writer)
     run.ended?.()
   }
   writer.reset()
@@ -126,11 +128,15 @@ function sendParcel(run: Run, first: number): number {
     cost += entry.cost
   }
   left = pending.length
-  if (left === 0) return index
+  if (left === 0) {
+    run.writers.push(writer)
+    return index
+  }
   run.underWay++
   const last = options.ack === 'last' ? pending[pending.length - 1] : undefined
   if (last !== undefined) for (const entry of pending) if (entry !== last) entry.dropAck(writer)
   const parcel = parcelOf(writer.bytes(), pending, last)
+  parcel.keeps = true
   parcel.aside = run.aside ??= connection.sendsAside && count - first > FEW * (index - first)
   connection.submit(parcel, { signal: options.signal, timeout: options.timeout })
   return index

@@ -215,7 +215,7 @@ export class Connection {
     const sent = !this.#busy && this.#waiting.length === 0 && this.#go(parcel)
     if (!sent) this.#waiting.push(parcel)
     if (parcel.left > 0) {
-      parcel.bytes = parcel.bytes.slice()
+      if (!parcel.keeps) parcel.bytes = parcel.bytes.slice()
       parcel.signal = options.signal
       const { signal, timeout = this.timeout } = options
       const ending = () => this.#settleSent()

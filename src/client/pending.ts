@@ -7,13 +7,15 @@ import type { Request } from './request.js'
 
 /** Requests sent in one datagram, which are waited for together. */
 export interface Parcel {
-  /** A view into the writer until the parcel has to wait, then a copy. */
+  /** A view into the writer until the parcel has to wait, then a copy, unless it {@link keeps} the writer. */
   bytes: Uint8Array
   readonly pending: readonly Pending[]
   /** Bytes of receive buffer that the answers may take. */
   readonly cost: number
   /** Datagrams that the answers come in where nothing fails: an acknowledgement is one, a reply another. */
   readonly datagrams: number
+  /** Nobody else writes over {@link bytes} before all is settled. */
+  keeps: boolean
   /** One of several of a batch: may be sent by another thread. */
   aside: boolean
   /** The only one that asks for an acknowledgement, which then stands for all before it. */
@@ -37,6 +39,7 @@ export function parcelOf(bytes: Uint8Array, pending: readonly Pending[], last: P
     pending,
     cost,
     datagrams: datagramsOf(pending, last),
+    keeps: false,
     aside: false,
     last,
     underWay: 0,
