@@ -18,6 +18,8 @@ const say = figures => process.stdout.write(`${JSON.stringify(figures)}\n`)
 const print = (ns, more) => say({ ns, rss: process.resourceUsage().maxRSS, ...more })
 
 const AF_INET = 2
+const IPPROTO_TCP = 6
+const EVERY_STATE = [0xffff_ffff]
 const EVERYTHING_HAS_COME = '203.0.113.0'
 const WARM_UP = 2000
 const END_OF_PINGS = 3
@@ -68,6 +70,8 @@ const ROUTE_COLUMNS = [
   'oif',
   'priority',
 ]
+
+const SOCKET_COLUMNS = ['state', 'sport', 'dport', 'if', 'cookie', 'rqueue', 'wqueue', 'uid', 'inode', 'cgroupId']
 
 /** Of columns: rows, and the sum of the keys that are numbers. */
 function readColumns(dumpColumns) {
@@ -300,6 +304,22 @@ const WORKLOADS = {
     note('at the end', count)
     say({ ...figures, overruns })
     rt.close()
+  },
+  async tcpdiag() {
+    const { inetDiag } = await import('nlkit/families/inet_diag')
+    const client = await connect(inetDiag)
+    const request = { sdiagFamily: AF_INET, sdiagProtocol: IPPROTO_TCP, states: EVERY_STATE }
+    const columns = async (_, _key, clock) => {
+      const table = await client.dump('get', request, { as: 'columns', pick: SOCKET_COLUMNS })
+      clock.stop()
+      return { count: table.length, sum: table.array('sport').reduce((sum, port) => sum + port, 0) }
+    }
+    await repeatDump(
+      () => client.dump('get', request),
+      socket => socket.sport,
+      { ...READERS, columns },
+    )
+    client.close()
   },
   async ct() {
     const { conntrack } = await import('nlkit/families/conntrack')

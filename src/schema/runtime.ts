@@ -95,6 +95,13 @@ export function ip(view: ByteView, at: number, end: number): string {
   return formatIp(view.u8, at, end - at)
 }
 
+const AF_INET = 2
+
+/** An address in a place of 16 bytes, of which one of AF_INET takes the first four. */
+export function ipOf(view: ByteView, at: number, family: number): string {
+  return formatIp(view.u8, at, family === AF_INET ? 4 : 16)
+}
+
 export function mac(view: ByteView, at: number, end: number): string {
   return formatMac(view.u8, at, end - at)
 }
