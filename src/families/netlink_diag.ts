@@ -7,7 +7,7 @@ import * as r from '../schema/runtime.js'
 const LE = r.LITTLE_ENDIAN
 
 export type SocketType = "dgram" | "raw" | number
-export type SocketState = "unconnected" | "connected" | number
+export type SocketState = "unconnected" | "connected" | "close" | number
 export type Show = "meminfo" | "groups" | "ring-cfg" | "flags" | number
 export type Flags = "cb-running" | "pktinfo" | "broadcast-error" | "no-enobufs" | "listen-all-nsid" | "cap-ack" | number
 export interface NetlinkDiagReq {
@@ -123,8 +123,8 @@ function encodeNetlinkDiagReqHeader(w: Writer, value: any): void {
 }
 const SOCKET_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["dgram", 2], ["raw", 3]])
 const SOCKET_TYPE_NAMES: Readonly<Record<number | string, SocketType>> = { 2: "dgram", 3: "raw" }
-const SOCKET_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unconnected", 0], ["connected", 1]])
-const SOCKET_STATE_NAMES: Readonly<Record<number | string, SocketState>> = { 0: "unconnected", 1: "connected" }
+const SOCKET_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unconnected", 0], ["connected", 1], ["close", 7]])
+const SOCKET_STATE_NAMES: Readonly<Record<number | string, SocketState>> = { 0: "unconnected", 1: "connected", 7: "close" }
 function decodeSkMeminfo(view: ByteView, position: number, end: number): SkMeminfo {
   const { u32 } = view
   const left = end - position
@@ -329,6 +329,7 @@ function model(): Spec {
         entries: [
           { name: "unconnected", value: 0 },
           { name: "connected", value: 1 },
+          { name: "close", value: 7 },
         ],
       },
       {
