@@ -387,7 +387,8 @@ function planOf(spec: Spec, operation: Operation, pick: readonly string[]): Plan
   const sources = pick.map((key, column): Source => {
     const attribute = attributeByKey.get(key)
     const place = memberByKey.get(key)
-    const source = attribute === undefined ? place && memberSource(key, place.member, place.offset) : attributeSource(key, attribute)
+    const source =
+      attribute === undefined ? place && memberSource(key, place.member, place.offset) : attributeSource(key, attribute)
     if (source === undefined)
       throw new RangeError(
         noColumn(key, attribute !== undefined || place !== undefined, [

@@ -104,7 +104,8 @@ function operationEntry(context: SourceContext, operation: Operation): string[] 
   for (const mode of ['do', 'dump'] as const) {
     const side = operation[mode]
     const request = requestValue(operation, mode)
-    if (side !== undefined && request !== undefined) lines.push(`      ${mode}: ${exchange(asked, shape, side, request)},`)
+    if (side !== undefined && request !== undefined)
+      lines.push(`      ${mode}: ${exchange(asked, shape, side, request)},`)
   }
   return [...lines, '    },']
 }

@@ -244,9 +244,7 @@ function ownSelectors(
     const header = headers.find(({ member }) => member.name === name)
     if (field === undefined) {
       if (header !== undefined)
-        declarations.push(
-          `  const ${variable} = ${readMember(context, header, 'position', true)}`,
-        )
+        declarations.push(`  const ${variable} = ${readMember(context, header, 'position', true)}`)
       continue
     }
     const start = `position + ${(headerSize(context, shape) + 3) & ~3}`
