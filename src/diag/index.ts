@@ -18,5 +18,5 @@ export type {
 } from './query.js'
 export { SocketDump } from './socket-dump.js'
 export type { Mark, Ports, SocketPredicate } from './socket-predicate.js'
-export { type SocketListOptions, Sockets, sockets } from './sockets.js'
+export { type NamedProtocol, type SocketGetOptions, type SocketListOptions, Sockets, sockets } from './sockets.js'
 export { unixNameText } from './unix-name.js'

@@ -46,6 +46,10 @@ export async function sockets(options: ConnectOptions = {}): Promise<Sockets> {
   return new Sockets(await connect(inetDiag, options), options)
 }
 
+/** Those whose sockets are found by their addresses; MPTCP's are by their tokens. */
+export type NamedProtocol = Exclude<InetProtocol, 'mptcp'>
+export type SocketGetOptions = WaitOptions & Pick<InetQuery, 'extensions'>
+
 type Inet = FamilyClient<typeof inetDiag>
 
 /** What {@link sockets} gives: the sockets of a network namespace, over one socket of its own. */
@@ -98,27 +102,18 @@ export class Sockets {
    * One socket by its addresses and ports; of UNIX by its inode.
    * @throws NetlinkError ENOENT where there is none, or another one meanwhile (its cookie differs).
    */
-  get(name: { readonly protocol: 'unix'; readonly ino: number }, options?: WaitOptions): Promise<UnixSocket>
-  get(
-    name: SocketName & { readonly protocol: Exclude<InetProtocol, 'mptcp'> } & Pick<InetQuery, 'extensions'>,
-    options?: WaitOptions,
-  ): Promise<InetSocket>
+  get(protocol: 'unix', socket: { readonly ino: number }, options?: WaitOptions): Promise<UnixSocket>
+  get(protocol: NamedProtocol, socket: SocketName, options?: SocketGetOptions): Promise<InetSocket>
   async get(
-    name:
-      | { readonly protocol: 'unix'; readonly ino: number }
-      | (SocketName & { readonly protocol: InetProtocol } & Pick<InetQuery, 'extensions'>),
-    options: WaitOptions = {},
+    protocol: NamedProtocol | 'unix',
+    socket: SocketName | { readonly ino: number },
+    { extensions, ...options }: SocketGetOptions = {},
   ): Promise<InetSocket | UnixSocket> {
-    if (name.protocol === 'unix') {
-      const { ino } = name as { readonly ino: number }
-      const request = { ...(unixRequest({ protocol: 'unix' }) as object), ino, ...ANY }
-      return await this.unix.do('get', request, options)
+    if (protocol === 'unix') {
+      const { ino } = socket as { readonly ino: number }
+      return await this.unix.do('get', { ...unixRequest({ protocol: 'unix' }), ino, ...ANY_COOKIE }, options)
     }
-    const { protocol, extensions, ...rest } = name as SocketName & {
-      readonly protocol: InetProtocol
-      readonly extensions?: InetQuery['extensions']
-    }
-    const asked = nameRequest(protocol, rest)
+    const asked = nameRequest(protocol, socket as SocketName)
     const request = protocol === 'udp' || protocol === 'udplite' ? turned(asked) : asked
     return await this.client.do('get', extensions === undefined ? request : { ...request, ext: extensions }, options)
   }
@@ -184,7 +179,7 @@ function operationOf(protocol: InetProtocol): 'get' | 'getMptcp' {
 }
 
 /** INET_DIAG_NOCOOKIE. */
-const ANY = { cookie: 0xffff_ffff, cookieHigh: 0xffff_ffff }
+const ANY_COOKIE = { cookie: 0xffff_ffff, cookieHigh: 0xffff_ffff }
 
 const GROUPS = [
   { name: 'sknlgrp-inet-tcp-destroy', protocol: 'tcp', family: AF_INET },
