@@ -114,8 +114,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
       ? [
           `  ${usual === undefined ? 'const' : 'let'} out${context.type(': any')} = { ...${stem}_${usual === undefined ? 'ALL' : 'USUAL'} }`,
           ...headers.map(
-            ({ member, offset, key }) =>
-              `  out${propertyAccess(key)} = ${readMember(context, member, 'position', offset, true)}`,
+            header => `  out${propertyAccess(header.key)} = ${readMember(context, header, 'position', true)}`,
           ),
         ]
       : fields.map(
