@@ -375,7 +375,7 @@ function decodeInetDiagReqV2InetDiagReq(view: ByteView, position: number, end: n
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = u8.slice(at, stop); break
+        case 1: v0 = r.bytes(u8, at, stop); break
         case 2: v1 = decodeBpfStorageReq(view, at, stop); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -477,79 +477,80 @@ const TCP_CA_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<strin
 const TCP_CA_STATE_NAMES: Readonly<Record<number | string, TcpCaState>> = { 0: "open", 1: "disorder", 2: "cwr", 3: "recovery", 4: "loss" }
 const TCP_OPTION_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["timestamps", 1], ["sack", 2], ["wscale", 4], ["ecn", 8], ["ecn-seen", 16], ["syn-data", 32], ["usec-ts", 64], ["tfo-child", 128]])
 const TCP_OPTION_FLAGS = r.flagsDecoder([...TCP_OPTION_BITS])
+const TcpInfo_ALL = { state: undefined, caState: undefined, retransmits: undefined, probes: undefined, backoff: undefined, options: undefined, wscale: undefined, deliveryRateFlags: undefined, rto: undefined, ato: undefined, sndMss: undefined, rcvMss: undefined, unacked: undefined, sacked: undefined, lost: undefined, retrans: undefined, fackets: undefined, lastDataSent: undefined, lastAckSent: undefined, lastDataRecv: undefined, lastAckRecv: undefined, pmtu: undefined, rcvSsthresh: undefined, rtt: undefined, rttvar: undefined, sndSsthresh: undefined, sndCwnd: undefined, advmss: undefined, reordering: undefined, rcvRtt: undefined, rcvSpace: undefined, totalRetrans: undefined, pacingRate: undefined, maxPacingRate: undefined, bytesAcked: undefined, bytesReceived: undefined, segsOut: undefined, segsIn: undefined, notsentBytes: undefined, minRtt: undefined, dataSegsIn: undefined, dataSegsOut: undefined, deliveryRate: undefined, busyTime: undefined, rwndLimited: undefined, sndbufLimited: undefined, delivered: undefined, deliveredCe: undefined, bytesSent: undefined, bytesRetrans: undefined, dsackDups: undefined, reordSeen: undefined, rcvOoopack: undefined, sndWnd: undefined, rcvWnd: undefined, rehash: undefined, totalRto: undefined, totalRtoRecoveries: undefined, totalRtoTime: undefined, receivedCe: undefined, deliveredE1Bytes: undefined, deliveredE0Bytes: undefined, deliveredCeBytes: undefined, receivedE1Bytes: undefined, receivedE0Bytes: undefined, receivedCeBytes: undefined, accecn: undefined, trailingBytes: undefined }
 function decodeTcpInfo(view: ByteView, position: number, end: number): TcpInfo {
   const { u8, u16, u32 } = view
   const left = end - position
-  return {
-    state: left >= 1 ? (SOCKET_STATE_NAMES[u8[position]!] ?? u8[position]!) : undefined,
-    caState: left >= 2 ? (TCP_CA_STATE_NAMES[u8[position + 1]!] ?? u8[position + 1]!) : undefined,
-    retransmits: left >= 3 ? u8[position + 2]! : undefined,
-    probes: left >= 4 ? u8[position + 3]! : undefined,
-    backoff: left >= 5 ? u8[position + 4]! : undefined,
-    options: left >= 6 ? TCP_OPTION_FLAGS(u8[position + 5]!) : undefined,
-    wscale: left >= 7 ? u8[position + 6]! : undefined,
-    deliveryRateFlags: left >= 8 ? u8[position + 7]! : undefined,
-    rto: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    ato: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
-    sndMss: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
-    rcvMss: left >= 24 ? u32[(position + 20) >> 2]! : undefined,
-    unacked: left >= 28 ? u32[(position + 24) >> 2]! : undefined,
-    sacked: left >= 32 ? u32[(position + 28) >> 2]! : undefined,
-    lost: left >= 36 ? u32[(position + 32) >> 2]! : undefined,
-    retrans: left >= 40 ? u32[(position + 36) >> 2]! : undefined,
-    fackets: left >= 44 ? u32[(position + 40) >> 2]! : undefined,
-    lastDataSent: left >= 48 ? u32[(position + 44) >> 2]! : undefined,
-    lastAckSent: left >= 52 ? u32[(position + 48) >> 2]! : undefined,
-    lastDataRecv: left >= 56 ? u32[(position + 52) >> 2]! : undefined,
-    lastAckRecv: left >= 60 ? u32[(position + 56) >> 2]! : undefined,
-    pmtu: left >= 64 ? u32[(position + 60) >> 2]! : undefined,
-    rcvSsthresh: left >= 68 ? u32[(position + 64) >> 2]! : undefined,
-    rtt: left >= 72 ? u32[(position + 68) >> 2]! : undefined,
-    rttvar: left >= 76 ? u32[(position + 72) >> 2]! : undefined,
-    sndSsthresh: left >= 80 ? u32[(position + 76) >> 2]! : undefined,
-    sndCwnd: left >= 84 ? u32[(position + 80) >> 2]! : undefined,
-    advmss: left >= 88 ? u32[(position + 84) >> 2]! : undefined,
-    reordering: left >= 92 ? u32[(position + 88) >> 2]! : undefined,
-    rcvRtt: left >= 96 ? u32[(position + 92) >> 2]! : undefined,
-    rcvSpace: left >= 100 ? u32[(position + 96) >> 2]! : undefined,
-    totalRetrans: left >= 104 ? u32[(position + 100) >> 2]! : undefined,
-    pacingRate: left >= 112 ? r.u64(view, position + 104, LE) : undefined,
-    maxPacingRate: left >= 120 ? r.u64(view, position + 112, LE) : undefined,
-    bytesAcked: left >= 128 ? r.u64(view, position + 120, LE) : undefined,
-    bytesReceived: left >= 136 ? r.u64(view, position + 128, LE) : undefined,
-    segsOut: left >= 140 ? u32[(position + 136) >> 2]! : undefined,
-    segsIn: left >= 144 ? u32[(position + 140) >> 2]! : undefined,
-    notsentBytes: left >= 148 ? u32[(position + 144) >> 2]! : undefined,
-    minRtt: left >= 152 ? u32[(position + 148) >> 2]! : undefined,
-    dataSegsIn: left >= 156 ? u32[(position + 152) >> 2]! : undefined,
-    dataSegsOut: left >= 160 ? u32[(position + 156) >> 2]! : undefined,
-    deliveryRate: left >= 168 ? r.u64(view, position + 160, LE) : undefined,
-    busyTime: left >= 176 ? r.u64(view, position + 168, LE) : undefined,
-    rwndLimited: left >= 184 ? r.u64(view, position + 176, LE) : undefined,
-    sndbufLimited: left >= 192 ? r.u64(view, position + 184, LE) : undefined,
-    delivered: left >= 196 ? u32[(position + 192) >> 2]! : undefined,
-    deliveredCe: left >= 200 ? u32[(position + 196) >> 2]! : undefined,
-    bytesSent: left >= 208 ? r.u64(view, position + 200, LE) : undefined,
-    bytesRetrans: left >= 216 ? r.u64(view, position + 208, LE) : undefined,
-    dsackDups: left >= 220 ? u32[(position + 216) >> 2]! : undefined,
-    reordSeen: left >= 224 ? u32[(position + 220) >> 2]! : undefined,
-    rcvOoopack: left >= 228 ? u32[(position + 224) >> 2]! : undefined,
-    sndWnd: left >= 232 ? u32[(position + 228) >> 2]! : undefined,
-    rcvWnd: left >= 236 ? u32[(position + 232) >> 2]! : undefined,
-    rehash: left >= 240 ? u32[(position + 236) >> 2]! : undefined,
-    totalRto: left >= 242 ? u16[(position + 240) >> 1]! : undefined,
-    totalRtoRecoveries: left >= 244 ? u16[(position + 242) >> 1]! : undefined,
-    totalRtoTime: left >= 248 ? u32[(position + 244) >> 2]! : undefined,
-    receivedCe: left >= 252 ? u32[(position + 248) >> 2]! : undefined,
-    deliveredE1Bytes: left >= 256 ? u32[(position + 252) >> 2]! : undefined,
-    deliveredE0Bytes: left >= 260 ? u32[(position + 256) >> 2]! : undefined,
-    deliveredCeBytes: left >= 264 ? u32[(position + 260) >> 2]! : undefined,
-    receivedE1Bytes: left >= 268 ? u32[(position + 264) >> 2]! : undefined,
-    receivedE0Bytes: left >= 272 ? u32[(position + 268) >> 2]! : undefined,
-    receivedCeBytes: left >= 276 ? u32[(position + 272) >> 2]! : undefined,
-    accecn: left >= 280 ? u32[(position + 276) >> 2]! : undefined,
-    trailingBytes: left > 280 ? view.u8.slice(position + 280, end) : undefined,
-  }
+  const out: any = { ...TcpInfo_ALL }
+  out.state = left >= 1 ? (SOCKET_STATE_NAMES[u8[position]!] ?? u8[position]!) : undefined
+  out.caState = left >= 2 ? (TCP_CA_STATE_NAMES[u8[position + 1]!] ?? u8[position + 1]!) : undefined
+  out.retransmits = left >= 3 ? u8[position + 2]! : undefined
+  out.probes = left >= 4 ? u8[position + 3]! : undefined
+  out.backoff = left >= 5 ? u8[position + 4]! : undefined
+  out.options = left >= 6 ? TCP_OPTION_FLAGS(u8[position + 5]!) : undefined
+  out.wscale = left >= 7 ? u8[position + 6]! : undefined
+  out.deliveryRateFlags = left >= 8 ? u8[position + 7]! : undefined
+  out.rto = left >= 12 ? u32[(position + 8) >> 2]! : undefined
+  out.ato = left >= 16 ? u32[(position + 12) >> 2]! : undefined
+  out.sndMss = left >= 20 ? u32[(position + 16) >> 2]! : undefined
+  out.rcvMss = left >= 24 ? u32[(position + 20) >> 2]! : undefined
+  out.unacked = left >= 28 ? u32[(position + 24) >> 2]! : undefined
+  out.sacked = left >= 32 ? u32[(position + 28) >> 2]! : undefined
+  out.lost = left >= 36 ? u32[(position + 32) >> 2]! : undefined
+  out.retrans = left >= 40 ? u32[(position + 36) >> 2]! : undefined
+  out.fackets = left >= 44 ? u32[(position + 40) >> 2]! : undefined
+  out.lastDataSent = left >= 48 ? u32[(position + 44) >> 2]! : undefined
+  out.lastAckSent = left >= 52 ? u32[(position + 48) >> 2]! : undefined
+  out.lastDataRecv = left >= 56 ? u32[(position + 52) >> 2]! : undefined
+  out.lastAckRecv = left >= 60 ? u32[(position + 56) >> 2]! : undefined
+  out.pmtu = left >= 64 ? u32[(position + 60) >> 2]! : undefined
+  out.rcvSsthresh = left >= 68 ? u32[(position + 64) >> 2]! : undefined
+  out.rtt = left >= 72 ? u32[(position + 68) >> 2]! : undefined
+  out.rttvar = left >= 76 ? u32[(position + 72) >> 2]! : undefined
+  out.sndSsthresh = left >= 80 ? u32[(position + 76) >> 2]! : undefined
+  out.sndCwnd = left >= 84 ? u32[(position + 80) >> 2]! : undefined
+  out.advmss = left >= 88 ? u32[(position + 84) >> 2]! : undefined
+  out.reordering = left >= 92 ? u32[(position + 88) >> 2]! : undefined
+  out.rcvRtt = left >= 96 ? u32[(position + 92) >> 2]! : undefined
+  out.rcvSpace = left >= 100 ? u32[(position + 96) >> 2]! : undefined
+  out.totalRetrans = left >= 104 ? u32[(position + 100) >> 2]! : undefined
+  out.pacingRate = left >= 112 ? r.u64(view, position + 104, LE) : undefined
+  out.maxPacingRate = left >= 120 ? r.u64(view, position + 112, LE) : undefined
+  out.bytesAcked = left >= 128 ? r.u64(view, position + 120, LE) : undefined
+  out.bytesReceived = left >= 136 ? r.u64(view, position + 128, LE) : undefined
+  out.segsOut = left >= 140 ? u32[(position + 136) >> 2]! : undefined
+  out.segsIn = left >= 144 ? u32[(position + 140) >> 2]! : undefined
+  out.notsentBytes = left >= 148 ? u32[(position + 144) >> 2]! : undefined
+  out.minRtt = left >= 152 ? u32[(position + 148) >> 2]! : undefined
+  out.dataSegsIn = left >= 156 ? u32[(position + 152) >> 2]! : undefined
+  out.dataSegsOut = left >= 160 ? u32[(position + 156) >> 2]! : undefined
+  out.deliveryRate = left >= 168 ? r.u64(view, position + 160, LE) : undefined
+  out.busyTime = left >= 176 ? r.u64(view, position + 168, LE) : undefined
+  out.rwndLimited = left >= 184 ? r.u64(view, position + 176, LE) : undefined
+  out.sndbufLimited = left >= 192 ? r.u64(view, position + 184, LE) : undefined
+  out.delivered = left >= 196 ? u32[(position + 192) >> 2]! : undefined
+  out.deliveredCe = left >= 200 ? u32[(position + 196) >> 2]! : undefined
+  out.bytesSent = left >= 208 ? r.u64(view, position + 200, LE) : undefined
+  out.bytesRetrans = left >= 216 ? r.u64(view, position + 208, LE) : undefined
+  out.dsackDups = left >= 220 ? u32[(position + 216) >> 2]! : undefined
+  out.reordSeen = left >= 224 ? u32[(position + 220) >> 2]! : undefined
+  out.rcvOoopack = left >= 228 ? u32[(position + 224) >> 2]! : undefined
+  out.sndWnd = left >= 232 ? u32[(position + 228) >> 2]! : undefined
+  out.rcvWnd = left >= 236 ? u32[(position + 232) >> 2]! : undefined
+  out.rehash = left >= 240 ? u32[(position + 236) >> 2]! : undefined
+  out.totalRto = left >= 242 ? u16[(position + 240) >> 1]! : undefined
+  out.totalRtoRecoveries = left >= 244 ? u16[(position + 242) >> 1]! : undefined
+  out.totalRtoTime = left >= 248 ? u32[(position + 244) >> 2]! : undefined
+  out.receivedCe = left >= 252 ? u32[(position + 248) >> 2]! : undefined
+  out.deliveredE1Bytes = left >= 256 ? u32[(position + 252) >> 2]! : undefined
+  out.deliveredE0Bytes = left >= 260 ? u32[(position + 256) >> 2]! : undefined
+  out.deliveredCeBytes = left >= 264 ? u32[(position + 260) >> 2]! : undefined
+  out.receivedE1Bytes = left >= 268 ? u32[(position + 264) >> 2]! : undefined
+  out.receivedE0Bytes = left >= 272 ? u32[(position + 268) >> 2]! : undefined
+  out.receivedCeBytes = left >= 276 ? u32[(position + 272) >> 2]! : undefined
+  out.accecn = left >= 280 ? u32[(position + 276) >> 2]! : undefined
+  out.trailingBytes = left > 280 ? view.u8.slice(position + 280, end) : undefined
+  return out
 }
 function putTcpInfo(w: Writer, at: number, value: any): void {
   r.expectObject(value, "tcp-info")
@@ -876,8 +877,8 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
         case 9: rare = true; v8 = decodeTcpDctcpInfo(view, at, stop); break
         case 10: rare = true; if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 11: rare = true; if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: rare = true; v11 = u8.slice(at, stop); break
-        case 13: rare = true; v12 = u8.slice(at, stop); break
+        case 12: rare = true; v11 = r.bytes(u8, at, stop); break
+        case 13: rare = true; v12 = r.bytes(u8, at, stop); break
         case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 16: rare = true; v14 = decodeTcpBbrInfo(view, at, stop); break
         case 17: rare = true; if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -1013,35 +1014,36 @@ function encodeInetDiagMsgInetDiag(w: Writer, value: any): void {
 }
 const MPTCP_INFO_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["fallback", 1], ["remote-key-received", 2]])
 const MPTCP_INFO_FLAGS_FLAGS = r.flagsDecoder([...MPTCP_INFO_FLAGS_BITS])
+const MptcpInfo_ALL = { subflows: undefined, addAddrSignal: undefined, addAddrAccepted: undefined, subflowsMax: undefined, addAddrSignalMax: undefined, addAddrAcceptedMax: undefined, flags: undefined, token: undefined, writeSeq: undefined, sndUna: undefined, rcvNxt: undefined, localAddrUsed: undefined, localAddrMax: undefined, csumEnabled: undefined, retransmits: undefined, bytesRetrans: undefined, bytesSent: undefined, bytesReceived: undefined, bytesAcked: undefined, subflowsTotal: undefined, lastDataSent: undefined, lastDataRecv: undefined, lastAckRecv: undefined, trailingBytes: undefined }
 function decodeMptcpInfo(view: ByteView, position: number, end: number): MptcpInfo {
   const { u8, u32 } = view
   const left = end - position
-  return {
-    subflows: left >= 1 ? u8[position]! : undefined,
-    addAddrSignal: left >= 2 ? u8[position + 1]! : undefined,
-    addAddrAccepted: left >= 3 ? u8[position + 2]! : undefined,
-    subflowsMax: left >= 4 ? u8[position + 3]! : undefined,
-    addAddrSignalMax: left >= 5 ? u8[position + 4]! : undefined,
-    addAddrAcceptedMax: left >= 6 ? u8[position + 5]! : undefined,
-    flags: left >= 12 ? MPTCP_INFO_FLAGS_FLAGS(u32[(position + 8) >> 2]!) : undefined,
-    token: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
-    writeSeq: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
-    sndUna: left >= 32 ? r.u64(view, position + 24, LE) : undefined,
-    rcvNxt: left >= 40 ? r.u64(view, position + 32, LE) : undefined,
-    localAddrUsed: left >= 41 ? u8[position + 40]! : undefined,
-    localAddrMax: left >= 42 ? u8[position + 41]! : undefined,
-    csumEnabled: left >= 43 ? u8[position + 42]! : undefined,
-    retransmits: left >= 48 ? u32[(position + 44) >> 2]! : undefined,
-    bytesRetrans: left >= 56 ? r.u64(view, position + 48, LE) : undefined,
-    bytesSent: left >= 64 ? r.u64(view, position + 56, LE) : undefined,
-    bytesReceived: left >= 72 ? r.u64(view, position + 64, LE) : undefined,
-    bytesAcked: left >= 80 ? r.u64(view, position + 72, LE) : undefined,
-    subflowsTotal: left >= 81 ? u8[position + 80]! : undefined,
-    lastDataSent: left >= 88 ? u32[(position + 84) >> 2]! : undefined,
-    lastDataRecv: left >= 92 ? u32[(position + 88) >> 2]! : undefined,
-    lastAckRecv: left >= 96 ? u32[(position + 92) >> 2]! : undefined,
-    trailingBytes: left > 96 ? view.u8.slice(position + 96, end) : undefined,
-  }
+  const out: any = { ...MptcpInfo_ALL }
+  out.subflows = left >= 1 ? u8[position]! : undefined
+  out.addAddrSignal = left >= 2 ? u8[position + 1]! : undefined
+  out.addAddrAccepted = left >= 3 ? u8[position + 2]! : undefined
+  out.subflowsMax = left >= 4 ? u8[position + 3]! : undefined
+  out.addAddrSignalMax = left >= 5 ? u8[position + 4]! : undefined
+  out.addAddrAcceptedMax = left >= 6 ? u8[position + 5]! : undefined
+  out.flags = left >= 12 ? MPTCP_INFO_FLAGS_FLAGS(u32[(position + 8) >> 2]!) : undefined
+  out.token = left >= 16 ? u32[(position + 12) >> 2]! : undefined
+  out.writeSeq = left >= 24 ? r.u64(view, position + 16, LE) : undefined
+  out.sndUna = left >= 32 ? r.u64(view, position + 24, LE) : undefined
+  out.rcvNxt = left >= 40 ? r.u64(view, position + 32, LE) : undefined
+  out.localAddrUsed = left >= 41 ? u8[position + 40]! : undefined
+  out.localAddrMax = left >= 42 ? u8[position + 41]! : undefined
+  out.csumEnabled = left >= 43 ? u8[position + 42]! : undefined
+  out.retransmits = left >= 48 ? u32[(position + 44) >> 2]! : undefined
+  out.bytesRetrans = left >= 56 ? r.u64(view, position + 48, LE) : undefined
+  out.bytesSent = left >= 64 ? r.u64(view, position + 56, LE) : undefined
+  out.bytesReceived = left >= 72 ? r.u64(view, position + 64, LE) : undefined
+  out.bytesAcked = left >= 80 ? r.u64(view, position + 72, LE) : undefined
+  out.subflowsTotal = left >= 81 ? u8[position + 80]! : undefined
+  out.lastDataSent = left >= 88 ? u32[(position + 84) >> 2]! : undefined
+  out.lastDataRecv = left >= 92 ? u32[(position + 88) >> 2]! : undefined
+  out.lastAckRecv = left >= 96 ? u32[(position + 92) >> 2]! : undefined
+  out.trailingBytes = left > 96 ? view.u8.slice(position + 96, end) : undefined
+  return out
 }
 function putMptcpInfo(w: Writer, at: number, value: any): void {
   r.expectObject(value, "mptcp-info")
@@ -1518,7 +1520,7 @@ function decodeBpfStorage(view: ByteView, position: number, end: number): BpfSto
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v1 = u8.slice(at, stop); break
+        case 3: v1 = r.bytes(u8, at, stop); break
         case 1: break
         default: unknown = r.keep(unknown, view, p, length)
       }

@@ -277,13 +277,13 @@ function decodePacketDiagMsgPacketDiag(view: ByteView, position: number, end: nu
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: v0 = decodePacketDiagInfo(view, at, stop); break
-        case 1: v1 = u8.slice(at, stop); break
+        case 1: v1 = r.bytes(u8, at, stop); break
         case 2: v2 = decodePacketDiagRing(view, at, stop); break
         case 3: v3 = decodePacketDiagRing(view, at, stop); break
         case 4: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: v6 = decodeSkMeminfo(view, at, stop); break
-        case 7: v7 = u8.slice(at, stop); break
+        case 7: v7 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4

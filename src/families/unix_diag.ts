@@ -259,7 +259,7 @@ function decodeUnixDiagMsgUnixDiag(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: v0 = u8.slice(at, stop); break
+        case 0: v0 = r.bytes(u8, at, stop); break
         case 1: v1 = decodeUnixDiagVfs(view, at, stop); break
         case 2: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: if ((stop - at) % 4 === 0) v3 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
