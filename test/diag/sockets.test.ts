@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import test, { type TestContext } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { NetlinkError } from 'nlkit'
-import { type Sockets, sockets, unixNameText } from 'nlkit/diag'
+import { type Sockets, socketBytecode, sockets, unixNameText } from 'nlkit/diag'
+import { inetDiag } from 'nlkit/families/inet_diag'
 import { createKernel } from 'nlkit/kernel'
+import { testKernel } from 'nlkit/testing'
 import { createNetworkNamespace } from 'nlkit/transport'
 import { onKernel } from '../client/support.js'
 import { skip } from '../route/environment.js'
@@ -198,4 +200,22 @@ test('what cannot be asked for is said before anything is sent', async () => {
   )
   // The embedded kernel has netlink sockets alone.
   await assert.rejects(list({ protocol: 'tcp' }), { code: 'ENOENT' })
+})
+
+test('a program that lists sockets is tested without a kernel', async t => {
+  const kernel = testKernel()
+  t.after(() => kernel.verify())
+  const wanted = {
+    sdiagFamily: 2,
+    sdiagProtocol: 6,
+    states: ['listen'],
+    bytecode: socketBytecode({ sport: 443 })!,
+  } as const
+  kernel.expectDump(inetDiag, 'get', wanted).reply([{ family: 2, state: 'listen', sport: 443, src: '10.0.0.1' }])
+  await using system = await sockets({ kernel })
+  const found = await system.list({ protocol: 'tcp', family: 2, states: ['listen'], where: { sport: 443 } })
+  assert.deepEqual(
+    found.map(({ state, sport, src, dst }) => ({ state, sport, src, dst })),
+    [{ state: 'listen', sport: 443, src: '10.0.0.1', dst: '0.0.0.0' }],
+  )
 })
