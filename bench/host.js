@@ -6,7 +6,7 @@ import { loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { median } from './median.js'
 import { endAll, start } from './peer-process.js'
-import { doesWorkload, LIMIT, missing, PEERS } from './peers.js'
+import { doesWorkload, HOLDER, LIMIT, missing, PEERS } from './peers.js'
 import { prepare } from './state.js'
 
 const { workload, rounds, peers: wanted, seconds: given, clock } = JSON.parse(process.argv[2])
@@ -27,6 +27,7 @@ for (const peer of peers) {
   if (reason !== undefined) result.leftOut[peer.name] = reason
 }
 const index = await prepare(workload.state)
+await holdSockets(workload.state)
 for (let round = 0; round < rounds; round++) {
   result.load.push(loadavg()[0])
   for (const peer of peers) {
@@ -43,6 +44,14 @@ for (let round = 0; round < rounds; round++) {
 }
 process.stdout.write(`${JSON.stringify(result)}\n`)
 process.exit(0)
+
+/** They end with this process. */
+async function holdSockets({ sockets = 0 }) {
+  if (sockets === 0) return
+  const reason = missing(HOLDER)
+  if (reason !== undefined) throw new Error(`no sockets to list: ${reason}`)
+  await start([...HOLDER.command, 'hold'], { n: sockets }).line('READY', 60)
+}
 
 function isWanted({ name }) {
   return name === LIMIT || wanted === undefined || wanted.some(part => name.includes(part))

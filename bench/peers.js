@@ -13,19 +13,31 @@ const runner = [process.execPath, join(here, 'runner.js')]
 
 export const LIMIT = 'C, nothing decoded (limit)'
 
-const ALL = ['routes', 'links', 'getlink', 'genl', 'mutate', 'events', 'pingpong', 'start', 'delay', 'memory']
+const ALL = [
+  'routes',
+  'links',
+  'tcpdiag',
+  'getlink',
+  'genl',
+  'mutate',
+  'events',
+  'pingpong',
+  'start',
+  'delay',
+  'memory',
+]
 
 /** `words` are added to the workload's; by `workloads` a peer may replace some of them. `missing` says why it cannot run. */
 export const PEERS = [
   {
     name: LIMIT,
     command: compiled('limit'),
-    workloads: ['routes', 'links', 'getlink', 'genl', 'mutate', 'events', 'pingpong'],
+    workloads: ['routes', 'links', 'tcpdiag', 'getlink', 'genl', 'mutate', 'events', 'pingpong'],
   },
   { name: 'nlkit', command: runner, workloads: ALL.filter(workload => workload !== 'start') },
-  { name: 'nlkit, streamed', command: runner, words: { api: 'stream' }, workloads: ['routes'] },
-  { name: 'nlkit, one by one', command: runner, words: { api: 'items' }, workloads: ['routes'] },
-  { name: 'nlkit, columns', command: runner, words: { api: 'columns' }, workloads: ['routes'] },
+  { name: 'nlkit, streamed', command: runner, words: { api: 'stream' }, workloads: ['routes', 'tcpdiag'] },
+  { name: 'nlkit, one by one', command: runner, words: { api: 'items' }, workloads: ['routes', 'tcpdiag'] },
+  { name: 'nlkit, columns', command: runner, words: { api: 'columns' }, workloads: ['routes', 'tcpdiag'] },
   {
     name: 'nlkit, columns, two threads',
     command: runner,
@@ -40,13 +52,13 @@ export const PEERS = [
     name: 'libmnl',
     command: compiled('libmnl', '-lmnl'),
     package: 'libmnl-dev',
-    workloads: ['routes', 'links', 'getlink', 'genl', 'mutate', 'events'],
+    workloads: ['routes', 'links', 'tcpdiag', 'getlink', 'genl', 'mutate', 'events'],
   },
   {
     name: 'libmnl, addresses as text',
     command: compiled('libmnl', '-lmnl'),
     words: { text: 1 },
-    workloads: ['routes', 'events'],
+    workloads: ['routes', 'tcpdiag', 'events'],
   },
   {
     name: 'npm netlink',
@@ -74,6 +86,9 @@ export const PEERS = [
   },
   { name: 'the kernel’s interfaces', command: compiled('mechanisms'), workloads: ['one', 'all'] },
 ]
+
+/** Holds the sockets that `tcpdiag` lists. */
+export const HOLDER = { name: 'sockets', command: compiled('sockets') }
 
 /** What keeps a peer from running, with its remedy; undefined where nothing does. */
 export function missing(peer) {

@@ -30,6 +30,8 @@ const AF_INET = 2
 /** Where the routes are; and the kernel's own. */
 const TABLES = [254, 100]
 const LOCAL = 255
+const IPPROTO_TCP = 6
+const EVERY_STATE = [0xffff_ffff]
 const EVERYTHING_HAS_COME = '203.0.113.0'
 const WARM_UP = 2000
 const END_OF_PINGS = 3
@@ -80,6 +82,8 @@ const ROUTE_COLUMNS = [
   'oif',
   'priority',
 ]
+
+const SOCKET_COLUMNS = ['state', 'sport', 'dport', 'if', 'cookie', 'rqueue', 'wqueue', 'uid', 'inode', 'cgroupId']
 
 /** Of columns: rows, and the sum of the keys that are numbers. */
 function readColumns(dumpColumns) {
@@ -318,6 +322,22 @@ const WORKLOADS = {
     await note('at the end', count)
     say({ ...figures, overruns })
     rt.close()
+  },
+  async tcpdiag() {
+    const { inetDiag } = await import('nlkit/families/inet_diag')
+    const client = await connect(inetDiag)
+    const request = { sdiagFamily: AF_INET, sdiagProtocol: IPPROTO_TCP, states: EVERY_STATE }
+    const columns = async (_, _key, clock) => {
+      const table = await client.dump('get', request, { as: 'columns', pick: SOCKET_COLUMNS })
+      clock.stop()
+      return { count: table.length, sum: table.array('sport').reduce((sum, port) => sum + port, 0) }
+    }
+    await repeatDump(
+      () => client.dump('get', request),
+      socket => socket.sport,
+      { ...READERS, columns },
+    )
+    client.close()
   },
   async ct() {
     const { conntrack } = await import('nlkit/families/conntrack')

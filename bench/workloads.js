@@ -39,6 +39,12 @@ export const WORKLOADS = [
     quick: { leftOut: true },
   },
   {
+    id: 'sockets-20k',
+    title: 'sock_diag dump of 20,000 TCP sockets of IPv4',
+    ...{ workload: 'tcpdiag', unit: 'socket', count: 20_001, state: { sockets: 20_000 }, words: { reps: 5 } },
+    quick: { title: 'sock_diag dump of 2,000 TCP sockets of IPv4', count: 2001, state: { sockets: 2000 } },
+  },
+  {
     id: 'getlink',
     title: 'RTM_GETLINK of one link, one request after the other',
     ...{ workload: 'getlink', unit: 'request', state: {}, words: { n: 20_000, index: 'INDEX', dev: 'v0' } },

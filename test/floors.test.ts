@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   client: 5,
   route: 6,
   generic: 6,
+  diag: 6,
   testing: 7,
   state: 7,
   cli: 8,

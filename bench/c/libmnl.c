@@ -4,7 +4,10 @@
 #include <libmnl/libmnl.h>
 #include <linux/genetlink.h>
 #include <linux/if_link.h>
+#include <linux/inet_diag.h>
 #include <linux/rtnetlink.h>
+#include <linux/sock_diag.h>
+#include <netinet/in.h>
 #include "common.h"
 
 struct route {
@@ -19,6 +22,15 @@ struct link {
 	uint8_t state, address[6];
 	char name[16], qdisc[16], kind[16];
 	struct rtnl_link_stats64 statistics;
+};
+
+struct held {
+	struct inet_diag_msg content;
+	uint32_t mark;
+	uint64_t cgroup;
+	uint16_t options;
+	uint8_t shutdown;
+	char source_text[16], destination_text[16];
 };
 
 static char in[1 << 16], out[1 << 17];
@@ -122,6 +134,28 @@ static int on_link(const struct nlmsghdr *message, void *unused)
 	return MNL_CB_OK;
 }
 
+static int on_socket(const struct nlmsghdr *message, void *unused)
+{
+	struct found found = { 0 };
+	struct held *held = item(sizeof *held);
+
+	held->content = *(const struct inet_diag_msg *)mnl_nlmsg_get_payload(message);
+	mnl_attr_parse(message, sizeof held->content, note, &found);
+	held->mark = word(&found, INET_DIAG_MARK);
+	if (found.attribute[INET_DIAG_SHUTDOWN])
+		held->shutdown = mnl_attr_get_u8(found.attribute[INET_DIAG_SHUTDOWN]);
+	if (found.attribute[INET_DIAG_CGROUP_ID])
+		held->cgroup = mnl_attr_get_u64(found.attribute[INET_DIAG_CGROUP_ID]);
+	if (found.attribute[INET_DIAG_SOCKOPT])
+		held->options = mnl_attr_get_u16(found.attribute[INET_DIAG_SOCKOPT]);
+	sum += ntohs(held->content.id.idiag_sport);
+	if (!want_text)
+		return MNL_CB_OK;
+	inet_ntop(AF_INET, held->content.id.idiag_src, held->source_text, 16);
+	inet_ntop(AF_INET, held->content.id.idiag_dst, held->destination_text, 16);
+	return MNL_CB_OK;
+}
+
 static int on_family(const struct nlmsghdr *message, void *unused)
 {
 	struct found found = { 0 };
@@ -183,14 +217,14 @@ static void exchange(struct mnl_socket *socket, struct nlmsghdr *request, mnl_cb
 	} while (more && state > 0);
 }
 
-static void dump(struct nlmsghdr *request, mnl_cb_t each)
+static void dump(int protocol, struct nlmsghdr *request, mnl_cb_t each)
 {
 	int repetitions = number("reps", 3);
 	uint64_t times[64];
 	char more[96];
 
 	for (int at = 0; at < repetitions && at < 64; at++) {
-		struct mnl_socket *socket = open_netlink(NETLINK_ROUTE);
+		struct mnl_socket *socket = open_netlink(protocol);
 		uint64_t start = nanoseconds();
 
 		used = sum = 0;
@@ -296,14 +330,17 @@ int main(int argc, char **argv)
 	const char *workload = argc > 1 ? argv[1] : "";
 	struct rtmsg ipv4 = { .rtm_family = AF_INET };
 	struct ifinfomsg link = { 0 };
+	struct inet_diag_req_v2 sockets = { .sdiag_family = AF_INET, .sdiag_protocol = IPPROTO_TCP, .idiag_states = -1 };
 	struct genlmsghdr getfamily = { .cmd = CTRL_CMD_GETFAMILY, .version = 1 };
 
 	take_words(argc, argv);
 	want_text = number("text", 0);
 	if (!strcmp(workload, "routes")) {
-		dump(header(out, RTM_GETROUTE, NLM_F_DUMP, &ipv4, sizeof ipv4), on_route);
+		dump(NETLINK_ROUTE, header(out, RTM_GETROUTE, NLM_F_DUMP, &ipv4, sizeof ipv4), on_route);
 	} else if (!strcmp(workload, "links")) {
-		dump(header(out, RTM_GETLINK, NLM_F_DUMP, &link, sizeof link), on_link);
+		dump(NETLINK_ROUTE, header(out, RTM_GETLINK, NLM_F_DUMP, &link, sizeof link), on_link);
+	} else if (!strcmp(workload, "tcpdiag")) {
+		dump(NETLINK_SOCK_DIAG, header(out, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &sockets, sizeof sockets), on_socket);
 	} else if (!strcmp(workload, "getlink")) {
 		link.ifi_index = number("index", 1);
 		requests(NETLINK_ROUTE, header(out, RTM_GETLINK, 0, &link, sizeof link), on_link);

@@ -5,8 +5,11 @@
  */
 #include <arpa/inet.h>
 #include <linux/genetlink.h>
+#include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
+#include <linux/sock_diag.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include "common.h"
 
@@ -41,13 +44,13 @@ static void attribute(struct nlmsghdr *message, int type, const void *value, siz
 	message->nlmsg_len = NLMSG_ALIGN(message->nlmsg_len) + RTA_ALIGN(one->rta_len);
 }
 
-static void dump(struct nlmsghdr *request)
+static void dump(int protocol, struct nlmsghdr *request)
 {
 	int repetitions = number("reps", 3);
 	uint64_t times[64];
 
 	for (int at = 0; at < repetitions && at < 64; at++) {
-		int fd = open_netlink(NETLINK_ROUTE);
+		int fd = open_netlink(protocol);
 		uint64_t start = nanoseconds();
 		const struct nlmsghdr *end;
 
@@ -223,13 +226,16 @@ int main(int argc, char **argv)
 	const char *workload = argc > 1 ? argv[1] : "";
 	struct rtmsg ipv4 = { .rtm_family = AF_INET };
 	struct ifinfomsg link = { 0 };
+	struct inet_diag_req_v2 sockets = { .sdiag_family = AF_INET, .sdiag_protocol = IPPROTO_TCP, .idiag_states = -1 };
 	struct genlmsghdr getfamily = { .cmd = CTRL_CMD_GETFAMILY, .version = 1 };
 
 	take_words(argc, argv);
 	if (!strcmp(workload, "routes")) {
-		dump(header(out, RTM_GETROUTE, NLM_F_DUMP, &ipv4, sizeof ipv4));
+		dump(NETLINK_ROUTE, header(out, RTM_GETROUTE, NLM_F_DUMP, &ipv4, sizeof ipv4));
 	} else if (!strcmp(workload, "links")) {
-		dump(header(out, RTM_GETLINK, NLM_F_DUMP, &link, sizeof link));
+		dump(NETLINK_ROUTE, header(out, RTM_GETLINK, NLM_F_DUMP, &link, sizeof link));
+	} else if (!strcmp(workload, "tcpdiag")) {
+		dump(NETLINK_SOCK_DIAG, header(out, SOCK_DIAG_BY_FAMILY, NLM_F_DUMP, &sockets, sizeof sockets));
 	} else if (!strcmp(workload, "getlink")) {
 		link.ifi_index = number("index", 1);
 		requests(NETLINK_ROUTE, header(out, RTM_GETLINK, 0, &link, sizeof link));

@@ -2,7 +2,7 @@
 
 import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './command.js'
 import { MODULE_COMMAND } from './module-commands.js'
-import { OBJECT_COMMANDS } from './object-commands.js'
+import { OBJECT_COMMANDS, SOCKET_COMMAND } from './object-commands.js'
 
 const SPEC: ArgumentDefinition = {
   name: '<spec>',
@@ -45,6 +45,7 @@ const FILES: ArgumentDefinition = { name: '<files...>', summary: 'YNL files', co
 
 export const COMMANDS: readonly CommandDefinition[] = [
   ...OBJECT_COMMANDS,
+  SOCKET_COMMAND,
   {
     name: 'monitor',
     summary: 'show what changes, one line an event',

@@ -222,6 +222,35 @@ export const OBJECT_COMMANDS: readonly CommandDefinition[] = TEXTS.map(
   }),
 )
 
+export const SOCKET_COMMAND: CommandDefinition = {
+  name: 'socket',
+  aliases: ['sockets'],
+  summary: "sockets of the system's processes",
+  commands: [
+    {
+      name: 'list',
+      aliases: ALIASES.list!,
+      summary: 'list sockets; of tcp and udp if no protocol is said',
+      details:
+        'Ports, addresses, links and marks are compared by the kernel, which sends only what fits; all that is said must hold. Needs no privilege, but for marks.',
+      arguments: [{ name: '[words...]', summary: 'words, see below', complete: 'words' }],
+      options: [
+        { flags: '-4, --ipv4', summary: 'IPv4 only, as the word inet' },
+        { flags: '-6, --ipv6', summary: 'IPv6 only, as the word inet6' },
+      ],
+      examples: [
+        { line: 'socket list', says: 'all of TCP and UDP' },
+        { line: 'socket list tcp listening', says: 'who listens' },
+        { line: 'socket list tcp state established dst 10.0.0.0/8 dport 443,8443 info', says: 'with round trip times' },
+        { line: 'socket list tcp -6 sport 1024- --json', says: 'as JSON' },
+        { line: 'socket list unix netlink', says: 'of other kinds' },
+      ],
+      describe: async path => (await import('./commands/object-help.js')).describe(path),
+      load: () => import('./commands/socket.js'),
+    },
+  ],
+}
+
 /** What stands first, for the help. */
 function usage(name: string, verb: string): string {
   const first: Readonly<Record<string, string>> = {

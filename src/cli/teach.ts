@@ -45,14 +45,29 @@ interface Row {
 /** @param deep attributes inside of nests as well, each set once. */
 export function listAttributes(spec: Spec, operation: Operation, deep: boolean, output: Output): void {
   const index = new SpecIndex(spec)
-  const rows: Row[] = []
-  collect(index, index.fixedHeaderOf(operation), index.attributeSetOf(operation), '', deep, new Set(), rows)
+  const asked = operation.requestHeader !== undefined
+  const parts = asked
+    ? [
+        { message: 'request', header: index.requestHeaderOf(operation), set: index.requestSetOf(operation) },
+        { message: 'reply', header: index.fixedHeaderOf(operation), set: index.attributeSetOf(operation) },
+      ]
+    : [{ message: undefined, header: index.fixedHeaderOf(operation), set: index.attributeSetOf(operation) }]
+  for (const { message, header, set } of parts) {
+    const rows: Row[] = []
+    collect(index, header, set, '', deep, new Set(), rows)
+    const title = `${spec.name} ${operation.name}`
+    listRows(rows, message === undefined ? title : `${title} ${message}`, message, output)
+  }
+}
+
+function listRows(rows: readonly Row[], title: string, message: string | undefined, output: Output): void {
   if (output.json) {
+    const side = message === undefined ? {} : { message }
     for (const { path, type, doc } of rows)
-      output.line(stringify({ name: path, type, ...(doc === undefined ? {} : { doc }) } as JsonObject))
+      output.line(stringify({ ...side, name: path, type, ...(doc === undefined ? {} : { doc }) } as JsonObject))
     return
   }
-  output.line(output.paint('bold', `${spec.name} ${operation.name}`))
+  output.line(output.paint('bold', title))
   const cells = rows.map(({ path, type, doc }): Cell[] => [
     { text: path, painted: output.paint('cyan', path) },
     { text: type },

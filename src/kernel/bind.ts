@@ -87,6 +87,7 @@ export function connect(socket: Socket, caller: Process, portId: number, groups:
 /** connect(2) with AF_UNSPEC (C1). */
 export function disconnect(socket: Socket): void {
   socket.connected = false
+  socket.disconnected = true
   socket.peerPortId = 0
   socket.peerGroup = 0
 }

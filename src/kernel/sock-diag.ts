@@ -39,6 +39,16 @@ function flagsOf({ dump, flags }: Socket): number {
   return FLAGS.reduce((bits, [name, bit]) => (flags[name] ? bits | bit : bits), dump === undefined ? 0 : 1)
 }
 
+/** sk_state: NETLINK_UNCONNECTED, NETLINK_CONNECTED, or what sock_init_data puts there. */
+const UNCONNECTED = 0
+const CONNECTED = 1
+const TCP_CLOSE = 7
+
+function stateOf({ connected, disconnected }: Socket): number {
+  if (connected) return CONNECTED
+  return disconnected ? UNCONNECTED : TCP_CLOSE
+}
+
 /** Bitmap of all groups, in words of 64. */
 function groupsOf({ groups, groupCount }: Socket): Uint8Array {
   const words = new Uint32Array(Math.ceil(groupCount / 64) * 2)
@@ -49,7 +59,7 @@ function groupsOf({ groups, groupCount }: Socket): Uint8Array {
 /** sk_diag_fill: struct netlink_diag_msg and what was asked for. */
 function fill(kernel: Kernel, writer: Writer, socket: Socket, show: number): void {
   const at = writer.zeros(28)
-  writer.view.u8.set([AF_NETLINK, socket.type, socket.table.protocol, socket.connected ? 1 : 0], at)
+  writer.view.u8.set([AF_NETLINK, socket.type, socket.table.protocol, stateOf(socket)], at)
   const { portId, peerPortId, peerGroup, cookie } = socket
   writer.view.u32.set([portId, peerPortId, peerGroup, cookie, cookie, 0], (at + 4) >> 2)
   if (show & NDIAG_SHOW_GROUPS && socket.groupCount > 0) writer.binary(NETLINK_DIAG_GROUPS, groupsOf(socket))

@@ -35,6 +35,8 @@ export class Socket {
   /** In the table of port ids. A refused port id shows in getsockname all the same (B5). */
   bound = false
   connected = false
+  /** It was connected once: Linux then says another state of it than of one that never was. */
+  disconnected = false
   peerPortId = 0
   peerGroup = 0
 

@@ -175,9 +175,15 @@ interface Member {
   readonly column: number
   /** Bytes from the start of the header. */
   readonly offset: number
-  /** Whether it is a u8, as most are. */
-  readonly octet: boolean
+  /** Ways of reading it that have no detour: a u8, as most are; four bytes as they stand; an address. */
+  readonly as: 'octet' | 'word' | 'address' | 'other'
+  /** Bytes of an address. */
+  readonly length: number
+  /** Of the address family in the header, that says whether only four bytes of the address count. */
+  readonly familyOffset: number | undefined
 }
+
+const AF_INET = 2
 
 interface Plan {
   readonly headerSize: number
@@ -242,9 +248,13 @@ export class ColumnTable {
     const row = this.#length
     if (row === this.#capacity) this.#grow()
     for (let index = 0; index < members.length; index++) {
-      const { column, offset, octet } = members[index]!
-      if (octet) this.#words[column]![row] = view.u8[position + offset]!
-      else this.#put(view, position + offset, Number.POSITIVE_INFINITY, column, row)
+      const { column, offset, as, length, familyOffset } = members[index]!
+      if (as === 'octet') this.#words[column]![row] = view.u8[position + offset]!
+      else if (as === 'word') this.#words[column]![row] = u32[(position + offset) >> 2]!
+      else if (as === 'address') {
+        const short = familyOffset !== undefined && view.u8[position + familyOffset] === AF_INET
+        this.#putAddress(view, position + offset, short ? 4 : length, column, row)
+      } else this.#put(view, position + offset, Number.POSITIVE_INFINITY, column, row)
     }
     let present = this.#memberBits
     let p = position + ((headerSize + 3) & -4)
@@ -360,9 +370,11 @@ function planOf(spec: Spec, operation: Operation, pick: readonly string[]): Plan
     'camel',
   )
   const memberByKey = new Map<string, { member: StructMember; offset: number }>()
+  const offsets = new Map<string, number>()
   let offset = 0
   for (const member of members) {
     const key = memberKeys.get(member.name)!
+    offsets.set(member.name, offset)
     memberByKey.set(attributeByKey.has(key) ? headerFieldName(member.name, 'camel') : key, { member, offset })
     offset += index.memberSize(member)
   }
@@ -375,7 +387,8 @@ function planOf(spec: Spec, operation: Operation, pick: readonly string[]): Plan
   const sources = pick.map((key, column): Source => {
     const attribute = attributeByKey.get(key)
     const place = memberByKey.get(key)
-    const source = attribute === undefined ? place && memberSource(key, place.member) : attributeSource(key, attribute)
+    const source =
+      attribute === undefined ? place && memberSource(key, place.member, place.offset) : attributeSource(key, attribute)
     if (source === undefined)
       throw new RangeError(
         noColumn(key, attribute !== undefined || place !== undefined, [
@@ -384,10 +397,23 @@ function planOf(spec: Spec, operation: Operation, pick: readonly string[]): Plan
         ]),
       )
     if (attribute !== undefined) columnOf[attribute.value] = column
-    else found.push({ column, offset: place!.offset, octet: source.kind === 'number' && source.size === 1 })
+    else found.push(memberAt(column, place!, source, offsets))
     return source
   })
   return { headerSize: offset, sources, members: found, columnOf }
+}
+
+function memberAt(
+  column: number,
+  { member, offset }: { readonly member: StructMember; readonly offset: number },
+  { kind, size, littleEndian }: Source,
+  offsets: ReadonlyMap<string, number>,
+): Member {
+  const plain = kind === 'number' || kind === 'signed'
+  const word = plain && size === 4 && offset % 4 === 0 && littleEndian === LITTLE_ENDIAN
+  const as = kind === 'address' ? 'address' : kind === 'number' && size === 1 ? 'octet' : word ? 'word' : 'other'
+  const familyOffset = member.selector === undefined ? undefined : offsets.get(member.selector)
+  return { column, offset, as, length: member.len ?? 0, familyOffset }
 }
 
 function noColumn(key: string, known: boolean, keys: readonly string[]): string {
@@ -404,7 +430,13 @@ function integerSource(key: string, type: string, byteOrder: string | undefined)
   return { key, kind, size, littleEndian, mac: false }
 }
 
-function memberSource(key: string, { type, byteOrder }: StructMember): Source | undefined {
+function memberSource(
+  key: string,
+  { type, byteOrder, displayHint, len }: StructMember,
+  offset: number,
+): Source | undefined {
+  if (type === 'binary' && offset % 4 === 0 && (len === 4 || len === 16) && /^ipv[46]/.test(displayHint ?? ''))
+    return { key, kind: 'address', size: 0, littleEndian: LITTLE_ENDIAN, mac: false }
   return integerSource(key, type, byteOrder)
 }
 

@@ -110,11 +110,11 @@ class Walk {
     this.#index = new SpecIndex(place.spec)
     this.#view = ByteView.copyOf(request)
     const operation = this.#index.operation(place.operation)
-    this.#header = this.#index.fixedHeaderOf(operation)
+    this.#header = this.#index.requestHeaderOf(operation)
     this.#headerStart = NLMSG_HDRLEN + (place.generic ? 4 : 0)
     const start = this.#headerStart + (this.#header === undefined ? 0 : align(this.#index.structSize(this.#header)))
     const header = this.#header === undefined ? undefined : { name: this.#header, start: this.#headerStart }
-    this.top = { set: this.#index.attributeSetOf(operation), start, end: request.length, header }
+    this.top = { set: this.#index.requestSetOf(operation), start, end: request.length, header }
   }
 
   inHeaders(offset: number): LocatedAttribute | undefined {

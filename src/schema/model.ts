@@ -91,6 +91,8 @@ export interface StructMember {
   readonly displayHint?: DisplayHint
   /** A struct nested in place. */
   readonly struct?: string
+  /** Ours, for addresses of 16 bytes: a u8 of the same struct with the address family; where that is AF_INET, the first four bytes count. */
+  readonly selector?: string
   readonly doc?: string
 }
 
@@ -201,6 +203,9 @@ export interface Operation {
   /** Undefined for an operation without attributes; a notification has the set of the operation it notifies of. */
   readonly attributeSet?: string
   readonly fixedHeader?: string
+  /** Ours: the struct that requests start with, where it is another than that of replies and events. Their attributes are then of this set, or there are none. */
+  readonly requestHeader?: string
+  readonly requestAttributes?: string
   /**
    * Ours, for messages of raw protocols that are neither struct nor attributes: text as its bytes alone, text with a NUL that is counted, or bytes.
    */

@@ -95,6 +95,13 @@ export function ip(view: ByteView, at: number, end: number): string {
   return formatIp(view.u8, at, end - at)
 }
 
+const AF_INET = 2
+
+/** An address in a place of 16 bytes, of which one of AF_INET takes the first four. */
+export function ipOf(view: ByteView, at: number, family: number): string {
+  return formatIp(view.u8, at, family === AF_INET ? 4 : 16)
+}
+
 export function mac(view: ByteView, at: number, end: number): string {
   return formatMac(view.u8, at, end - at)
 }
@@ -122,13 +129,26 @@ export function flagsDecoder(
   }
 }
 
+let lastLow = 0
+let lastHigh = 0
+let last = 0n
+
 /**
  * The u64 at `at`, a multiple of 4. Most counters are 0, and 0n takes no allocation: 4 ns instead of 11, of 70 integers in a link's message
- * (Node 20, x86-64).
+ * (Node 20, x86-64). The cgroup of a socket is mostly that of the one before: one integer for all of them, where they are kept.
  */
 export function u64(view: ByteView, at: number, littleEndian: boolean): bigint {
   const word = at >> 2
-  return (view.u32[word]! | view.u32[word + 1]!) === 0 ? 0n : view.data.getBigUint64(at, littleEndian)
+  const low = view.u32[word]! | 0
+  const high = view.u32[word + 1]! | 0
+  if ((low | high) === 0) return 0n
+  if (low === lastLow && high === lastHigh && littleEndian === LITTLE_ENDIAN) return last
+  const value = view.data.getBigUint64(at, littleEndian)
+  if (littleEndian !== LITTLE_ENDIAN) return value
+  lastLow = low
+  lastHigh = high
+  last = value
+  return value
 }
 
 export function s64(view: ByteView, at: number, littleEndian: boolean): bigint {

@@ -79,12 +79,25 @@ export class SpecIndex {
     return operation.notify === undefined ? operation : this.operation(operation.notify)
   }
 
+  /** Of replies and events. */
   attributeSetOf(operation: Operation): string | undefined {
     return operation.attributeSet ?? this.content(operation).attributeSet
   }
 
+  /** Of replies and events. */
   fixedHeaderOf(operation: Operation): string | undefined {
     return operation.fixedHeader ?? this.content(operation).fixedHeader
+  }
+
+  /** Attribute set of an operation's requests. */
+  requestSetOf(operation: Operation): string | undefined {
+    const { requestHeader, requestAttributes } = this.content(operation)
+    return requestHeader === undefined ? this.attributeSetOf(operation) : requestAttributes
+  }
+
+  /** Struct in front of an operation's requests. */
+  requestHeaderOf(operation: Operation): string | undefined {
+    return this.content(operation).requestHeader ?? this.fixedHeaderOf(operation)
   }
 
   /** Bytes of a struct; members lie one behind the other, padding is spelt out in the specification. */

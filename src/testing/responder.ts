@@ -75,7 +75,7 @@ function placeOf({ place, bytes, operation }: Call, path: string): { offset: num
 
 function missingType(place: RequestPlace, wanted: string): number | undefined {
   const index = new SpecIndex(place.spec)
-  const set = index.attributeSetOf(index.operation(place.operation))
+  const set = index.requestSetOf(index.operation(place.operation))
   if (set === undefined) return undefined
   return index.set(set).attributes.find(({ name }) => normal(name) === wanted)?.value
 }

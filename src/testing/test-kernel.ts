@@ -74,7 +74,11 @@ export class TestKernel {
 
   constructor(options: TestKernelOptions = {}) {
     const rtnetlink = options.rtnetlink ?? false
-    this.kernel = createKernel({ rtnetlink, ...(options.seed === undefined ? {} : { seed: options.seed }) })
+    this.kernel = createKernel({
+      rtnetlink,
+      sockDiag: false,
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+    })
     this.transport = this.kernel.transport
     this.#script = new Script(options.inOrder ?? true)
     if (!rtnetlink) this.#rawSide(NETLINK_ROUTE).add(routeFamilies as AnyFamily)

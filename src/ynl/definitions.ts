@@ -119,6 +119,15 @@ const loadStruct = (cursor: Cursor, context: Context): StructDefinition => {
     names.add(name)
     return [loadMember(member, name, context)]
   })
+  for (const member of cursor.maps('members')) {
+    const selector = member.string('selector')
+    if (selector === undefined) continue
+    if (members.find(({ name }) => name === selector)?.type !== 'u8')
+      context.error(member.get('selector')!, 'a member of type u8 of the same struct')
+    const { len, displayHint } = members.find(({ name }) => name === member.string('name'))!
+    if (len !== 16 || displayHint !== 'ipv4-or-v6')
+      context.error(member, 'len 16 and display-hint ipv4-or-v6 beside a "selector"')
+  }
   const definition = compact<StructDefinition>({
     kind: 'struct',
     name: cursor.string('name')!,
@@ -151,6 +160,7 @@ const loadMember = (member: Cursor, name: string, context: Context): StructMembe
     enumAsFlags: member.boolean('enum-as-flags'),
     displayHint: displayHintOf(member.string('display-hint')),
     struct: member.string('struct'),
+    selector: member.string('selector'),
     doc: member.string('doc'),
   })
 }

@@ -125,6 +125,7 @@ const TABLES: Readonly<Record<ObjectName, Table>> = {
     'enum-as-flags': boolean,
     'display-hint': displayHint,
     struct: string,
+    selector: from('netlink-raw', string),
   },
   'attribute set': {
     name: needs(string),
@@ -188,6 +189,8 @@ const TABLES: Readonly<Record<ObjectName, Table>> = {
     'dont-validate': list(choice({ genetlink: 'strict dump dump-strict' })),
     'config-cond': string,
     'fixed-header': from('genetlink-legacy', string),
+    'request-header': from('netlink-raw', string),
+    'request-attributes': from('netlink-raw', string),
     payload: from('netlink-raw', choice({ 'netlink-raw': 'string string-nul binary' })),
     do: object('operation mode'),
     dump: object('operation mode'),

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Spec } from '../schema/model.js'
+import { SpecIndex } from '../schema/spec-index.js'
 import { documentOf, errorsOf, warningsOf } from './documents.test.support.js'
 import { loadSpec } from './load.js'
 
@@ -303,4 +304,56 @@ operations: { fixed-header: h, list: [{ name: o, doc: d, attribute-set: top, do:
   for (const selector of ['own', 'kind', 'family'])
     assert.deepEqual(errorsOf(documentOf('netlink-raw', body(selector))), [])
   assert.equal(errorsOf(documentOf('netlink-raw', body('below'))).length, 1)
+})
+
+test('requests with a header and attributes of their own', () => {
+  const body = (asked: string) => `definitions:
+  - { name: q, type: struct, members: [{ name: which, type: u32 }] }
+  - { name: h, type: struct, members: [{ name: family, type: u8 }] }
+attribute-sets:
+  - { name: s, attributes: [{ name: a, type: u8 }] }
+  - { name: r, attributes: [{ name: b, type: u8 }] }
+operations:
+  list:
+    - { name: o, doc: d, value: 20, attribute-set: s, fixed-header: h, ${asked}, do: { request: { attributes: [b] }, reply: { attributes: [a] } } }
+    - { name: n, doc: d, value: 20, notify: o }`
+  const spec = load('netlink-raw', body('request-header: q, request-attributes: r'))
+  const [operation, event] = spec.operations.list
+  assert.deepEqual(
+    [operation?.requestHeader, operation?.requestAttributes, operation?.do],
+    ['q', 'r', { request: { value: 20, attributes: ['b'] }, reply: { value: 20, attributes: ['a'] } }],
+  )
+  const index = new SpecIndex(spec)
+  for (const each of [operation!, event!])
+    assert.deepEqual(
+      [index.requestHeaderOf(each), index.requestSetOf(each), index.fixedHeaderOf(each), index.attributeSetOf(each)],
+      ['q', 'r', 'h', 's'],
+    )
+  const [alone] = load('netlink-raw', body('request-header: q').replace('[b]', '[]')).operations.list
+  assert.equal(index.requestSetOf(alone!), undefined)
+  const errors = (asked: string) => errorsOf(documentOf('netlink-raw', body(asked)))
+  assert.match(errors('request-attributes: r').join(), /expected a "request-header" beside "request-attributes"/)
+  assert.match(errors('request-header: x').join(), /expected the name of a struct, got "x"/)
+  assert.match(
+    errors('request-header: q, request-attributes: x').join(),
+    /expected the name of an attribute set, got "x"/,
+  )
+})
+
+test('an address whose length a member of the same struct says', () => {
+  const body = (family: string, address: string) => `definitions:
+  - name: h
+    type: struct
+    members: [${family}, { name: a, type: binary, ${address} }]`
+  const u8 = '{ name: family, type: u8 }'
+  const address = 'len: 16, display-hint: ipv4-or-v6, selector: family'
+  const errors = (...parts: [string, string]) => errorsOf(documentOf('netlink-raw', body(...parts))).join()
+  assert.equal(errors(u8, address), '')
+  assert.match(errors('{ name: family, type: u16 }', address), /expected a member of type u8 of the same struct/)
+  assert.match(errors(u8, 'len: 16, display-hint: ipv4-or-v6, selector: x'), /expected a member of type u8/)
+  assert.match(
+    errors(u8, 'len: 16, selector: family'),
+    /expected len 16 and display-hint ipv4-or-v6 beside a "selector"/,
+  )
+  assert.match(errors(u8, 'len: 4, display-hint: ipv4-or-v6, selector: family'), /expected len 16/)
 })

@@ -118,6 +118,8 @@ class OperationLoader {
     const context = this.#context
     context.refer(cursor, 'attribute-set', context.sets, 'an attribute set')
     context.refer(cursor, 'fixed-header', context.structs, 'a struct')
+    context.refer(cursor, 'request-header', context.structs, 'a struct')
+    context.refer(cursor, 'request-attributes', context.sets, 'an attribute set')
     context.refer(cursor, 'mcgrp', context.groups, 'a multicast group')
     context.refer(cursor, 'notify', this.#cursors, 'an operation')
     const target = this.#cursors.get(cursor.string('notify') ?? '')
@@ -126,6 +128,7 @@ class OperationLoader {
     const modes = { do: cursor.get('do'), dump: cursor.get('dump') }
     const fixedHeader = cursor.string('fixed-header') ?? this.#root.string('fixed-header')
     const content = { set: attributeSet, header: fixedHeader, place: cursor.get('value') ?? cursor }
+    const asked = this.#asked(cursor, content)
     const value = modes.do || modes.dump ? undefined : numbers.reply
     if (value !== undefined) this.#checkValue(content.place, value)
     return compact<Operation>({
@@ -133,9 +136,11 @@ class OperationLoader {
       doc: cursor.string('doc'),
       attributeSet,
       fixedHeader,
+      requestHeader: cursor.string('request-header'),
+      requestAttributes: cursor.string('request-attributes'),
       payload: this.#payload(cursor, content),
-      do: modes.do && this.#mode(modes.do, numbers, content),
-      dump: modes.dump && this.#mode(modes.dump, numbers, content),
+      do: modes.do && this.#mode(modes.do, numbers, asked, content),
+      dump: modes.dump && this.#mode(modes.dump, numbers, asked, content),
       notify: cursor.string('notify'),
       event: event && compact<{ attributes?: readonly string[] }>({ attributes: this.#names(event, content) }),
       value,
@@ -153,11 +158,20 @@ class OperationLoader {
     return cursor.string('payload') as Operation['payload']
   }
 
+  /** What requests consist of: a header of their own may have attributes of its own. */
+  #asked(cursor: Cursor, content: Content): Content {
+    const header = cursor.string('request-header')
+    if (header !== undefined) return { ...content, set: cursor.string('request-attributes'), header }
+    if (cursor.has('request-attributes'))
+      this.#context.error(cursor.get('request-attributes')!, 'a "request-header" beside "request-attributes"', 'none')
+    return content
+  }
+
   /** There is always a request, for something has to ask; a reply only where one is written. */
-  #mode(cursor: Cursor, numbers: Numbers, content: Content): OperationMode {
+  #mode(cursor: Cursor, numbers: Numbers, asked: Content, content: Content): OperationMode {
     const reply = cursor.get('reply')
     return compact<OperationMode>({
-      request: this.#side(cursor.get('request') ?? cursor, numbers.request, content),
+      request: this.#side(cursor.get('request') ?? cursor, numbers.request, asked),
       reply: reply && this.#side(reply, numbers.reply, content),
       pre: cursor.string('pre'),
       post: cursor.string('post'),

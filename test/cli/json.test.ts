@@ -31,12 +31,15 @@ for (const { name, spec } of await builtInSpecs()) {
       for (const [place, { name: operation, exchange }] of exchanges.entries()) {
         const source = Object.values(camel.operations)[place]!
         const encodeCamel = (source.do ?? source.dump)!
+        const found = index.operation(operation)
+        const shown = (value: unknown) =>
+          stringify(writer.shape(index.requestHeaderOf(found), index.requestSetOf(found), value))
         fc.assert(
           fc.property(arbitraries.message(operation), value => {
             const message = decode(exchange, encode(encodeCamel, value))
-            const text = stringify(writer.message(operation, message))
+            const text = shown(message)
             const again = reader.message(operation, parse(text, 'the output'))
-            assert.equal(stringify(writer.message(operation, decode(exchange, encode(exchange, again)))), text)
+            assert.equal(shown(decode(exchange, encode(exchange, again))), text)
           }),
           { numRuns: RUNS, seed: 1 },
         )
@@ -52,5 +55,5 @@ function encode(exchange: Exchange, value: unknown): Uint8Array {
 }
 
 function decode(exchange: Exchange, bytes: Uint8Array): unknown {
-  return exchange.decodeReply(ByteView.copyOf(bytes), 0, bytes.length)
+  return exchange.decodeRequest(ByteView.copyOf(bytes), 0, bytes.length)
 }

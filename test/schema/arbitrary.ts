@@ -53,9 +53,11 @@ export class SpecArbitraries {
   }
 
   /** A message of the operation: all members of its fixed header, and up to eight of its attributes. */
-  message(operation: string): fc.Arbitrary<Value> {
+  message(operation: string, side: 'request' | 'reply' = 'request'): fc.Arbitrary<Value> {
     const found = this.#index.operation(operation)
-    return this.#shape(this.#index.fixedHeaderOf(found), this.#index.attributeSetOf(found), 3, {})
+    return side === 'request'
+      ? this.#shape(this.#index.requestHeaderOf(found), this.#index.requestSetOf(found), 3, {})
+      : this.#shape(this.#index.fixedHeaderOf(found), this.#index.attributeSetOf(found), 3, {})
   }
 
   #shape(
@@ -81,7 +83,22 @@ export class SpecArbitraries {
       if (member.type !== 'pad')
         record[keys.has(key) ? headerFieldName(member.name, 'camel') : key] = this.#member(member)
     }
-    return fc.record(record) as fc.Arbitrary<Value>
+    return this.#addresses(struct, fc.record(record) as fc.Arbitrary<Value>)
+  }
+
+  /** Addresses as long as the address family in the same struct says. */
+  #addresses(struct: string, record: fc.Arbitrary<Value>): fc.Arbitrary<Value> {
+    const members = this.#index.struct(struct).members.filter(({ selector }) => selector !== undefined)
+    if (members.length === 0) return record
+    return fc.tuple(record, fc.boolean(), ...members.map(() => ipv4)).map(([value, short, ...texts]) => {
+      const changed: Record<string, unknown> = { ...value }
+      for (const [index, { name, selector }] of members.entries()) {
+        const family = fieldName(selector!, 'camel')
+        if (short) changed[family] = 2
+        if (changed[family] === 2) changed[fieldName(name, 'camel')] = texts[index]
+      }
+      return changed as Value
+    })
   }
 
   #attributes(set: string, depth: number, outer: Readonly<Record<string, unknown>>): fc.Arbitrary<Value> {
@@ -182,7 +199,10 @@ export class SpecArbitraries {
 
   #struct(struct: string): Arbitrary {
     const members = this.#index.struct(struct).members.filter(member => member.type !== 'pad')
-    return fc.record(Object.fromEntries(members.map(member => [fieldName(member.name, 'camel'), this.#member(member)])))
+    const record = fc.record(
+      Object.fromEntries(members.map(member => [fieldName(member.name, 'camel'), this.#member(member)])),
+    )
+    return this.#addresses(struct, record as fc.Arbitrary<Value>)
   }
 
   #member(member: StructMember): Arbitrary {

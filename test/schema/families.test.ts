@@ -26,6 +26,13 @@ test('src/families is what the specifications say', { skip }, () => {
   assert.equal(status, 0, output)
 })
 
+test('so are the families of specifications of our own', async () => {
+  const only = ['inet_diag', 'unix_diag', 'netlink_diag', 'packet_diag']
+  const folders = ['--specs', join(root, 'specs'), '--out', join(root, 'src/families')]
+  const { status, output } = generate(...folders, '--only', ...only, '--check')
+  assert.equal(status, 0, output)
+})
+
 test('families generated for another project type-check there', { skip }, async () => {
   const folder = await mkdtemp(join(root, 'build/generated-'))
   try {

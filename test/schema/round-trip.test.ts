@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { compileFamily, type Exchange, type Spec } from 'nlkit/schema'
+import { compileFamily, type Decoder, type Encoder, type Spec } from 'nlkit/schema'
 import { ByteView, Writer } from 'nlkit/wire'
 import { SpecArbitraries } from './arbitrary.js'
 import { builtInSpecs, kernelSpecs, specFolder } from './specs.js'
@@ -15,10 +15,14 @@ for (const { name, spec } of [...(await builtInSpecs()), ...(await kernelSpecs()
     const arbitraries = new SpecArbitraries(spec)
     for (const [key, operation] of Object.entries(family.operations)) {
       const exchange = (operation.do ?? operation.dump)!
-      fc.assert(
-        fc.property(arbitraries.message(operation.name), value => roundTrip(spec, key, exchange, value)),
-        { numRuns: RUNS, seed: 1 },
-      )
+      const { encodeRequest, decodeRequest, encodeReply, decodeReply } = exchange
+      const sides = [{ side: 'request', encode: encodeRequest, decode: decodeRequest }] as Side[]
+      if (encodeReply !== encodeRequest) sides.push({ side: 'reply', encode: encodeReply, decode: decodeReply })
+      for (const codecs of sides)
+        fc.assert(
+          fc.property(arbitraries.message(operation.name, codecs.side), value => roundTrip(spec, key, codecs, value)),
+          { numRuns: RUNS, seed: 1 },
+        )
     }
   })
 }
@@ -29,7 +33,13 @@ test("the kernel's specifications are at hand", {
   assert.ok((await kernelSpecs()).length >= 25)
 })
 
-function roundTrip(spec: Spec, key: string, exchange: Exchange, value: unknown): void {
+interface Side {
+  readonly side: 'request' | 'reply'
+  readonly encode: Encoder<never>
+  readonly decode: Decoder<unknown>
+}
+
+function roundTrip(spec: Spec, key: string, exchange: Side, value: unknown): void {
   const first = encode(exchange, value)
   const decoded = decode(exchange, first)
   assertContains(decoded, value, `${spec.name} ${key}`)
@@ -38,14 +48,14 @@ function roundTrip(spec: Spec, key: string, exchange: Exchange, value: unknown):
   assert.deepEqual(encode(exchange, decode(exchange, second)), second)
 }
 
-function encode(exchange: Exchange, value: unknown): Uint8Array {
+function encode(exchange: Side, value: unknown): Uint8Array {
   const writer = new Writer(64)
-  exchange.encodeRequest(writer, value as never)
+  exchange.encode(writer, value as never)
   return writer.copy()
 }
 
-function decode(exchange: Exchange, bytes: Uint8Array): unknown {
-  return exchange.decodeReply(ByteView.copyOf(bytes), 0, bytes.length)
+function decode(exchange: Side, bytes: Uint8Array): unknown {
+  return exchange.decode(ByteView.copyOf(bytes), 0, bytes.length)
 }
 
 /** Whether `actual` has all that `expected` has; decoding adds what encoding filled in, such as indexes and lengths. */

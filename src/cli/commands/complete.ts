@@ -14,7 +14,7 @@ import { COMMANDS, GLOBAL_OPTIONS } from '../commands.js'
 import { OBJECTS } from '../objects/index.js'
 import { ANY_LINK } from '../objects/links.js'
 import type { Word } from '../objects/object.js'
-import { grammarOf, readWords, wordsOf } from '../objects/parse.js'
+import { type Grammar, grammarOf, readWords, wordsOf } from '../objects/parse.js'
 import { openClient } from '../session.js'
 import { builtInFamilies, findSpec } from '../specification.js'
 
@@ -122,9 +122,7 @@ const SOURCES: Readonly<Record<Exclude<Completion, readonly string[]>, Source>> 
 
 async function objectWords({ path, given }: Place, invocation: Invocation): Promise<readonly string[]> {
   const [name = '', verb = ''] = path
-  const object = await OBJECTS[name]!()
-  const family = await object.load()
-  const grammar = grammarOf(object, verb, new SpecIndex(family.spec()))
+  const grammar = await objectGrammar(name, verb)
   const { positional } = grammar
   if (given.length === 0 && positional !== undefined) {
     const first = await values(positional.complete, { path, given } as unknown as Place, invocation)
@@ -137,6 +135,13 @@ async function objectWords({ path, given }: Place, invocation: Invocation): Prom
     return values(word.complete, { path, given } as unknown as Place, invocation)
   const draft = await readWords(grammar, given, ANY_LINK).catch(() => undefined)
   return draft === undefined ? [] : wordsOf(grammar, draft)
+}
+
+async function objectGrammar(name: string, verb: string): Promise<Grammar> {
+  if (name === 'socket') return (await import('../objects/socket.js')).SOCKET_GRAMMAR
+  const object = await OBJECTS[name]!()
+  const family = await object.load()
+  return grammarOf(object, verb, new SpecIndex(family.spec()))
 }
 
 function wordNamed(words: readonly Word[], name: string): Word | undefined {

@@ -26,10 +26,10 @@ export class JsonReader {
     this.#naming = naming
   }
 
-  /** @throws ValueError. */
+  /** A request of an operation. @throws ValueError. */
   message(operation: string, json: Json): Encodable {
     const found = this.#index.operation(operation)
-    return this.#shape(this.#index.fixedHeaderOf(found), this.#index.attributeSetOf(found), json, '', undefined)
+    return this.#shape(this.#index.requestHeaderOf(found), this.#index.requestSetOf(found), json, '', undefined)
   }
 
   #shape(

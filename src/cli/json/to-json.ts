@@ -22,7 +22,7 @@ export class JsonWriter {
     this.#naming = naming
   }
 
-  /** A request, reply or event of an operation, named as in the specification. */
+  /** A reply or event of an operation, named as in the specification; its request, where that has no header of its own. */
   message(operation: string, value: unknown): JsonObject {
     const found = this.#index.operation(operation)
     return this.shape(this.#index.fixedHeaderOf(found), this.#index.attributeSetOf(found), value)

@@ -100,7 +100,7 @@ export class PolicyBuilder {
 
   /** Attributes of an operation's requests: those that are listed; all of the set where the specification lists none anywhere. */
   #requested(operation: Operation, sides: readonly ('do' | 'dump')[]): readonly Attribute[] {
-    const set = this.#index.attributeSetOf(operation)
+    const set = this.#index.requestSetOf(operation)
     if (set === undefined) return []
     const all = this.#index.set(set).attributes
     return sides.flatMap(side => {

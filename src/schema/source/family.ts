@@ -71,6 +71,10 @@ function operationShape(context: SourceContext, operation: Operation): Shape | u
   return context.shape(context.index.fixedHeaderOf(operation), context.index.attributeSetOf(operation))
 }
 
+function requestShape(context: SourceContext, operation: Operation): Shape | undefined {
+  return context.shape(context.index.requestHeaderOf(operation), context.index.requestSetOf(operation))
+}
+
 function decoder(shape: Shape | undefined): string {
   return shape === undefined ? 'r.decodeNothing' : `decode${shape.stem}`
 }
@@ -79,8 +83,8 @@ function encoder(shape: Shape | undefined): string {
   return shape === undefined ? 'r.encodeNothing' : `encode${shape.stem}`
 }
 
-function exchange(shape: Shape | undefined, mode: OperationMode, request: number): string {
-  const codecs = `encodeRequest: ${encoder(shape)}, decodeRequest: ${decoder(shape)}, encodeReply: ${encoder(shape)}, decodeReply: ${decoder(shape)}`
+function exchange(asked: Shape | undefined, shape: Shape | undefined, mode: OperationMode, request: number): string {
+  const codecs = `encodeRequest: ${encoder(asked)}, decodeRequest: ${decoder(asked)}, encodeReply: ${encoder(shape)}, decodeReply: ${decoder(shape)}`
   return `{ request: ${request}, reply: ${mode.reply?.value ?? 'undefined'}, ${codecs} }`
 }
 
@@ -91,6 +95,7 @@ function requestValue(operation: Operation, mode: 'do' | 'dump'): number | undef
 
 function operationEntry(context: SourceContext, operation: Operation): string[] {
   if (operation.do === undefined && operation.dump === undefined) return []
+  const asked = requestShape(context, operation)
   const shape = operationShape(context, operation)
   const lines = [
     `    ${JSON.stringify(context.operationKey(operation.name))}: {`,
@@ -99,7 +104,8 @@ function operationEntry(context: SourceContext, operation: Operation): string[] 
   for (const mode of ['do', 'dump'] as const) {
     const side = operation[mode]
     const request = requestValue(operation, mode)
-    if (side !== undefined && request !== undefined) lines.push(`      ${mode}: ${exchange(shape, side, request)},`)
+    if (side !== undefined && request !== undefined)
+      lines.push(`      ${mode}: ${exchange(asked, shape, side, request)},`)
   }
   return [...lines, '    },']
 }
@@ -161,18 +167,18 @@ function familyTypeStem(spec: Spec): string {
 
 function operationTypes(context: SourceContext): string[] {
   const { spec } = context.index
-  const typeOf = (operation: Operation) => {
-    const shape = operationShape(context, operation)
-    return shape === undefined ? 'Record<string, never>' : shapeTypeName(context, shape)
-  }
+  const nameOf = (shape: Shape | undefined) =>
+    shape === undefined ? 'Record<string, never>' : shapeTypeName(context, shape)
+  const typeOf = (operation: Operation) => nameOf(operationShape(context, operation))
   const operations = spec.operations.list.flatMap(operation => {
     if (operation.do === undefined && operation.dump === undefined) return []
     const type = typeOf(operation)
+    const asked = nameOf(requestShape(context, operation))
     const modes = (['do', 'dump'] as const)
       .filter(mode => operation[mode] !== undefined)
       .map(mode => {
         const reply = operation[mode]?.reply === undefined ? 'undefined' : type
-        return `${mode}: { request: Partial<${type}>; reply: ${reply} }`
+        return `${mode}: { request: Partial<${asked}>; reply: ${reply} }`
       })
     return [`  ${JSON.stringify(context.operationKey(operation.name))}: { ${modes.join('; ')} }`]
   })

@@ -1,6 +1,6 @@
 /** One shape - a fixed header, a set of attributes, or both - as sources of the function that reads it and the one that writes it. */
 
-import type { Attribute, StructMember } from '../model.js'
+import type { Attribute } from '../model.js'
 import { ARRAY_INDEX, pascalCase, propertyAccess, propertyKey, UNKNOWN_ATTRIBUTES } from '../names.js'
 import {
   attributeType,
@@ -12,7 +12,7 @@ import {
   writeAttribute,
 } from './attribute.js'
 import { type Shape, type SourceContext, selectorVariable, viewLocals } from './context.js'
-import { members, memberType, putMember, readMember } from './struct.js'
+import { members, memberType, type PlacedMember, putMember, readMember } from './struct.js'
 import { emptyObject } from './template.js'
 
 /** Sets up to this size are read into locals and from these into one literal. Where control flow meets, a compiler joins every local: the time for that grows with the square. */
@@ -27,9 +27,7 @@ interface Field {
   readonly variable: string
 }
 
-interface HeaderField {
-  readonly member: StructMember
-  readonly offset: number
+interface HeaderField extends PlacedMember {
   readonly key: string
 }
 
@@ -47,10 +45,9 @@ function fieldsOf(context: SourceContext, shape: Shape): readonly Field[] {
 
 function headerFieldsOf(context: SourceContext, shape: Shape): readonly HeaderField[] {
   if (shape.header === undefined) return []
-  return members(context, shape.header).map(({ member, offset }) => ({
-    member,
-    offset,
-    key: context.headerKey(shape.header!, member.name, shape.set),
+  return members(context, shape.header).map(placed => ({
+    ...placed,
+    key: context.headerKey(shape.header!, placed.member.name, shape.set),
   }))
 }
 
@@ -82,7 +79,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const grown = fields.length > LITERAL_LIMIT
   const cloned = !grown && fields.length > LOCALS_LIMIT
   const headerLines = headers.map(
-    ({ member, offset, key }) => `    ${propertyKey(key)}: ${readMember(context, member, 'position', offset, true)},`,
+    header => `    ${propertyKey(header.key)}: ${readMember(context, header, 'position', true)},`,
   )
   const name = `decode${shape.stem}`
   const signature = `function ${name}(view${context.type(': ByteView')}, position${context.type(': number')}, end${context.type(': number')}${selectorParameters(context, shape.selectors)})${context.type(`: ${type}`)} {`
@@ -117,8 +114,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
       ? [
           `  ${usual === undefined ? 'const' : 'let'} out${context.type(': any')} = { ...${stem}_${usual === undefined ? 'ALL' : 'USUAL'} }`,
           ...headers.map(
-            ({ member, offset, key }) =>
-              `  out${propertyAccess(key)} = ${readMember(context, member, 'position', offset, true)}`,
+            header => `  out${propertyAccess(header.key)} = ${readMember(context, header, 'position', true)}`,
           ),
         ]
       : fields.map(
@@ -247,9 +243,7 @@ function ownSelectors(
     const header = headers.find(({ member }) => member.name === name)
     if (field === undefined) {
       if (header !== undefined)
-        declarations.push(
-          `  const ${variable} = ${readMember(context, header.member, 'position', header.offset, true)}`,
-        )
+        declarations.push(`  const ${variable} = ${readMember(context, header, 'position', true)}`)
       continue
     }
     const start = `position + ${(headerSize(context, shape) + 3) & ~3}`

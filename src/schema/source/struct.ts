@@ -10,21 +10,31 @@ import { emptyObject } from './template.js'
 /** Structs with more members are read into a copy of an empty object, smaller ones into a literal. */
 const LITERAL_LIMIT = 16
 
-/** Members that carry a value, with their offsets. */
-export function members(
-  context: SourceContext,
-  struct: string,
-): readonly { member: StructMember; offset: number; size: number }[] {
+/** A member that carries a value, and where it stands. */
+export interface PlacedMember {
+  readonly member: StructMember
+  readonly offset: number
+  readonly size: number
+  /** Of the address family that says how long this address is. */
+  readonly familyOffset: number | undefined
+}
+
+export function members(context: SourceContext, struct: string): readonly PlacedMember[] {
   let offset = 0
+  const offsets = new Map<string, number>()
+  for (const member of context.index.struct(struct).members) {
+    offsets.set(member.name, offset)
+    offset += context.index.memberSize(member)
+  }
   return context.index
     .struct(struct)
-    .members.map(member => {
-      const size = context.index.memberSize(member)
-      const entry = { member, offset, size }
-      offset += size
-      return entry
-    })
-    .filter(({ member }) => member.type !== 'pad')
+    .members.filter(({ type }) => type !== 'pad')
+    .map(member => ({
+      member,
+      offset: offsets.get(member.name)!,
+      size: context.index.memberSize(member),
+      familyOffset: member.selector === undefined ? undefined : offsets.get(member.selector),
+    }))
 }
 
 export function memberType(context: SourceContext, member: StructMember): string {
@@ -49,9 +59,8 @@ function isMac(member: StructMember): boolean {
 /** Expression for a member's value; `at` is its first byte. Offsets that its size (of 64 bits: 4 bytes) does not divide go through the DataView. */
 export function readMember(
   context: SourceContext,
-  member: StructMember,
+  { member, offset, familyOffset }: PlacedMember,
   base: string,
-  offset: number,
   aligned: boolean,
 ): string {
   const at = offset === 0 ? base : `${base} + ${offset}`
@@ -65,6 +74,8 @@ export function readMember(
   if (member.type === 'string') return `r.decodeText(u8, ${at}, ${at} + ${size})`
   if (member.type === 'bitfield32')
     return `{ value: data.getUint32(${at}, LE), selector: data.getUint32(${at} + 4, LE) }`
+  if (familyOffset !== undefined)
+    return `r.ipOf(view, ${at}, ${context.element('u8', familyOffset === 0 ? base : `${base} + ${familyOffset}`)})`
   if (isIp(member)) return `r.ip(view, ${at}, ${at} + ${size})`
   if (isMac(member)) return `r.mac(view, ${at}, ${at} + ${size})`
   return `u8.slice(${at}, ${at} + ${size})`
@@ -93,8 +104,9 @@ export function structFunctions(context: SourceContext, struct: string): void {
   const size = context.index.structSize(struct)
   const list = members(context, struct)
   const nested = isMember(context, struct)
-  const entries = list.map(({ member, offset, size: memberSize }) => {
-    const value = readMember(context, member, 'position', offset, !nested)
+  const entries = list.map(placed => {
+    const { member, offset, size: memberSize } = placed
+    const value = readMember(context, placed, 'position', !nested)
     return {
       key: context.memberKey(struct, member.name),
       value: `left >= ${offset + memberSize} ? ${value} : undefined`,

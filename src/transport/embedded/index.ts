@@ -66,6 +66,8 @@ class ProcessTransport implements EmbeddedTransport {
 export interface EmbeddedKernelOptions extends KernelOptions {
   /** Whether NETLINK_ROUTE is there, with the state behind it. Default true; without it the protocol number is free for a kernel side of one's own. */
   readonly rtnetlink?: boolean
+  /** Whether NETLINK_SOCK_DIAG is there, and tells of netlink's sockets. Default true; without it the protocol number is free. */
+  readonly sockDiag?: boolean
   /** Time of what rtnetlink does later: lifetimes, duplicate address detection. Default: the system's; a {@link ManualClock} for tests. */
   readonly clock?: Clock
 }
@@ -90,7 +92,7 @@ export class EmbeddedKernel extends Kernel {
       ...(options.clock && { clock: options.clock }),
     }
     this.rtnetlink = options.rtnetlink === false ? undefined : new Rtnetlink(this, route)
-    registerSockDiag(this)
+    if (options.sockDiag !== false) registerSockDiag(this)
     this.transport = this.as().transport
   }
 
