@@ -1,7 +1,7 @@
 // Debian's packages, through apt's own commands: programs are installed by name, a kernel is only downloaded and unpacked.
 
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { dependencies, packageNames, run } from './apt.js'
 import { findProgram } from './places.js'
 
 /** Programs the set-up and the machine need, and the package each comes in. */
@@ -12,18 +12,6 @@ const PROGRAMS = {
   zstd: 'zstd',
   make: 'make',
   'gcc-12': 'gcc-12', // the compiler of both kernels; another one would warn about every module
-}
-
-/** Runs a program and returns what it prints. @throws Error with its messages when it fails */
-function run(program, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(program, args, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    ...options,
-  })
-  if (error) throw new Error(`cannot run ${program}: ${error.message}`)
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stderr || stdout}`.trimEnd())
-  return stdout
 }
 
 export function missingPackages() {
@@ -50,34 +38,43 @@ export function installPrograms(say) {
   run(command[0], [...command.slice(1), '-qq', '-o', 'DPkg::Lock::Timeout=300'], { env })
 }
 
-function dependencies(name) {
-  const { stdout } = spawnSync('apt-cache', ['depends', name], { encoding: 'utf8' })
-  return [...(stdout ?? '').matchAll(/^\s*\|?Depends: (\S+)$/gm)].map(match => match[1])
+/** Orders releases by their numbers: 7.2.9 before 7.2.11. */
+function byNumbers(one, other) {
+  const [a, b] = [one, other].map(text => text.split(/\D+/).map(Number))
+  const index = a.findIndex((number, place) => number !== b[place])
+  return index < 0 ? 0 : a[index] - (b[index] ?? 0)
 }
 
-/** Newest release of a kernel series that apt knows, as `6.1.0-56-amd64`. */
-export function findKernel(series) {
+/** Newest release of a kernel series that apt knows, as `6.1.0-56-amd64`; of a series that came later, the newest that is there. */
+export function findKernel(series, apt) {
   for (const name of [`linux-image-${series}-amd64`, 'linux-image-amd64']) {
-    const found = dependencies(name).find(dependency => dependency.startsWith(`linux-image-${series}.`))
+    const found = dependencies(name, apt).find(dependency => dependency.startsWith(`linux-image-${series}.`))
     if (found) return found.slice('linux-image-'.length)
   }
+  const releases = packageNames(`linux-image-${series}.`, apt)
+    .map(name => name.slice('linux-image-'.length))
+    .filter(name => /^[\d.]+\+deb\d+-amd64$/.test(name))
+  if (releases.length > 0) return releases.sort(byNumbers).at(-1)
   throw new Error(`apt knows no linux-image of series ${series} (Debian 12 with its security updates has 6.1 and 6.12)`)
 }
 
-/** Names of the packages with a kernel, its headers, what the headers need to build modules, and a busybox that needs nothing. */
-export function kernelPackages(version) {
+/** Names of the packages that are booted: a kernel, its modules where they come by themselves, and a busybox that needs nothing. */
+export function kernelPackages(version, apt) {
+  const image = `linux-image-${version}`
+  const parts = dependencies(image, apt).filter(name => /^linux-(binary|modules|base)-\d/.test(name))
+  return [image, ...parts, 'busybox-static']
+}
+
+/** Names of the packages that modules are built with. */
+export function headerPackages(version, apt) {
   const headers = `linux-headers-${version}`
-  const needed = dependencies(headers).filter(name => /^linux-(headers-.*-common|kbuild-|compiler-)/.test(name))
-  return [`linux-image-${version}`, headers, ...needed, 'busybox-static']
+  const parts = dependencies(headers, apt).filter(name => /^linux-(headers-.*-common|kbuild-|compiler-)/.test(name))
+  return [headers, ...parts]
 }
 
-/** Downloads into `folder`; apt checks the hashes, and leaves alone what is already there in full. */
-export function download(names, folder) {
-  run('apt-get', ['-o', 'APT::Sandbox::User=root', '-qq', 'download', ...names], { cwd: folder })
-}
-
-export function unpack(deb, folder) {
-  run('dpkg-deb', ['-x', deb, folder])
+/** Name of the kernel's source, which comes as an archive in a package. */
+export function sourcePackage(series) {
+  return `linux-source-${series}`
 }
 
 /** Writes modules.dep and its relatives for the modules below `root`. */

@@ -2,10 +2,38 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
 
-/** Kernel series that are booted, the older first; both have Debian packages for bookworm. */
+/** Kernel series that are booted unless others are named, the older first; both have Debian packages for bookworm. */
 export const SERIES = ['6.1', '6.12']
+
+/** Series that only Debian's next release has packages of, and the compiler that their headers want. */
+const NEWER = { 7.2: 'gcc-14' }
+
+/** All that may be named. */
+export const EVERY_SERIES = [...SERIES, ...Object.keys(NEWER)]
+
+/** The compiler that comes with the headers of a series, in a folder of its own; undefined where this system's fits. */
+export function ownCompiler(series) {
+  return NEWER[series]
+}
+
+/**
+ * What is fetched, and tested, where nothing is named: {@link SERIES}, or those of NLKIT_VM_SERIES (`6.1,6.12,7.2`).
+ *
+ * @throws Error where the variable has a series that there is none of
+ */
+export function chosenSeries() {
+  const named = (process.env.NLKIT_VM_SERIES ?? '').split(/[\s,]+/).filter(Boolean)
+  return named.length === 0 ? SERIES : checkSeries(named)
+}
+
+/** @throws Error that says which there are */
+export function checkSeries(names) {
+  const unknown = names.filter(name => !EVERY_SERIES.includes(name))
+  if (unknown.length === 0) return names
+  throw new Error(`no kernel series ${unknown.join(', ')}; there are ${EVERY_SERIES.join(', ')}`)
+}
 
 /** Raised when the files of a cache written by an older set-up no longer do. */
 const FORMAT = 1
@@ -38,7 +66,21 @@ export function readyVersion(series) {
 
 /** Headers to build modules against. They work only at the place where set-up unpacked them. */
 export function headersFolder(series, version) {
-  return join(cacheFolder(series), 'root/usr/src', `linux-headers-${version}`)
+  const place = ownCompiler(series) === undefined ? 'root' : TOOLCHAIN
+  return join(cacheFolder(series), place, 'usr/src', `linux-headers-${version}`)
+}
+
+const TOOLCHAIN = 'toolchain'
+
+/** The system that modules are built in where this one cannot: a compiler, its C library, make, and the headers. */
+export function toolchainFolder(series) {
+  return join(cacheFolder(series), TOOLCHAIN)
+}
+
+/** The toolchain that headers lie in, or undefined. */
+export function toolchainOf(headers) {
+  const folder = dirname(dirname(dirname(headers)))
+  return basename(folder) === TOOLCHAIN ? folder : undefined
 }
 
 /** A program by name; the folders of the administrator's programs count too, which an ordinary user's PATH lacks. */
@@ -52,7 +94,7 @@ export function whyNotRunnable(series) {
   if (process.env.NLKIT_VM === 'off') return 'NLKIT_VM=off'
   if (process.platform !== 'linux' || process.arch !== 'x64') return 'the virtual machine needs Linux on x86-64'
   if (readyVersion(series) === undefined)
-    return `no kernel ${series} in ${cacheFolder(series)}: node kmod/vm/setup.js fetches it, or says why it cannot`
+    return `no kernel ${series} in ${cacheFolder(series)}: node kmod/vm/setup.js ${series} fetches it, or says why it cannot`
   if (findProgram('qemu-system-x86_64') === undefined) return 'qemu-system-x86_64 is missing (Debian: qemu-system-x86)'
   return undefined
 }

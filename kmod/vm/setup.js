@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fetches the kernels that the virtual machine boots: `node kmod/vm/setup.js [6.1] [6.12]`, both unless named. What is already there is
+// Fetches the kernels that the virtual machine boots: `node kmod/vm/setup.js [6.1] [6.12] [7.2]`, the first two unless named. What is already there is
 // left alone, so that this may run before every test. Nothing is installed but qemu and small tools; the kernels are only unpacked.
 
 import {
@@ -15,19 +15,30 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withLock } from '../../scripts/lock.js'
+import { download, nextRelease, OWN, unpack } from './apt.js'
 import { extractVmlinux } from './extract-vmlinux.js'
 import { makeInitramfs } from './initramfs.js'
 import {
-  download,
   findKernel,
+  headerPackages,
   indexModules,
   installPrograms,
   kernelPackages,
   missingPackages,
-  unpack,
   updateLists,
 } from './packages.js'
-import { cacheFolder, headersFolder, readyRecord, readyVersion, SERIES, toolsFolder } from './places.js'
+import {
+  cacheFolder,
+  checkSeries,
+  chosenSeries,
+  headersFolder,
+  ownCompiler,
+  readyRecord,
+  readyVersion,
+  toolchainFolder,
+  toolsFolder,
+} from './places.js'
+import { fetchToolchain, linkFolders } from './toolchain.js'
 
 function say(line) {
   process.stderr.write(`nlkit vm: ${line}\n`)
@@ -40,13 +51,13 @@ function writeWhole(path, data) {
 }
 
 /** Packages into root/; a package that is unpacked leaves a mark, so that an interrupted set-up goes on where it was. */
-function fetchPackages(folder, version) {
+function fetchPackages(folder, version, packages, apt) {
   const debs = join(folder, 'debs')
   mkdirSync(debs, { recursive: true })
-  const names = kernelPackages(version).filter(name => !existsSync(join(debs, `${name}.unpacked`)))
+  const names = packages.filter(name => !existsSync(join(debs, `${name}.unpacked`)))
   if (names.length === 0) return
   say(`${version}: downloading ${names.length} packages`)
-  download(names, debs)
+  download(names, debs, apt)
   for (const name of names) {
     say(`${version}: unpacking ${name}`)
     const deb = readdirSync(debs).find(file => file.startsWith(`${name}_`) && file.endsWith('.deb'))
@@ -54,6 +65,25 @@ function fetchPackages(folder, version) {
     writeFileSync(join(debs, `${name}.unpacked`), '')
     rmSync(join(debs, deb))
   }
+}
+
+/** The headers' packages go where the kernel's do, or into a toolchain of their own. */
+function fetchKernel(series, folder, version, apt) {
+  const root = join(folder, 'root')
+  const compiler = ownCompiler(series)
+  mkdirSync(root, { recursive: true })
+  const kernel = kernelPackages(version, apt)
+  if (compiler === undefined) {
+    fetchPackages(folder, version, [...kernel, ...headerPackages(version, apt)], apt)
+    relocateHeaders(folder, headersFolder(series, version))
+    return
+  }
+  linkFolders(root)
+  fetchPackages(folder, version, kernel, apt)
+  fetchToolchain(toolchainFolder(series), headerPackages(version, apt), compiler, apt, line =>
+    say(`${version}: ${line}`),
+  )
+  rmSync(join(headersFolder(series, version), 'vmlinux'), { force: true })
 }
 
 /** The headers' one absolute path is /usr/src; and the 6.12 headers' vmlinux would make every module's build look for pahole. */
@@ -89,23 +119,31 @@ function fetchTools() {
   }
 }
 
+/** The kernel's image: in boot/, or since Debian's 7.x among the modules. */
+function imageOf(root, version) {
+  const places = [`boot/vmlinuz-${version}`, `usr/lib/modules/${version}/vmlinuz`].map(path => join(root, path))
+  return places.find(path => existsSync(path)) ?? places[0]
+}
+
 function prepare(series, folder) {
-  const version = findKernel(series)
+  const apt = ownCompiler(series) === undefined ? OWN : nextRelease(join(folder, 'apt'))
+  const version = findKernel(series, apt)
   const begun = join(folder, 'version')
   if (existsSync(begun) && readFileSync(begun, 'utf8') !== version)
     for (const name of ['debs', 'root']) rmSync(join(folder, name), { recursive: true, force: true })
   writeWhole(begun, version)
   const root = join(folder, 'root')
-  fetchPackages(folder, version)
-  relocateHeaders(folder, headersFolder(series, version))
+  fetchKernel(series, folder, version, apt)
   say(`${version}: indexing its modules`)
   indexModules(root, version)
   say(`${version}: extracting the kernel, packing the initramfs`)
-  writeWhole(join(folder, 'vmlinux'), extractVmlinux(readFileSync(join(root, `boot/vmlinuz-${version}`))))
+  const image = imageOf(root, version)
+  writeWhole(join(folder, 'vmlinux'), extractVmlinux(readFileSync(image)))
   writeWhole(join(folder, 'initrd'), makeInitramfs(root, version))
   writeWhole(join(folder, 'ready.json'), JSON.stringify(readyRecord(version)))
-  for (const name of ['debs', 'root/boot', 'root/usr/share', 'version'])
-    rmSync(join(folder, name), { recursive: true, force: true })
+  rmSync(image)
+  for (const path of ['apt', 'debs', 'root/boot', 'root/usr/share', 'version'])
+    rmSync(join(folder, path), { recursive: true, force: true })
   return version
 }
 
@@ -118,7 +156,7 @@ export function setUp(seriesList) {
   if (missing.length > 0 || missingPackages().includes('qemu-system-x86')) {
     if (process.platform !== 'linux' || process.arch !== 'x64')
       throw new Error('the virtual machine needs Linux on x86-64')
-    updateLists()
+    if (missing.some(series => ownCompiler(series) === undefined)) updateLists()
     installPrograms(say)
   }
   for (const series of missing) {
@@ -137,10 +175,8 @@ export function setUp(seriesList) {
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const named = process.argv.slice(2)
-  const unknown = named.filter(series => !SERIES.includes(series))
   try {
-    if (unknown.length > 0) throw new Error(`no kernel series ${unknown.join(', ')}; there are ${SERIES.join(' and ')}`)
-    setUp(named.length > 0 ? named : SERIES)
+    setUp(named.length > 0 ? checkSeries(named) : chosenSeries())
   } catch (error) {
     say(error.message)
     process.exitCode = 1

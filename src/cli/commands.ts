@@ -212,13 +212,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
     name: 'vm',
     summary: 'boot a real kernel that sees the files of this machine, to load modules in',
     details:
-      "The kernels are Debian's, 6.1 and 6.12, in QEMU; they are fetched once, into $NLKIT_VM_CACHE or ~/.cache/nlkit/vm. The guest reads the files of this\n" +
+      "The kernels are Debian's, 6.1 and 6.12 (and 7.2, by name), in QEMU; they are fetched once, into $NLKIT_VM_CACHE or ~/.cache/nlkit/vm. The guest reads the files of this\n" +
       'machine and writes to its own memory only, save for the folder $NLKIT_VM_SHARE, which ends with it.',
     commands: [
       {
         name: 'setup',
         summary: 'fetch the kernels, and install QEMU where this user may',
-        arguments: [{ name: '[kernels...]', summary: 'kernel series (default: all)', complete: ['6.1', '6.12'] }],
+        arguments: [
+          { name: '[kernels...]', summary: 'kernel series (default: 6.1 and 6.12)', complete: ['6.1', '6.12', '7.2'] },
+        ],
         examples: [{ line: 'vm setup 6.12', says: 'one kernel; a second time it ends at once' }],
         load: () => import('./commands/vm.js'),
       },
@@ -230,7 +232,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
           'WARNING, an Oops or a call trace.',
         arguments: [{ name: '<command...>', summary: 'the command and its arguments, behind --' }],
         options: [
-          { flags: '--series <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12'] },
+          { flags: '--series <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12', '7.2'] },
           { flags: '--log', summary: "print the kernel's log at the end, on standard error" },
         ],
         examples: [
@@ -242,7 +244,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
       {
         name: 'shell',
         summary: 'a shell in the guest; the machine ends with it',
-        options: [{ flags: '--series <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12'] }],
+        options: [
+          { flags: '--series <series>', summary: 'kernel series (default: 6.12)', complete: ['6.1', '6.12', '7.2'] },
+        ],
         examples: [{ line: 'vm shell', says: 'to look around' }],
         load: () => import('./commands/vm.js'),
       },

@@ -67,12 +67,14 @@ async function seriesHeaders(series: string | undefined): Promise<string> {
   return headersFolder(name, readyVersion(name)!)
 }
 
-/** A series of the virtual machine; the newest by default. @throws UsageError for another. */
+/** A series of the virtual machine; by default the newest of those that are fetched unless named. @throws UsageError for another. */
 export async function knownSeries(series: string | undefined): Promise<string> {
-  const { SERIES } = await importScript('places.js')
+  const { EVERY_SERIES, SERIES } = await importScript('places.js')
   if (series === undefined) return SERIES.at(-1)!
-  if (SERIES.includes(series)) return series
-  throw new UsageError(`--series: no kernel ${series}${suggestion(series, SERIES)}; there are ${SERIES.join(' and ')}`)
+  if (EVERY_SERIES.includes(series)) return series
+  throw new UsageError(
+    `--series: no kernel ${series}${suggestion(series, EVERY_SERIES)}; there are ${EVERY_SERIES.join(', ')}`,
+  )
 }
 
 /** Builds in build/RELEASE of the project, so that its sources stay clean and kernels do not mix. @throws ModuleError with the compiler's messages. */

@@ -10,7 +10,7 @@ const FOLDER: ArgumentDefinition = {
 const SERIES: OptionDefinition = {
   flags: '--series <series>',
   summary: 'a kernel of the virtual machine (default: 6.12)',
-  complete: ['6.1', '6.12'],
+  complete: ['6.1', '6.12', '7.2'],
 }
 const HEADERS: OptionDefinition = {
   flags: '--kernel-headers <directory>',

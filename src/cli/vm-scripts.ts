@@ -29,6 +29,7 @@ export async function runProgram(program: string, words: readonly string[]): Pro
 interface Scripts {
   'places.js': {
     readonly SERIES: readonly string[]
+    readonly EVERY_SERIES: readonly string[]
     readyVersion(series: string): string | undefined
     headersFolder(series: string, version: string): string
     whyNotRunnable(series: string): string | undefined

@@ -29,6 +29,7 @@ interface Modules {
   'run.js': { runInVm(series: string, command: readonly string[], options?: VmOptions): Promise<VmResult> }
   'places.js': {
     SERIES: readonly string[]
+    chosenSeries(): readonly string[]
     whyNotRunnable(series: string): string | undefined
     readyVersion(series: string): string | undefined
     headersFolder(series: string, version: string): string
@@ -48,7 +49,10 @@ async function load<Name extends keyof Modules>(name: Name): Promise<Modules[Nam
 }
 
 export const { runInVm } = await load('run.js')
-export const { findProgram, headersFolder, readyVersion, SERIES, toolsFolder, whyNotRunnable } = await load('places.js')
+const places = await load('places.js')
+export const { findProgram, headersFolder, readyVersion, SERIES, toolsFolder, whyNotRunnable } = places
+/** Those that are tested: {@link SERIES} unless NLKIT_VM_SERIES names others. */
+export const CHOSEN_SERIES = places.chosenSeries()
 export const { makeModules } = await load('kbuild.js')
 export const { buildModules, moduleNames } = await load('build-modules.js')
 export const { faults } = await load('kernel-log.js')
