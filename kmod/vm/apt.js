@@ -63,11 +63,6 @@ export function dependencies(name, apt = OWN) {
   return [...(stdout ?? '').matchAll(/^\s*\|?Depends: (\S+)$/gm)].map(match => match[1])
 }
 
-/** Names that begin so. */
-export function packageNames(beginning, apt = OWN) {
-  return run('apt-cache', ['pkgnames', beginning], apt).split('\n').filter(Boolean)
-}
-
 /** Downloads into `folder`; apt checks the hashes, and leaves alone what is already there in full. */
 export function download(names, folder, apt = OWN) {
   run('apt-get', ['-o', 'APT::Sandbox::User=root', '-qq', 'download', ...names], { ...apt, cwd: folder })

@@ -1,7 +1,7 @@
 // Debian's packages, through apt's own commands: programs are installed by name, a kernel is only downloaded and unpacked.
 
 import { existsSync } from 'node:fs'
-import { dependencies, packageNames, run } from './apt.js'
+import { dependencies, run } from './apt.js'
 import { findProgram } from './places.js'
 
 /** Programs the set-up and the machine need, and the package each comes in. */
@@ -38,24 +38,16 @@ export function installPrograms(say) {
   run(command[0], [...command.slice(1), '-qq', '-o', 'DPkg::Lock::Timeout=300'], { env })
 }
 
-/** Orders releases by their numbers: 7.2.9 before 7.2.11. */
-function byNumbers(one, other) {
-  const [a, b] = [one, other].map(text => text.split(/\D+/).map(Number))
-  const index = a.findIndex((number, place) => number !== b[place])
-  return index < 0 ? 0 : a[index] - (b[index] ?? 0)
-}
-
-/** Newest release of a kernel series that apt knows, as `6.1.0-56-amd64`; of a series that came later, the newest that is there. */
+/** Newest release of a kernel series that apt knows, as `6.1.0-56-amd64`. */
 export function findKernel(series, apt) {
-  for (const name of [`linux-image-${series}-amd64`, 'linux-image-amd64']) {
-    const found = dependencies(name, apt).find(dependency => dependency.startsWith(`linux-image-${series}.`))
-    if (found) return found.slice('linux-image-'.length)
-  }
-  const releases = packageNames(`linux-image-${series}.`, apt)
-    .map(name => name.slice('linux-image-'.length))
-    .filter(name => /^[\d.]+\+deb\d+-amd64$/.test(name))
-  if (releases.length > 0) return releases.sort(byNumbers).at(-1)
-  throw new Error(`apt knows no linux-image of series ${series} (Debian 12 with its security updates has 6.1 and 6.12)`)
+  const known = [`linux-image-${series}-amd64`, 'linux-image-amd64'].flatMap(name => dependencies(name, apt))
+  const found = known.find(name => name.startsWith(`linux-image-${series}.`))
+  if (found) return found.slice('linux-image-'.length)
+  const others = known.filter(name => /^linux-image-\d/.test(name)).join(', ')
+  throw new Error(
+    `apt knows no linux-image of series ${series}: Debian 12 with its security updates has 6.1 and 6.12, backports for its next release one more` +
+      (others === '' ? '' : ` (here: ${others})`),
+  )
 }
 
 /** Names of the packages that are booted: a kernel, its modules where they come by themselves, and a busybox that needs nothing. */
@@ -70,6 +62,12 @@ export function headerPackages(version, apt) {
   const headers = `linux-headers-${version}`
   const parts = dependencies(headers, apt).filter(name => /^linux-(headers-.*-common|kbuild-|compiler-)/.test(name))
   return [headers, ...parts]
+}
+
+/** The compiler that the headers' packages name, as `gcc-14`. */
+export function headerCompiler(version, apt) {
+  const named = dependencies(`linux-headers-${version}`, apt).map(name => /^(gcc-\d+)(-for-host)?$/.exec(name)?.[1])
+  return named.find(name => name !== undefined) ?? 'gcc'
 }
 
 /** Name of the kernel's source, which comes as an archive in a package. */

@@ -7,15 +7,14 @@ import { basename, delimiter, dirname, join } from 'node:path'
 /** Kernel series that are booted unless others are named, the older first; both have Debian packages for bookworm. */
 export const SERIES = ['6.1', '6.12']
 
-/** Series that only Debian's next release has packages of, and the compiler that their headers want. */
-const NEWER = { 7.2: 'gcc-14' }
+/** The newest that was tried of those that Debian's backports for its next release have had; they have one or two at a time. */
+export const NEWEST_SERIES = '7.2'
 
-/** All that may be named. */
-export const EVERY_SERIES = [...SERIES, ...Object.keys(NEWER)]
+const orderOf = series => series.split('.').reduce((order, number) => order * 1000 + Number(number), 0)
 
-/** The compiler that comes with the headers of a series, in a folder of its own; undefined where this system's fits. */
-export function ownCompiler(series) {
-  return NEWER[series]
+/** Whether a series is newer than this system's packages; then its headers come with a compiler, and a C library, of their own. */
+export function isNewer(series) {
+  return /^\d+\.\d+$/.test(series) && orderOf(series) > orderOf(SERIES.at(-1))
 }
 
 /**
@@ -30,9 +29,11 @@ export function chosenSeries() {
 
 /** @throws Error that says which there are */
 export function checkSeries(names) {
-  const unknown = names.filter(name => !EVERY_SERIES.includes(name))
+  const unknown = names.filter(name => !SERIES.includes(name) && !isNewer(name))
   if (unknown.length === 0) return names
-  throw new Error(`no kernel series ${unknown.join(', ')}; there are ${EVERY_SERIES.join(', ')}`)
+  throw new Error(
+    `no kernel series ${unknown.join(', ')}; there are ${SERIES.join(' and ')}, or a newer one such as ${NEWEST_SERIES}`,
+  )
 }
 
 /** Raised when the files of a cache written by an older set-up no longer do. */
@@ -66,7 +67,7 @@ export function readyVersion(series) {
 
 /** Headers to build modules against. They work only at the place where set-up unpacked them. */
 export function headersFolder(series, version) {
-  const place = ownCompiler(series) === undefined ? 'root' : TOOLCHAIN
+  const place = isNewer(series) ? TOOLCHAIN : 'root'
   return join(cacheFolder(series), place, 'usr/src', `linux-headers-${version}`)
 }
 

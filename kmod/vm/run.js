@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { guestScript } from './guest-script.js'
 import { faults } from './kernel-log.js'
-import { cacheFolder, checkSeries, EVERY_SERIES, readyVersion, SERIES, whyNotRunnable } from './places.js'
+import { cacheFolder, checkSeries, NEWEST_SERIES, readyVersion, SERIES, whyNotRunnable } from './places.js'
 
 /** Status of a run that did not come to its end or left a fault in the kernel's log. */
 export const MACHINE_FAILED = 125
@@ -129,7 +129,7 @@ export async function runInVm(series, command, options = {}) {
   }
 }
 
-const USAGE = `usage: node kmod/vm/run.js [--series ${EVERY_SERIES.join('|')}] [--timeout SECONDS] [--log] -- COMMAND [ARGUMENT...]`
+const USAGE = `usage: node kmod/vm/run.js [--series ${[...SERIES, NEWEST_SERIES].join('|')}] [--timeout SECONDS] [--log] -- COMMAND [ARGUMENT...]`
 
 /** `--log` prints the kernel's log at the end. Ctrl-C and SIGTERM end the machine. */
 async function main() {

@@ -20,6 +20,7 @@ import { extractVmlinux } from './extract-vmlinux.js'
 import { makeInitramfs } from './initramfs.js'
 import {
   findKernel,
+  headerCompiler,
   headerPackages,
   indexModules,
   installPrograms,
@@ -32,7 +33,7 @@ import {
   checkSeries,
   chosenSeries,
   headersFolder,
-  ownCompiler,
+  isNewer,
   readyRecord,
   readyVersion,
   toolchainFolder,
@@ -70,17 +71,16 @@ function fetchPackages(folder, version, packages, apt) {
 /** The headers' packages go where the kernel's do, or into a toolchain of their own. */
 function fetchKernel(series, folder, version, apt) {
   const root = join(folder, 'root')
-  const compiler = ownCompiler(series)
   mkdirSync(root, { recursive: true })
   const kernel = kernelPackages(version, apt)
-  if (compiler === undefined) {
+  if (!isNewer(series)) {
     fetchPackages(folder, version, [...kernel, ...headerPackages(version, apt)], apt)
     relocateHeaders(folder, headersFolder(series, version))
     return
   }
   linkFolders(root)
   fetchPackages(folder, version, kernel, apt)
-  fetchToolchain(toolchainFolder(series), headerPackages(version, apt), compiler, apt, line =>
+  fetchToolchain(toolchainFolder(series), headerPackages(version, apt), headerCompiler(version, apt), apt, line =>
     say(`${version}: ${line}`),
   )
   rmSync(join(headersFolder(series, version), 'vmlinux'), { force: true })
@@ -126,7 +126,7 @@ function imageOf(root, version) {
 }
 
 function prepare(series, folder) {
-  const apt = ownCompiler(series) === undefined ? OWN : nextRelease(join(folder, 'apt'))
+  const apt = isNewer(series) ? nextRelease(join(folder, 'apt')) : OWN
   const version = findKernel(series, apt)
   const begun = join(folder, 'version')
   if (existsSync(begun) && readFileSync(begun, 'utf8') !== version)
@@ -156,7 +156,7 @@ export function setUp(seriesList) {
   if (missing.length > 0 || missingPackages().includes('qemu-system-x86')) {
     if (process.platform !== 'linux' || process.arch !== 'x64')
       throw new Error('the virtual machine needs Linux on x86-64')
-    if (missing.some(series => ownCompiler(series) === undefined)) updateLists()
+    if (!missing.every(isNewer)) updateLists()
     installPrograms(say)
   }
   for (const series of missing) {

@@ -8,36 +8,32 @@ import { downloadSystem, unpack } from './apt.js'
 /** What a kernel's build runs, beside what the headers' packages need themselves. */
 const PROGRAMS = ['make', 'bash', 'dash', 'coreutils', 'diffutils', 'findutils', 'grep', 'sed', 'mawk']
 
-/** Names that an installation, or its first alternative, would make. */
-const links = compiler => ({
-  bin: 'usr/bin',
-  sbin: 'usr/sbin',
-  lib: 'usr/lib',
-  lib64: 'usr/lib64',
-  'usr/bin/gcc': compiler,
-  'usr/bin/awk': 'mawk',
-  'usr/bin/sh': 'dash',
-})
+/** Links that an installation makes: the shells' folders, and the names that programs are called by. */
+const FOLDERS = { bin: 'usr/bin', sbin: 'usr/sbin', lib: 'usr/lib', lib64: 'usr/lib64' }
+const NAMES = compiler => ({ 'usr/bin/gcc': compiler, 'usr/bin/awk': 'mawk', 'usr/bin/sh': 'dash' })
+
+function link(root, links) {
+  for (const [name, target] of Object.entries(links))
+    if (!existsSync(join(root, name))) symlinkSync(target, join(root, name))
+}
 
 /** Links the four folders at the root of a system to those below usr, as Debian has them; before packages are unpacked there. */
 export function linkFolders(root) {
-  for (const [name, target] of Object.entries(links('')).filter(([, target]) => target.startsWith('usr/')))
-    if (!existsSync(join(root, name))) symlinkSync(target, join(root, name))
+  for (const target of Object.values(FOLDERS)) mkdirSync(join(root, target), { recursive: true })
+  link(root, FOLDERS)
 }
 
 /** Unpacks the headers' packages with all that they need. */
 export function fetchToolchain(folder, headers, compiler, apt, say) {
   const debs = `${folder}-debs`
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(join(folder, 'usr/lib64'), { recursive: true })
   linkFolders(folder)
   say(`downloading ${compiler}, and what headers need`)
   const packages = downloadSystem([...headers, compiler, ...PROGRAMS], debs, apt)
   say(`unpacking ${packages.length} packages`)
   for (const deb of packages) unpack(deb, folder)
   rmSync(debs, { recursive: true, force: true })
-  for (const [name, target] of Object.entries(links(compiler)))
-    if (!existsSync(join(folder, name))) symlinkSync(target, join(folder, name))
+  link(folder, NAMES(compiler))
   for (const name of ['share/doc', 'share/locale', 'share/man'])
     rmSync(join(folder, 'usr', name), { recursive: true, force: true })
 }

@@ -6,7 +6,6 @@ import { release as runningRelease } from 'node:os'
 import { join, resolve } from 'node:path'
 import { definitionFile } from '../module/index.js'
 import { ModuleError } from './module-error.js'
-import { suggestion } from './nearest.js'
 import type { Output } from './output.js'
 import { UsageError } from './usage-error.js'
 import { importScript, runScript } from './vm-scripts.js'
@@ -69,12 +68,14 @@ async function seriesHeaders(series: string | undefined): Promise<string> {
 
 /** A series of the virtual machine; by default the newest of those that are fetched unless named. @throws UsageError for another. */
 export async function knownSeries(series: string | undefined): Promise<string> {
-  const { EVERY_SERIES, SERIES } = await importScript('places.js')
+  const { checkSeries, SERIES } = await importScript('places.js')
   if (series === undefined) return SERIES.at(-1)!
-  if (EVERY_SERIES.includes(series)) return series
-  throw new UsageError(
-    `--series: no kernel ${series}${suggestion(series, EVERY_SERIES)}; there are ${EVERY_SERIES.join(', ')}`,
-  )
+  try {
+    checkSeries([series])
+  } catch (error) {
+    throw new UsageError(`--series: ${(error as Error).message}`)
+  }
+  return series
 }
 
 /** Builds in build/RELEASE of the project, so that its sources stay clean and kernels do not mix. @throws ModuleError with the compiler's messages. */

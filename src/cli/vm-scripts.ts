@@ -29,7 +29,8 @@ export async function runProgram(program: string, words: readonly string[]): Pro
 interface Scripts {
   'places.js': {
     readonly SERIES: readonly string[]
-    readonly EVERY_SERIES: readonly string[]
+    /** @throws Error that says which there are */
+    checkSeries(names: readonly string[]): readonly string[]
     readyVersion(series: string): string | undefined
     headersFolder(series: string, version: string): string
     whyNotRunnable(series: string): string | undefined

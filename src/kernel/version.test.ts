@@ -6,10 +6,11 @@ test('a release has the changes up to it; the minor number is a number', () => {
   const old = behaviourOf('6.1')
   assert.deepEqual(new Set(Object.values(old)), new Set([false]))
   assert.deepEqual(behaviourOf('6.1.0-56-amd64'), old)
-  assert.deepEqual(new Set(Object.values(behaviourOf('6.12'))), new Set([true]))
+  assert.deepEqual(new Set(Object.values(behaviourOf('7.2'))), new Set([true]))
   assert.equal(behaviourOf('6.2').policyErrorOffset, true)
   assert.equal(behaviourOf('6.2').smallHeadCache, false)
-  assert.deepEqual(behaviourOf('7.0'), behaviourOf('6.18'))
+  assert.deepEqual(behaviourOf('6.12'), behaviourOf('6.18'))
+  assert.deepEqual(behaviourOf('9.0'), behaviourOf('7.2'))
 })
 
 test('what is no release, and what is too old, is refused', () => {

@@ -1,6 +1,6 @@
 /**
  * What differs between kernels that processes can see, as data. The rules are those of Linux 6.18; each change here is one that the conformance suite
- * showed by running on Linux 6.1.192, 6.12.117 and 6.18.44.
+ * showed by running on Linux 6.1.192, 6.12.117, 6.18.44 and 7.2.12.
  */
 
 export interface KernelChange {
@@ -17,6 +17,7 @@ export interface KernelBehaviour {
   readonly policyErrorOffset: boolean
   readonly smallHeadCache: boolean
   readonly listenAllNsidReadable: boolean
+  readonly rejectsWithoutPolicy: boolean
 }
 
 export const KERNEL_CHANGES: Readonly<Record<keyof KernelBehaviour, KernelChange>> = {
@@ -39,6 +40,13 @@ export const KERNEL_CHANGES: Readonly<Record<keyof KernelBehaviour, KernelChange
     rules: ['P1'],
     since: '6.12',
     what: 'getsockopt(NETLINK_LISTEN_ALL_NSID) answers; before, ENOPROTOOPT. The first release with it is one after 6.1, up to 6.12',
+  },
+  rejectsWithoutPolicy: {
+    rules: ['H8'],
+    since: '7.2',
+    what:
+      'an operation without policy rejects every attribute, and GETPOLICY tells an empty one (genl_op_fill_in_reject_policy_split fills it in for each ' +
+      'request, with no attribute at all); before, such an operation takes anything. The first release with it is one after 6.18, up to 7.2',
   },
 }
 

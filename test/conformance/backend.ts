@@ -130,7 +130,7 @@ export interface BackendKind {
 }
 
 /** Releases that the embedded kernel is held against; test/vm runs the same rules on them. */
-const VERSIONS = [DEFAULT_VERSION, '6.1', '6.12']
+const VERSIONS = [DEFAULT_VERSION, '6.1', '6.12', '7.2']
 
 export function embeddedKind(version: string): BackendKind {
   const label = version === DEFAULT_VERSION ? 'embedded' : `embedded ${version}`

@@ -4,10 +4,22 @@ import { ok } from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { readlinkSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { encodeMessage, NLA_HDRLEN, type Writer } from 'nlkit/wire'
+import { ByteView, encodeMessage, NLA_F_NESTED, NLA_HDRLEN, parseAttributes, type Writer } from 'nlkit/wire'
 import { demoFamily } from './demo-family.js'
 import { DEV_GET, type FamilyFacts, familyOf, netdevId, PAGE_POOL_GET } from './netdev.js'
-import { ACK, answers, ask, byName, DUMP, GETFAMILY, generic, NLCTRL, REQUEST } from './requests.js'
+import {
+  ACK,
+  type Answer,
+  answers,
+  ask,
+  byName,
+  DUMP,
+  GETFAMILY,
+  GETPOLICY,
+  generic,
+  NLCTRL,
+  REQUEST,
+} from './requests.js'
 import { type Bench, CannotRun, deepEqual, equal, NETLINK_GENERIC, NETLINK_ROUTE, rule } from './rule.js'
 import { type Privileges, privileges } from './user-namespace.js'
 
@@ -37,10 +49,35 @@ rule('H6, H7', 'ids from 19 on and groups from 2 on, beside those that are given
     ok(group === FIXED_GROUPS[name] || (group >= 2 && !Object.values(FIXED_GROUPS).includes(group)), name)
 })
 
-rule('H8', 'an operation without policy takes any attributes where its family says operation by operation', bench => {
+/** The modes of an operation that GETPOLICY tells a policy for: CTRL_ATTR_OP_POLICY, with CTRL_ATTR_POLICY_DO and _DUMP below the command. */
+function policyModes(messages: readonly Answer[]): readonly string[] {
+  const within = (payload: Uint8Array, start: number) => [
+    ...parseAttributes(ByteView.copyOf(payload), start, payload.length),
+  ]
+  return messages
+    .filter(({ type }) => type === NLCTRL)
+    .flatMap(({ payload }) => within(payload, 4).filter(({ type }) => type === (9 | NLA_F_NESTED)))
+    .flatMap(({ payload }) => within(payload, 0))
+    .flatMap(({ payload }) => within(payload, 0))
+    .map(({ type }) => ['', 'do', 'dump'][type]!)
+}
+
+rule('H8, H11', 'an operation without policy, where its family says operation by operation', bench => {
   const type = netdevId(bench)
-  const all = ask(bench, generic(DEV_GET, { type, flags: REQUEST | DUMP, attributes: writer => writer.u32(99, 1) }))
-  equal(all.at(-1)?.errno, 0)
+  const attributes = (writer: Writer): void => writer.u32(99, 1)
+  const last = ask(bench, generic(DEV_GET, { type, flags: REQUEST | DUMP, attributes })).at(-1)
+  const aboutDevGet = (writer: Writer): void => {
+    writer.u16(1, type)
+    writer.u32(10, DEV_GET)
+  }
+  const modes = policyModes(ask(bench, generic(GETPOLICY, { flags: REQUEST | DUMP, attributes: aboutDevGet })))
+  if (bench.backend.behaviour.rejectsWithoutPolicy) {
+    deepEqual([last?.errno, last?.extack], [EINVAL, { message: 'Unknown attribute type', offset: 20 }])
+    deepEqual(modes, ['do', 'dump'])
+    return
+  }
+  equal(last?.errno, 0)
+  deepEqual(modes, ['do'])
 })
 
 rule('Y13', 'an attribute that is missing is told by its number, without a text', bench => {

@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url'
 import { linux, type Transport } from 'nlkit/transport'
 import { encodeMessage } from 'nlkit/wire'
-import { BIND_RX, familyId } from './netdev.js'
+import { adminOperation } from './netdev.js'
 import { ACK, answers, generic, REQUEST } from './requests.js'
 
 const [SOL_SOCKET, SO_RCVBUFFORCE, SOL_NETLINK, LISTEN_ALL_NSID] = [1, 33, 270, 8] as const
@@ -32,8 +32,9 @@ export function privileges(transport: Transport): Privileges {
   const payload = new Uint8Array(new Uint32Array([0, 1, 1, 1]).buffer) // lo up
   route.send(encodeMessage({ type: RTM_NEWLINK, flags: REQUEST | ACK, payload }), 0, 0)
   const socket = open(NETLINK_GENERIC)
-  const type = familyId(transport, 'netdev')
-  if (type !== undefined) socket.send(generic(BIND_RX, { type, flags: REQUEST | ACK }), 0, 0)
+  const operation = adminOperation(transport)
+  if (operation !== undefined)
+    socket.send(generic(operation.command, { type: operation.type, flags: REQUEST | ACK }), 0, 0)
   const outcome = {
     changeLink: answers(route)[0]?.errno,
     adminOperation: answers(socket)[0]?.errno,

@@ -6,7 +6,7 @@ import { generateProject, moduleSources, newProject, skeleton } from 'nlkit/modu
 import type { Spec } from 'nlkit/schema'
 import { root } from '../project.js'
 import { DEFINITIONS } from './definitions.js'
-import { COUNTERPARTS } from './kernel-families.js'
+import { COUNTERPARTS, counterpartsOf } from './kernel-families.js'
 
 /** Projects as `nlkit module new` begins them. */
 const PROJECTS = [
@@ -14,11 +14,13 @@ const PROJECTS = [
   ['nlkit-raw', { raw: 28 }],
 ] as const
 
-/** Names of all modules that are made. */
-export const MODULES: readonly string[] = [
-  ...[...DEFINITIONS, ...COUNTERPARTS.map(({ spec }) => spec)].map(spec => moduleSources(spec).name),
+const namesOf = (specs: readonly Spec[]): readonly string[] => [
+  ...specs.map(spec => moduleSources(spec).name),
   ...PROJECTS.map(([name]) => name.replaceAll('-', '_')),
 ]
+
+/** Names of all modules that are made. */
+export const MODULES: readonly string[] = namesOf([...DEFINITIONS, ...COUNTERPARTS.map(({ spec }) => spec)])
 
 function writeModule(folder: string, spec: Spec): void {
   const sources = moduleSources(spec)
@@ -37,12 +39,14 @@ function writeIfNew(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-/** Writes all sources into `folder`. */
-export async function writeModules(folder: string): Promise<void> {
+/** Writes all sources into `folder`; for a series of kernels those that are tried on it. */
+export async function writeModules(folder: string, series?: string): Promise<void> {
+  const counterparts = series === undefined ? COUNTERPARTS : counterpartsOf(series)
+  const specs = [...DEFINITIONS, ...counterparts.map(({ spec }) => spec)]
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(join(root, 'kmod/include')))
     cpSync(join(root, 'kmod/include', name), join(folder, name), { preserveTimestamps: true })
-  for (const spec of [...DEFINITIONS, ...COUNTERPARTS.map(each => each.spec)]) writeModule(folder, spec)
+  for (const spec of specs) writeModule(folder, spec)
   const projects = join(folder, 'projects')
   for (const [name, origin] of PROJECTS) {
     const project = join(projects, name)
@@ -55,6 +59,6 @@ export async function writeModules(folder: string): Promise<void> {
       writeIfNew(join(folder, path.slice(join(project, 'module').length)), readFileSync(path, 'utf8'))
     }
   }
-  const kbuild = MODULES.flatMap(name => [`obj-m += ${name}.o`, `${name}-y := ${name}_main.o ${name}_gen.o`])
+  const kbuild = namesOf(specs).flatMap(name => [`obj-m += ${name}.o`, `${name}-y := ${name}_main.o ${name}_gen.o`])
   writeIfNew(join(folder, 'Kbuild'), `${kbuild.join('\n')}\n`)
 }

@@ -16,8 +16,15 @@ export interface Counterpart {
   readonly spec: Spec
   /** What the specification says of its policies (see policy-lines.ts), where no kernel that is booted has the family. */
   readonly policies?: readonly string[]
-  /** The series whose kernel has exactly these; other series are not compared. */
-  readonly only?: string
+  /** The series whose kernels have exactly these; other series are not compared. */
+  readonly only?: readonly string[]
+  /** Attributes that the kernel's own keeps to itself: GETPOLICY does not tell of NLA_BE16, which its generator has used since. */
+  readonly untold?: readonly number[]
+}
+
+/** The rows of {@link COUNTERPARTS} that are compared on a series; those that no row limits, on any other. */
+export function counterpartsOf(series: string): readonly Counterpart[] {
+  return COUNTERPARTS.filter(({ only }) => only === undefined || only.includes(series))
 }
 
 /** Limits that a kernel's own specification has and an older copy of it lacks, by attribute. */
@@ -55,6 +62,10 @@ const TCP_METRICS: Limits = { 'addr-ipv6': { exactLen: 16 }, 'saddr-ipv6': { exa
 const TCP_METRICS_6_1: Limits = { 'addr-ipv6': { maxLen: 16 } }
 /** Added in 6.12's own file. */
 const FOU: Limits = { ipproto: { min: 1 } }
+/** In 7.2's. */
+const FOU_7_2: Limits = { ...FOU, local_v6: { exactLen: 16 }, peer_v6: { exactLen: 16 } }
+/** In 7.2's: the highest id that a handle has room for. */
+const NET_SHAPER_7_2: Limits = { id: { max: 0x3fffffe } }
 /** MAX_ERRNO, in the kernel's own file. */
 const HANDSHAKE: Limits = { status: { max: 4095 } }
 
@@ -74,15 +85,26 @@ const NET_SHAPER = [
 ]
 
 export const COUNTERPARTS: readonly Counterpart[] = [
-  { kernel: 'fou', spec: renamed(limited(fou.spec(), FOU), 'nlkit-fou') },
-  { kernel: 'tcp_metrics', spec: renamed(limited(tcpMetrics.spec(), TCP_METRICS), 'nlkit-tcpm'), only: '6.12' },
+  { kernel: 'fou', spec: renamed(limited(fou.spec(), FOU), 'nlkit-fou'), only: ['6.1', '6.12'] },
+  { kernel: 'fou', spec: renamed(limited(fou.spec(), FOU_7_2), 'nlkit-fou-new'), only: ['7.2'], untold: [1, 10] },
+  {
+    kernel: 'tcp_metrics',
+    spec: renamed(limited(tcpMetrics.spec(), TCP_METRICS), 'nlkit-tcpm'),
+    only: ['6.12', '7.2'],
+  },
   {
     kernel: 'tcp_metrics',
     spec: renamed(without(limited(tcpMetrics.spec(), TCP_METRICS_6_1), 'saddr-ipv6'), 'nlkit-tcpm-old'),
-    only: '6.1',
+    only: ['6.1'],
   },
   { kernel: 'handshake', spec: renamed(limited(handshake.spec(), HANDSHAKE), 'nlkit-handshake') },
-  { kernel: 'net-shaper', spec: renamed(netShaper.spec(), 'nlkit-shaper'), policies: NET_SHAPER },
+  {
+    kernel: 'net-shaper',
+    spec: renamed(netShaper.spec(), 'nlkit-shaper'),
+    policies: NET_SHAPER,
+    only: ['6.1', '6.12'],
+  },
+  { kernel: 'net-shaper', spec: renamed(limited(netShaper.spec(), NET_SHAPER_7_2), 'nlkit-shape-new'), only: ['7.2'] },
 ]
 
 /** The families themselves, as their specifications have them. */

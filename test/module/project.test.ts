@@ -157,7 +157,7 @@ test('what cannot be made is refused with the reason', t => {
   assert.deepEqual(readdirSync(join(above, 'other')), ['package.json'])
   refused(1, /ENOENT/, 'new', 'x', '--from', 'missing.yaml')
   works(above, 'new', 'hello', '--raw', '30')
-  refused(2, /no kernel 6\.13/, 'test', 'hello', '--series', '6.13')
+  refused(2, /no kernel series 6\.2;/, 'test', 'hello', '--series', '6.2')
   refused(1, /has no configured kernel headers/, 'build', 'hello', '--kernel-headers', '/nonexistent')
   refused(2, /twice/, 'build', 'hello', '--kernel-headers', '/nonexistent', '--series', '6.1')
   writeFileSync(join(above, 'hello/definition.ts'), 'export const nothing = 1\n')

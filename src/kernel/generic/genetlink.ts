@@ -16,6 +16,7 @@ import { EPERM } from '../errno.js'
 import type { Kernel } from '../kernel.js'
 import type { KernelSocket } from '../kernel-socket.js'
 import type { NetworkNamespace } from '../network-namespace.js'
+import type { Policy } from '../policy/policy.js'
 import type { Process } from '../process.js'
 import type { Request } from '../request.js'
 import { Turns } from '../turns.js'
@@ -25,6 +26,7 @@ import {
   type FamilyOptions,
   type GenericFamilyDefinition,
   type GenericGroup,
+  type GenericOperation,
 } from './family.js'
 import { genericMessage } from './generic-message.js'
 import { GroupNumbers } from './group-numbers.js'
@@ -41,6 +43,21 @@ export interface FamilyEntry extends GenericFamilyDefinition {
   readonly firstGroup: number
   /** Undefined where handlers may overlap. */
   readonly turns: Turns | undefined
+}
+
+/** Where nothing is taken. */
+const NO_ATTRIBUTES: Policy = { maxType: 0, attributes: new Map() }
+
+/** genl_op_fill_in_reject_policy_split, of families whose operations have policies one by one. */
+function withPolicies({ maxAttribute, operations }: GenericFamilyDefinition): GenericFamilyDefinition['operations'] {
+  if (maxAttribute > 0) return operations
+  const filled = (side: GenericOperation): GenericOperation => ({ ...side, policy: side.policy ?? NO_ATTRIBUTES })
+  return new Map(
+    [...operations].map(([command, { do: once, dump }]) => [
+      command,
+      { ...(once && { do: filled(once) }), ...(dump && { dump: filled(dump) }) },
+    ]),
+  )
 }
 
 export class GenericNetlink {
@@ -121,7 +138,8 @@ export class GenericNetlink {
     const firstGroup = this.#groups.reserve(definition.groups.length, definition.name, id)
     for (const socket of this.#sockets.values()) socket.changeGroups(this.#groups.capacity)
     const turns = definition.parallelOps ? undefined : new Turns()
-    const entry: FamilyEntry = { ...definition, id, firstGroup, turns }
+    const operations = this.behaviour.rejectsWithoutPolicy ? withPolicies(definition) : definition.operations
+    const entry: FamilyEntry = { ...definition, operations, id, firstGroup, turns }
     this.#byId.set(id, entry)
     this.#announce(CTRL_CMD_NEWFAMILY, entry)
     entry.groups.forEach((group, i) => void this.#announce(CTRL_CMD_NEWMCAST_GRP, entry, group, firstGroup + i))

@@ -74,7 +74,7 @@ function checkHeader(family: FamilyEntry, request: Request): number {
   return -EINVAL
 }
 
-/** An operation without a policy takes anything (H8). */
+/** An operation without a policy takes anything (H8); since {@link KERNEL_CHANGES.rejectsWithoutPolicy} it has one. */
 function validate(operation: GenericOperation, { request, attributes }: GenericRequest): number {
   if (operation.policy === undefined) return 0
   const mode = operation.liberal ? VALIDATE_LIBERAL : VALIDATE_STRICT

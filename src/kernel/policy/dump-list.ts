@@ -10,13 +10,13 @@ export class PolicyList {
       const { attributes } = this.policies[i]!
       for (const number of [...attributes.keys()].sort((a, b) => a - b)) {
         const nested = attributes.get(number)!.nested
-        if (nested !== undefined) this.#append(nested)
+        if (nested !== undefined && nested.maxType > 0) this.#append(nested)
       }
     }
   }
 
   #append(policy: Policy): void {
-    if (policy.maxType > 0 && !this.policies.includes(policy)) this.policies.push(policy)
+    if (!this.policies.includes(policy)) this.policies.push(policy)
   }
 
   indexOf(policy: Policy): number {

@@ -6,7 +6,7 @@ import { counter } from './counter.js'
 import { echo } from './echo.js'
 import { examples } from './examples.js'
 import { families } from './families.js'
-import { generated } from './generated.js'
+import { generatedOn } from './generated.js'
 import { gpioSuspend } from './gpio-suspend.js'
 import { greeting } from './greeting.js'
 import type { Case } from './guest.js'
@@ -20,7 +20,8 @@ import { registration } from './registration.js'
 /** Takes the log of the boot. */
 const boot: Case = { name: 'the boot leaves no fault in the log', run: async () => {} }
 
-export const cases: readonly Case[] = [
+/** @param series of the kernel, `6.12` */
+export const casesOn = (series: string): readonly Case[] => [
   boot,
   ...examples,
   ...echo,
@@ -30,7 +31,7 @@ export const cases: readonly Case[] = [
   ...registration,
   ...queue,
   ...counter,
-  ...generated,
+  ...generatedOn(series),
   ...underLoad,
   ...malformedRequests,
   ...comingAndGoing,

@@ -3,7 +3,7 @@
 import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { faults } from '../virtual-machine.js'
-import { cases } from './cases.js'
+import { casesOn } from './cases.js'
 import type { Case, Guest } from './guest.js'
 import { forgetKernelLog, kernelLog } from './kernel-log.js'
 
@@ -57,7 +57,8 @@ async function runCase({ name, run, timeout = TIMEOUT }: Case, modules: string):
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [modules = '', results = '', pattern = ''] = process.argv.slice(2)
-  for (const one of cases.filter(({ name }) => new RegExp(pattern).test(name))) {
+  const series = (process.env.NLKIT_VM_KERNEL ?? '').split('.', 2).join('.')
+  for (const one of casesOn(series).filter(({ name }) => new RegExp(pattern).test(name))) {
     const result = await runCase(one, modules)
     appendFileSync(results, `${JSON.stringify(result)}\n`)
     console.log(`${result.error === undefined ? 'ok' : 'FAILED'} ${one.name} (${result.milliseconds} ms)`)
