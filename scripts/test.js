@@ -54,7 +54,7 @@ function isolation() {
 /** Fetches the kernels that test/vm boots while the network is there: the tests run without one. What cannot be had is said, and skipped. */
 function prepareVirtualMachine(files) {
   if (process.env.NLKIT_VM === 'off' || !files.some(file => file.startsWith(join('build', 'test', 'vm')))) return
-  spawnSync(process.execPath, [join(root, 'kmod/vm/setup.js')], { stdio: 'inherit' })
+  spawnSync(process.execPath, [join(root, 'kmod/vm/setup.js'), '--sources'], { stdio: 'inherit' })
 }
 
 function main() {

@@ -50,6 +50,11 @@ export function toolsFolder() {
   return cacheFolder('tools')
 }
 
+/** Parts of the kernel's source, and netdevsim.ko built of it. */
+export function sourcesFolder(series) {
+  return join(cacheFolder(series), 'source')
+}
+
 /** What `ready.json` holds once everything else is in place. */
 export function readyRecord(version) {
   return { format: FORMAT, version }

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { withLock } from '../../scripts/lock.js'
 import { download, nextRelease, OWN, unpack } from './apt.js'
 import { extractVmlinux } from './extract-vmlinux.js'
@@ -36,9 +37,11 @@ import {
   isNewer,
   readyRecord,
   readyVersion,
+  sourcesFolder,
   toolchainFolder,
   toolsFolder,
 } from './places.js'
+import { fetchSources } from './sources.js'
 import { fetchToolchain, linkFolders } from './toolchain.js'
 
 function say(line) {
@@ -125,8 +128,12 @@ function imageOf(root, version) {
   return places.find(path => existsSync(path)) ?? places[0]
 }
 
+function aptOf(series) {
+  return isNewer(series) ? nextRelease(join(cacheFolder(series), 'apt')) : OWN
+}
+
 function prepare(series, folder) {
-  const apt = isNewer(series) ? nextRelease(join(folder, 'apt')) : OWN
+  const apt = aptOf(series)
   const version = findKernel(series, apt)
   const begun = join(folder, 'version')
   if (existsSync(begun) && readFileSync(begun, 'utf8') !== version)
@@ -147,11 +154,19 @@ function prepare(series, folder) {
   return version
 }
 
+/** Runs `step` with a series to itself. */
+function alone(series, step) {
+  const folder = cacheFolder(series)
+  mkdirSync(folder, { recursive: true })
+  withLock(join(folder, '.lock'), say, () => step(folder))
+}
+
 /**
  * Makes the given series ready to boot. @returns their kernel releases
+ * @param options.sources fetches, too, what only tests use: parts of the kernels' sources
  * @throws Error that says what is missing: root for an installation, apt, the network
  */
-export function setUp(seriesList) {
+export function setUp(seriesList, { sources = false } = {}) {
   const missing = seriesList.filter(series => readyVersion(series) === undefined)
   if (missing.length > 0 || missingPackages().includes('qemu-system-x86')) {
     if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -159,24 +174,25 @@ export function setUp(seriesList) {
     if (!missing.every(isNewer)) updateLists()
     installPrograms(say)
   }
-  for (const series of missing) {
-    const folder = cacheFolder(series)
-    mkdirSync(folder, { recursive: true })
-    withLock(join(folder, '.lock'), say, () => {
+  for (const series of missing)
+    alone(series, folder => {
       if (readyVersion(series) !== undefined) return
       const start = performance.now()
       say(`${prepare(series, folder)}: ready after ${((performance.now() - start) / 1000).toFixed(1)} s, in ${folder}`)
     })
-  }
-  if (missing.length > 0 || !existsSync(toolsFolder()))
-    withLock(join(cacheFolder(seriesList[0]), '.lock'), say, fetchTools)
+  if (missing.length > 0 || !existsSync(toolsFolder())) alone(seriesList[0], fetchTools)
+  for (const series of seriesList.filter(name => sources && !existsSync(sourcesFolder(name))))
+    alone(series, folder => {
+      fetchSources(series, readyVersion(series), () => aptOf(series), say)
+      rmSync(join(folder, 'apt'), { recursive: true, force: true })
+    })
   return seriesList.map(readyVersion)
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const named = process.argv.slice(2)
   try {
-    setUp(named.length > 0 ? checkSeries(named) : chosenSeries())
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { sources: { type: 'boolean' } } })
+    setUp(positionals.length > 0 ? checkSeries(positionals) : chosenSeries(), values)
   } catch (error) {
     say(error.message)
     process.exitCode = 1

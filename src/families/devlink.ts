@@ -343,7 +343,7 @@ export type DlParam = {
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
 export type DlRegionSnapshots = {
-  readonly regionSnapshot?: DlRegionSnapshot | undefined
+  readonly regionSnapshot?: readonly DlRegionSnapshot[] | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -353,7 +353,7 @@ export type DlRegionSnapshot = {
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
 export type DlRegionChunks = {
-  readonly regionChunk?: DlRegionChunk | undefined
+  readonly regionChunk?: readonly DlRegionChunk[] | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -517,6 +517,25 @@ export type DevlinkOperations = {
   "notifyFilterSet": { do: { request: Partial<Devlink>; reply: undefined } }
 }
 export type DevlinkEvents = {
+  "newNtf": Devlink
+  "delNtf": Devlink
+  "portNewNtf": Devlink
+  "portDelNtf": Devlink
+  "paramNewNtf": Devlink
+  "paramDelNtf": Devlink
+  "regionNewNtf": Devlink
+  "regionDelNtf": Devlink
+  "healthReporterRecoverNtf": Devlink
+  "trapNewNtf": Devlink
+  "trapDelNtf": Devlink
+  "trapGroupNewNtf": Devlink
+  "trapGroupDelNtf": Devlink
+  "trapPolicerNewNtf": Devlink
+  "trapPolicerDelNtf": Devlink
+  "rateNewNtf": Devlink
+  "rateDelNtf": Devlink
+  "linecardNewNtf": Devlink
+  "linecardDelNtf": Devlink
 }
 
 const PORT_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["notset", 0], ["auto", 1], ["eth", 2], ["ib", 3]])
@@ -1949,7 +1968,7 @@ function encodeDlParam(w: Writer, value: any): void {
 const DlRegionSnapshots_NAMES: Readonly<Record<number, string>> = {"91":"region-snapshot"}
 function decodeDlRegionSnapshots(view: ByteView, position: number, end: number): DlRegionSnapshots {
   const u16 = view.u16
-  let v0: DlRegionSnapshot | undefined
+  let v0: (DlRegionSnapshot)[] | undefined
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -1961,7 +1980,7 @@ function decodeDlRegionSnapshots(view: ByteView, position: number, end: number):
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 91: v0 = decodeDlRegionSnapshot(view, at, stop); break
+        case 91: (v0 ??= []).push(decodeDlRegionSnapshot(view, at, stop)); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1977,17 +1996,18 @@ function decodeDlRegionSnapshots(view: ByteView, position: number, end: number):
 function encodeDlRegionSnapshots(w: Writer, value: any): void {
   r.expectObject(value, "dl-region-snapshots")
   let key = ''
+  let index = -1
   try {
     for (key in value) {
       const item = value[key]
       if (item === undefined) continue
       switch (key) {
-        case "regionSnapshot": { const nest = w.startNest(91); encodeDlRegionSnapshot(w, item); w.endNest(nest) }; break
+        case "regionSnapshot": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(91); encodeDlRegionSnapshot(w, item); w.endNest(nest) } } index = -1; }; break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("dl-region-snapshots", ["regionSnapshot"])
       }
     }
-  } catch (error) { r.at(key, -1, error) }
+  } catch (error) { r.at(key, index, error) }
 }
 const DlRegionSnapshot_NAMES: Readonly<Record<number, string>> = {"92":"region-snapshot-id"}
 function decodeDlRegionSnapshot(view: ByteView, position: number, end: number): DlRegionSnapshot {
@@ -2035,7 +2055,7 @@ function encodeDlRegionSnapshot(w: Writer, value: any): void {
 const DlRegionChunks_NAMES: Readonly<Record<number, string>> = {"94":"region-chunk"}
 function decodeDlRegionChunks(view: ByteView, position: number, end: number): DlRegionChunks {
   const u16 = view.u16
-  let v0: DlRegionChunk | undefined
+  let v0: (DlRegionChunk)[] | undefined
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -2047,7 +2067,7 @@ function decodeDlRegionChunks(view: ByteView, position: number, end: number): Dl
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 94: v0 = decodeDlRegionChunk(view, at, stop); break
+        case 94: (v0 ??= []).push(decodeDlRegionChunk(view, at, stop)); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -2063,17 +2083,18 @@ function decodeDlRegionChunks(view: ByteView, position: number, end: number): Dl
 function encodeDlRegionChunks(w: Writer, value: any): void {
   r.expectObject(value, "dl-region-chunks")
   let key = ''
+  let index = -1
   try {
     for (key in value) {
       const item = value[key]
       if (item === undefined) continue
       switch (key) {
-        case "regionChunk": { const nest = w.startNest(94); encodeDlRegionChunk(w, item); w.endNest(nest) }; break
+        case "regionChunk": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(94); encodeDlRegionChunk(w, item); w.endNest(nest) } } index = -1; }; break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("dl-region-chunks", ["regionChunk"])
       }
     }
-  } catch (error) { r.at(key, -1, error) }
+  } catch (error) { r.at(key, index, error) }
 }
 const DlRegionChunk_NAMES: Readonly<Record<number, string>> = {"95":"region-chunk-data","96":"region-chunk-addr"}
 function decodeDlRegionChunk(view: ByteView, position: number, end: number): DlRegionChunk {
@@ -3087,6 +3108,25 @@ export const devlink: Family<DevlinkOperations, DevlinkEvents> = {
     },
   },
   events: {
+    3: { name: "newNtf", decode: decodeDevlink, encode: encodeDevlink },
+    4: { name: "delNtf", decode: decodeDevlink, encode: encodeDevlink },
+    7: { name: "portNewNtf", decode: decodeDevlink, encode: encodeDevlink },
+    8: { name: "portDelNtf", decode: decodeDevlink, encode: encodeDevlink },
+    40: { name: "paramNewNtf", decode: decodeDevlink, encode: encodeDevlink },
+    41: { name: "paramDelNtf", decode: decodeDevlink, encode: encodeDevlink },
+    44: { name: "regionNewNtf", decode: decodeDevlink, encode: encodeDevlink },
+    45: { name: "regionDelNtf", decode: decodeDevlink, encode: encodeDevlink },
+    54: { name: "healthReporterRecoverNtf", decode: decodeDevlink, encode: encodeDevlink },
+    63: { name: "trapNewNtf", decode: decodeDevlink, encode: encodeDevlink },
+    64: { name: "trapDelNtf", decode: decodeDevlink, encode: encodeDevlink },
+    67: { name: "trapGroupNewNtf", decode: decodeDevlink, encode: encodeDevlink },
+    68: { name: "trapGroupDelNtf", decode: decodeDevlink, encode: encodeDevlink },
+    71: { name: "trapPolicerNewNtf", decode: decodeDevlink, encode: encodeDevlink },
+    72: { name: "trapPolicerDelNtf", decode: decodeDevlink, encode: encodeDevlink },
+    76: { name: "rateNewNtf", decode: decodeDevlink, encode: encodeDevlink },
+    77: { name: "rateDelNtf", decode: decodeDevlink, encode: encodeDevlink },
+    80: { name: "linecardNewNtf", decode: decodeDevlink, encode: encodeDevlink },
+    81: { name: "linecardDelNtf", decode: decodeDevlink, encode: encodeDevlink },
   },
   spec: model,
 }
@@ -3711,7 +3751,7 @@ function model(): Spec {
       {
         name: "dl-region-snapshots",
         attributes: [
-          { name: "region-snapshot", value: 91, type: "nest", nestedAttributes: "dl-region-snapshot" },
+          { name: "region-snapshot", value: 91, type: "nest", nestedAttributes: "dl-region-snapshot", multiAttr: true },
         ],
         subsetOf: "devlink",
       },
@@ -3725,7 +3765,7 @@ function model(): Spec {
       {
         name: "dl-region-chunks",
         attributes: [
-          { name: "region-chunk", value: 94, type: "nest", nestedAttributes: "dl-region-chunk" },
+          { name: "region-chunk", value: 94, type: "nest", nestedAttributes: "dl-region-chunk", multiAttr: true },
         ],
         subsetOf: "devlink",
       },
@@ -4201,6 +4241,30 @@ function model(): Spec {
           attributeSet: "devlink",
           do: { request: { value: 84, attributes: ["bus-name", "dev-name", "port-index"] } },
         },
+        { name: "new-ntf", attributeSet: "devlink", notify: "get", value: 3 },
+        { name: "del-ntf", attributeSet: "devlink", notify: "get", value: 4 },
+        { name: "port-new-ntf", attributeSet: "devlink", notify: "port-get", value: 7 },
+        { name: "port-del-ntf", attributeSet: "devlink", notify: "port-get", value: 8 },
+        { name: "param-new-ntf", attributeSet: "devlink", notify: "param-get", value: 40 },
+        { name: "param-del-ntf", attributeSet: "devlink", notify: "param-get", value: 41 },
+        { name: "region-new-ntf", attributeSet: "devlink", notify: "region-get", value: 44 },
+        { name: "region-del-ntf", attributeSet: "devlink", notify: "region-get", value: 45 },
+        {
+          name: "health-reporter-recover-ntf",
+          attributeSet: "devlink",
+          notify: "health-reporter-get",
+          value: 54,
+        },
+        { name: "trap-new-ntf", attributeSet: "devlink", notify: "trap-get", value: 63 },
+        { name: "trap-del-ntf", attributeSet: "devlink", notify: "trap-get", value: 64 },
+        { name: "trap-group-new-ntf", attributeSet: "devlink", notify: "trap-group-get", value: 67 },
+        { name: "trap-group-del-ntf", attributeSet: "devlink", notify: "trap-group-get", value: 68 },
+        { name: "trap-policer-new-ntf", attributeSet: "devlink", notify: "trap-policer-get", value: 71 },
+        { name: "trap-policer-del-ntf", attributeSet: "devlink", notify: "trap-policer-get", value: 72 },
+        { name: "rate-new-ntf", attributeSet: "devlink", notify: "rate-get", value: 76 },
+        { name: "rate-del-ntf", attributeSet: "devlink", notify: "rate-get", value: 77 },
+        { name: "linecard-new-ntf", attributeSet: "devlink", notify: "linecard-get", value: 80 },
+        { name: "linecard-del-ntf", attributeSet: "devlink", notify: "linecard-get", value: 81 },
       ],
     },
     mcastGroups: [],

@@ -12,6 +12,7 @@ import {
   makeModules,
   readyVersion,
   SERIES,
+  sourcesFolder,
   toolsFolder,
   whyNotRunnable,
 } from '../vm/virtual-machine.js'
@@ -24,10 +25,11 @@ async function modules(t: TestContext): Promise<string> {
   return folder
 }
 
-/** The kernel's checker of style: named by NLKIT_CHECKPATCH, or that of an unpacked kernel source below /usr/src. */
+/** The kernel's checker of style: named by NLKIT_CHECKPATCH, that of a kernel source below /usr/src, or what the machine's set-up unpacked. */
 function findCheckpatch(): string | undefined {
   const sources = existsSync('/usr/src') ? readdirSync('/usr/src').map(name => join('/usr/src', name)) : []
-  const places = sources.map(source => join(source, 'scripts/checkpatch.pl'))
+  const fetched = SERIES.map(sourcesFolder).toReversed()
+  const places = [...sources, ...fetched].map(source => join(source, 'scripts/checkpatch.pl'))
   return [process.env.NLKIT_CHECKPATCH, findProgram('checkpatch.pl'), ...places].find(
     path => path !== undefined && existsSync(path),
   )
@@ -35,7 +37,8 @@ function findCheckpatch(): string | undefined {
 
 const checkpatch = findProgram('perl') === undefined ? undefined : findCheckpatch()
 const noCheckpatch =
-  checkpatch === undefined && 'no checkpatch.pl (comes with a kernel source; NLKIT_CHECKPATCH names one)'
+  checkpatch === undefined &&
+  'no checkpatch.pl (node kmod/vm/setup.js --sources fetches it; NLKIT_CHECKPATCH names another)'
 
 test('checkpatch.pl --strict finds nothing', { skip: noCheckpatch }, async t => {
   const folder = await modules(t)

@@ -35,6 +35,8 @@ interface Modules {
     headersFolder(series: string, version: string): string
     findProgram(name: string): string | undefined
     toolsFolder(): string
+    cacheFolder(series: string): string
+    sourcesFolder(series: string): string
   }
   'kbuild.js': { makeModules(headers: string, folder: string, variables?: readonly string[]): string }
   'build-modules.js': { buildModules(series: string): { folder: string; output: string }; moduleNames(): string[] }
@@ -50,7 +52,16 @@ async function load<Name extends keyof Modules>(name: Name): Promise<Modules[Nam
 
 export const { runInVm } = await load('run.js')
 const places = await load('places.js')
-export const { findProgram, headersFolder, readyVersion, SERIES, toolsFolder, whyNotRunnable } = places
+export const {
+  cacheFolder,
+  findProgram,
+  headersFolder,
+  readyVersion,
+  SERIES,
+  sourcesFolder,
+  toolsFolder,
+  whyNotRunnable,
+} = places
 /** Those that are tested: {@link SERIES} unless NLKIT_VM_SERIES names others. */
 export const CHOSEN_SERIES = places.chosenSeries()
 export const { makeModules } = await load('kbuild.js')

@@ -13,6 +13,7 @@ import type { Case } from './guest.js'
 import { hello } from './hello.js'
 import { underLoad } from './load.js'
 import { malformedRequests } from './malformed.js'
+import { netdevsim } from './netdevsim.js'
 import { protocols } from './protocols.js'
 import { queue } from './queue.js'
 import { registration } from './registration.js'
@@ -37,5 +38,6 @@ export const casesOn = (series: string): readonly Case[] => [
   ...comingAndGoing,
   ...protocols,
   ...families,
+  ...netdevsim,
   ...conformance,
 ]

@@ -12,6 +12,9 @@ import { ByteView, type Message, parseErrorMessage } from 'nlkit/wire'
 
 const busybox = process.env.BB ?? 'busybox'
 
+/** Series of the kernel that runs here, in a guest: `6.12`. */
+export const thisSeries: string = (process.env.NLKIT_VM_KERNEL ?? '').split('.', 2).join('.')
+
 export interface Guest {
   /** Folder of the .ko files. */
   readonly modules: string
@@ -23,6 +26,8 @@ export interface Case {
   readonly name: string
   /** Milliseconds. Default 120 000: an emulated clock may run ahead on a busy machine. */
   readonly timeout?: number
+  /** Why it cannot run on this series; asked on the machine that boots the guest, which skips it then. */
+  readonly missing?: (series: string) => string | false
   readonly run: (guest: Guest) => Promise<void>
 }
 
