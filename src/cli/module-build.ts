@@ -1,7 +1,7 @@
 /** Building the module of a project, and putting it into the running kernel. */
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { release as runningRelease } from 'node:os'
 import { join, resolve } from 'node:path'
 import { definitionFile } from '../module/index.js'
@@ -17,8 +17,8 @@ export interface Built {
   readonly file: string
   /** Name that the kernel has it under. */
   readonly module: string
-  /** What the compiler said. */
-  readonly messages: string
+  /** What the compiler said; undefined where it was not asked: the module was built before, and nothing has changed. */
+  readonly messages: string | undefined
 }
 
 export interface BuildOptions {
@@ -95,6 +95,28 @@ export async function buildModule(folder: string, options: BuildOptions): Promis
   }
 }
 
+/**
+ * The module as it was built for the running kernel, where nothing of it has changed since: a machine that has it needs neither headers nor a compiler.
+ * Named headers mean a build in any case.
+ */
+function builtBefore(folder: string, { kernelHeaders }: BuildOptions): Built | undefined {
+  const [module, release] = [moduleName(folder), runningRelease()]
+  const file = join(folder, 'build', release, `${module}.ko`)
+  if (kernelHeaders !== undefined || !existsSync(file)) return undefined
+  const sources = readdirSync(join(folder, 'module'), { recursive: true, withFileTypes: true })
+  const built = statSync(file).mtimeMs
+  const changed = sources.some(each => each.isFile() && statSync(join(each.parentPath, each.name)).mtimeMs > built)
+  return changed ? undefined : { release, file, module, messages: undefined }
+}
+
+/** For the running kernel: what was built before, or built now. @throws ModuleError as {@link buildModule}, and where it is loaded already. */
+export async function moduleToLoad(folder: string, options: BuildOptions): Promise<Built> {
+  checkLoadable()
+  const module = moduleName(folder)
+  if (isLoaded(module)) throw new ModuleError(`${module} is loaded already; nlkit module unload takes it out`)
+  return builtBefore(folder, options) ?? buildModule(folder, options)
+}
+
 /** Whether the running kernel has the module. */
 export function isLoaded(module: string): boolean {
   return existsSync(join('/sys/module', module))
@@ -151,6 +173,7 @@ function hint(message: string): string {
 
 /** Tells of a build: the compiler's words on standard error, the file on standard output. */
 export function tellBuilt({ file, messages }: Built, output: Output): void {
+  if (messages === undefined) return
   if (messages.trim() !== '') output.note(messages.trimEnd())
   output.note(`nlkit: built ${file}`)
 }

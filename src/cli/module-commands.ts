@@ -75,7 +75,7 @@ export const MODULE_COMMAND: CommandDefinition = {
     },
     {
       name: 'load',
-      summary: 'build the module and load it into the running kernel, as root',
+      summary: 'load the module into the running kernel, as root; built before, unless it is and nothing has changed',
       arguments: [FOLDER],
       options: [HEADERS],
       examples: [{ line: 'module load', says: 'undone by nlkit module unload' }],

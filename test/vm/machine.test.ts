@@ -63,7 +63,7 @@ test('without a machine, why it cannot be had is said', () => {
   assert.match(run({ NLKIT_VM: 'off' }).stderr, /^nlkit vm: NLKIT_VM=off$/m)
   const empty = run({ NLKIT_VM: '', NLKIT_VM_CACHE: '/nonexistent' })
   assert.equal(empty.status, 1)
-  assert.match(empty.stderr, /no kernel 6\.12 in \/nonexistent\/6\.12: node kmod\/vm\/setup\.js fetches it/)
+  assert.match(empty.stderr, /no kernel 6\.12 in \/nonexistent\/6\.12: node kmod\/vm\/setup\.js 6\.12 fetches it/)
 })
 
 test('faults in a log are found, and words that only look like them are not', () => {

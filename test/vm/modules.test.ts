@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
@@ -57,7 +57,11 @@ async function buildGenerated(series: string): Promise<string> {
   const version = readyVersion(series)!
   const folder = join(root, 'build/kmod', version, 'generated')
   await writeModules(folder, series)
-  return makeModules(headersFolder(series, version), folder)
+  const messages = makeModules(headersFolder(series, version), folder)
+  const built = join(folder, 'projects/nlkit-raw/build', version)
+  mkdirSync(built, { recursive: true })
+  copyFileSync(join(folder, 'nlkit_raw.ko'), join(built, 'nlkit_raw.ko')) // as `nlkit module build` leaves it
+  return messages
 }
 
 const runs = new Map<string, Promise<Run>>()

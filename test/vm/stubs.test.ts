@@ -10,7 +10,7 @@ import { MODULES, writeModules } from '../module/generated.js'
 import { root, sourceFiles } from '../project.js'
 
 /** Modules that stand for hardware: built against real headers only. */
-const NOT_PORTABLE = /gpio/
+const NOT_PORTABLE = /gpio|dpll/
 
 /** What the generator makes: they include the same headers, copied beside them. */
 const made = mkdtempSync(join(tmpdir(), 'nlkit-made-'))

@@ -8,11 +8,10 @@ import { stringify } from '../json/text.js'
 import {
   type BuildOptions,
   buildModule,
-  checkLoadable,
-  isLoaded,
   knownSeries,
   loadModule,
   moduleName,
+  moduleToLoad,
   projectFolder,
   tellBuilt,
   unloadModule,
@@ -34,14 +33,13 @@ export const run: Run = async invocation => {
 
 async function build(folder: string, { options, output }: Invocation): Promise<number> {
   const { messages, ...built } = await buildModule(folder, options as BuildOptions)
-  if (messages.trim() !== '') output.note(messages.trimEnd())
+  if (messages?.trim()) output.note(messages.trimEnd())
   output.line(output.json ? stringify(built) : built.file)
   return 0
 }
 
 async function load(folder: string, { options, output }: Invocation): Promise<number> {
-  checkLoadable()
-  const built = await buildModule(folder, options as BuildOptions)
+  const built = await moduleToLoad(folder, options as BuildOptions)
   tellBuilt(built, output)
   await loadModule(built)
   output.line(output.json ? stringify({ loaded: built.module }) : `loaded ${built.module}`)
@@ -78,10 +76,8 @@ async function testInMachine(folder: string, file: string, { options, output }: 
 
 /** The module goes again whatever the test says. */
 async function testHere(folder: string, file: string, { options, output }: Invocation): Promise<number> {
-  checkLoadable()
-  const built = await buildModule(folder, options as BuildOptions)
+  const built = await moduleToLoad(folder, options as BuildOptions)
   tellBuilt(built, output)
-  if (isLoaded(built.module)) throw new ModuleError(`${built.module} is loaded already; unload it first`)
   await loadModule(built)
   try {
     return await runProgram(process.execPath, ['--import', LOADER, file])

@@ -3,6 +3,7 @@
 import { comingAndGoing } from './coming-and-going.js'
 import { conformance } from './conformance.js'
 import { counter } from './counter.js'
+import { clocks } from './dpll.js'
 import { echo } from './echo.js'
 import { examples } from './examples.js'
 import { families } from './families.js'
@@ -39,5 +40,6 @@ export const casesOn = (series: string): readonly Case[] => [
   ...protocols,
   ...families,
   ...netdevsim,
+  ...clocks,
   ...conformance,
 ]

@@ -3,18 +3,50 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { connect, NLM_F_ACK, NLM_F_REQUEST, openProtocol } from 'nlkit'
 import { policies } from 'nlkit/generic'
 import { EVERY_KIND, EVERY_KIND_TOGETHER, everyKind, everyPayload } from '../../module/definitions.js'
 import { type Counterpart, counterpartsOf } from '../../module/kernel-families.js'
 import { policyLines } from '../../module/policy-lines.js'
-import { acknowledgement, type Case, type Guest, load, text } from './guest.js'
+import { acknowledgement, type Case, type Guest, load, text, unload } from './guest.js'
 
 /** Where the generator's modules are built. */
 const inGenerated = (guest: Guest): Guest => ({ ...guest, modules: join(guest.modules, '../generated') })
 
 /** Compiled, this lies in build/test/vm/guest, and the loader in dist. */
 const LOADER = new URL('../../../../dist/module/project/typescript.js', import.meta.url).href
+
+/** What each command of module-commands.ts says, in order, and its status. */
+const EXPECTED: readonly (readonly [verb: string, status: number, says: RegExp])[] = [
+  ['load', 1, /^nlkit: modules are loaded and unloaded by root;/],
+  ['load', 1, /^nlkit: loading nlkit_raw: .*its protocol number is taken/s],
+  ['load', 0, /^loaded nlkit_raw$/],
+  ['load', 1, /^nlkit: nlkit_raw is loaded already; nlkit module unload takes it out$/],
+  ['unload', 1, /^nlkit: unloading nlkit_raw: .*each open socket of its protocol holds it: close them first/s],
+  ['unload', 0, /^unloaded nlkit_raw$/],
+  ['unload', 1, /^nlkit: the running kernel has no module nlkit_raw$/],
+]
+
+const loadAndUnload: Case = {
+  name: "generated: nlkit module load and unload around a new project's test, in a kernel that takes modules, and what they say where they cannot",
+  run(guest) {
+    guest.cleanup.push(() => ['nlkit_raw', 'nlkit_echo'].map(unload))
+    const project = join(inGenerated(guest).modules, 'projects/nlkit-raw')
+    const script = fileURLToPath(new URL('module-commands.js', import.meta.url))
+    const words = [process.execPath, script, project, guest.modules, LOADER]
+    const { status, stdout } = spawnSync('sh', ['-c', 'exec "$@" 2>&1', 'sh', ...words], { encoding: 'utf8' })
+    assert.equal(status, 0, stdout)
+    const heard = [...stdout.matchAll(/^\$ (\w+)\n(.*?)\nstatus (\d+)$/gms)]
+    assert.equal(heard.length, EXPECTED.length, stdout)
+    for (const [index, [verb, code, says]] of EXPECTED.entries()) {
+      const [, ran, text = '', ended] = heard[index]!
+      assert.deepEqual([ran, Number(ended)], [verb, code], stdout)
+      assert.match(text, says)
+    }
+    return Promise.resolve()
+  },
+}
 
 /** Runs the test that a new project has. */
 function projectTest(name: string): Case {
@@ -85,7 +117,7 @@ const comparison = ({ kernel, spec, policies: expected, untold = [] }: Counterpa
 
 export const generatedOn = (series: string): readonly Case[] => [
   projectTest('nlkit-generic'),
-  projectTest('nlkit-raw'),
+  loadAndUnload,
   ...counterpartsOf(series).map(comparison),
   {
     name: 'generated: a family with every kind of attribute answers, and its policies are those of its definition',

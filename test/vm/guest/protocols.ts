@@ -4,13 +4,11 @@ import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { NetlinkSocket, openProtocol } from 'nlkit'
 import { protocolOf } from 'nlkit/define'
 import { type Case, closing } from './guest.js'
-import { command, makeLink, modprobe, ownClient, ownSpec, routeClient } from './subsystem.js'
+import { command, MAIN, makeLink, modprobe, ownClient, ownSpec, routeClient } from './subsystem.js'
 
-const MAIN = fileURLToPath(new URL('../../../../dist/cli/main.js', import.meta.url))
 const KEVENT_IF_ERROR = 103
 const KEVENT_CREATE_SESSION = 106
 const SCSI_NL_MAGIC = 0xa1b2

@@ -9,6 +9,9 @@ import { compileFamily, type Family, type Spec } from 'nlkit/schema'
 import { loadSpecFile } from 'nlkit/ynl'
 import type { Guest } from './guest.js'
 
+/** The command nlkit. Compiled, this lies in build/test/vm/guest. */
+export const MAIN = fileURLToPath(new URL('../../../../dist/cli/main.js', import.meta.url))
+
 /** Loads modules of the kernel's own, with what they need. */
 export function modprobe(...names: readonly string[]): void {
   const { status, stderr } = spawnSync('modprobe', ['-a', ...names], { encoding: 'utf8' })
