@@ -149,16 +149,20 @@ function prepare(series, folder) {
   writeWhole(join(folder, 'initrd'), makeInitramfs(root, version))
   writeWhole(join(folder, 'ready.json'), JSON.stringify(readyRecord(version)))
   rmSync(image)
-  for (const path of ['apt', 'debs', 'root/boot', 'root/usr/share', 'version'])
+  for (const path of ['debs', 'root/boot', 'root/usr/share', 'version'])
     rmSync(join(folder, path), { recursive: true, force: true })
   return version
 }
 
-/** Runs `step` with a series to itself. */
+/** Runs `step` with a series to itself; apt's lists of another release do not stay. */
 function alone(series, step) {
   const folder = cacheFolder(series)
   mkdirSync(folder, { recursive: true })
-  withLock(join(folder, '.lock'), say, () => step(folder))
+  try {
+    withLock(join(folder, '.lock'), say, () => step(folder))
+  } finally {
+    rmSync(join(folder, 'apt'), { recursive: true, force: true })
+  }
 }
 
 /**
@@ -182,10 +186,7 @@ export function setUp(seriesList, { sources = false } = {}) {
     })
   if (missing.length > 0 || !existsSync(toolsFolder())) alone(seriesList[0], fetchTools)
   for (const series of seriesList.filter(name => sources && !existsSync(sourcesFolder(name))))
-    alone(series, folder => {
-      fetchSources(series, readyVersion(series), () => aptOf(series), say)
-      rmSync(join(folder, 'apt'), { recursive: true, force: true })
-    })
+    alone(series, () => fetchSources(series, readyVersion(series), () => aptOf(series), say))
   return seriesList.map(readyVersion)
 }
 
