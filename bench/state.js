@@ -15,6 +15,8 @@ export async function prepare({ routes = 0, tables = [MAIN], links = 0 }) {
     for (const ifname of ['v0', 'v1']) await rt.links.change(ifname, { up: true })
     await rt.addresses.add({ link: 'v0', address: '10.0.0.1/24' })
     const index = (await rt.links.list()).find(link => link.ifname === 'v0').ifiIndex
+    // As where tables are used: what has no rule is looked up by nobody. With the first rule the kernel keeps the local table apart from the main one.
+    for (const table of tables) if (table !== MAIN) await rt.rules.add({ table, priority: 1000 })
     for (const table of tables) await addRoutes(rt, routes / tables.length, index, table)
     await addLinks(rt, links)
     return index

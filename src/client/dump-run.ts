@@ -17,7 +17,7 @@ import type { DumpSockets, ReadsAhead } from './dump-sockets.js'
 import type { Endpoint } from './endpoint.js'
 import { NetlinkError } from './netlink-error.js'
 import type { Request } from './request.js'
-import { afterTimeout, onAbort, turn } from './wait.js'
+import { afterTimeout, DEFAULT_TIMEOUT, onAbort, turn } from './wait.js'
 
 const EAGAIN = 11
 /**
@@ -29,6 +29,12 @@ const ENOBUFS = 105
 
 let lastSequence = Math.floor(Math.random() * 0x1_0000_0000)
 
+/** Of {@link DumpOptions}. */
+export interface DumpRunOptions {
+  readonly timeout?: number | undefined
+  readonly aside?: boolean | undefined
+}
+
 /** One attempt at a dump: from its request to NLMSG_DONE, one batch of items for each datagram. */
 export class DumpRun<T> implements ReadsAhead {
   /** NLM_F_DUMP_INTR was seen; the kernel tells it once, on any message (D12). */
@@ -39,6 +45,7 @@ export class DumpRun<T> implements ReadsAhead {
   readonly #request: Request<T>
   readonly #protocol: number
   readonly #timeout: number
+  readonly #aside: boolean
   readonly #batches: T[][] = []
   #bytes: Uint8Array = new Uint8Array(0)
   #sequence = 0
@@ -60,11 +67,12 @@ export class DumpRun<T> implements ReadsAhead {
   #signal: AbortSignal | undefined
   #stopAbort: (() => void) | undefined
 
-  constructor(sockets: DumpSockets, request: Request<T>, protocol: number, timeout: number) {
+  constructor(sockets: DumpSockets, request: Request<T>, protocol: number, options: DumpRunOptions) {
     this.#sockets = sockets
     this.#request = request
     this.#protocol = protocol
-    this.#timeout = timeout
+    this.#timeout = options.timeout ?? DEFAULT_TIMEOUT
+    this.#aside = options.aside ?? true
   }
 
   /** Whether nothing but an error came: then another attempt repeats nothing. */
@@ -166,7 +174,7 @@ export class DumpRun<T> implements ReadsAhead {
   async #receive(): Promise<void> {
     const endpoint = this.#endpoint
     if (endpoint === undefined || this.#ended) return
-    if (++this.#receives > FEW && endpoint.maxDatagram <= DATAGRAM_ROOM) {
+    if (this.#aside && ++this.#receives > FEW && endpoint.maxDatagram <= DATAGRAM_ROOM) {
       const received = this.#receiveAside(endpoint)
       if (received !== undefined) return received
     }

@@ -23,7 +23,7 @@ function clientOf({ module, family, netns }: DumpJob): Promise<FamilyClient<Fami
 async function dump(job: DumpJob): Promise<Columns> {
   const { operation, request, pick, timeout, attempts } = job
   const client = await clientOf(job)
-  return client.dump(operation, request as never, { as: 'columns', pick, timeout, attempts })
+  return client.dump(operation, request as never, { as: 'columns', pick, timeout, attempts, aside: false })
 }
 
 function failure(id: number, error: unknown): DumpResult {

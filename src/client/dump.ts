@@ -2,7 +2,7 @@ import { DumpRun } from './dump-run.js'
 import type { DumpSockets } from './dump-sockets.js'
 import { NetlinkError } from './netlink-error.js'
 import type { Request } from './request.js'
-import { DEFAULT_TIMEOUT, type WaitOptions } from './wait.js'
+import type { WaitOptions } from './wait.js'
 
 /** Runs of one dump, the first included, before an inconsistent result is given up. */
 export const DEFAULT_ATTEMPTS = 8
@@ -17,6 +17,11 @@ export interface DumpOptions extends WaitOptions {
    * another run, from the start. Without it the stream ends with ERR_NLKIT_INTERRUPTED.
    */
   readonly onRestart?: ((attempt: number) => void) | undefined
+  /**
+   * Whether another thread may receive what is left of a long dump, so that the event loop turns while the kernel works. Default true; a thread that
+   * has nothing else to do is faster by itself.
+   */
+  readonly aside?: boolean | undefined
   /** Asked when the kernel refused to start; true: what stood in the way is mended, try again. At most once. */
   readonly recover?: ((error: NetlinkError) => Promise<boolean>) | undefined
 }
@@ -174,7 +179,7 @@ export class Dump<T> implements AsyncIterable<T> {
   async #start(): Promise<DumpRun<T>> {
     this.#attempts++
     this.#finished = false
-    const run = new DumpRun(this.#sockets, this.#request, this.#protocol, this.#options.timeout ?? DEFAULT_TIMEOUT)
+    const run = new DumpRun(this.#sockets, this.#request, this.#protocol, this.#options)
     this.#run = run
     try {
       await run.start(this.#options.signal)
