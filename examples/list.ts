@@ -17,7 +17,7 @@ export async function list(): Promise<void> {
   }
   for (const { dst, rtmDstLen, gateway, oif, rtmType } of await rt.routes.list({ table: 'main' })) {
     console.log(
-      `route ${rtmType} ${dst ?? 'default'}/${rtmDstLen}${gateway === undefined ? '' : ` via ${gateway}`} on ${nameOf(oif)}`,
+      `route ${rtmType} ${dst === undefined ? 'default' : `${dst}/${rtmDstLen}`}${gateway === undefined ? '' : ` via ${gateway}`} on ${nameOf(oif)}`,
     )
   }
 }

@@ -18,7 +18,9 @@ async function list(rt: RouteClient): Promise<void> {
   for (const { local, address, ifaPrefixlen } of await rt.addresses.list({ ifaFamily: AF_INET }))
     console.log(`address ${local ?? address}/${ifaPrefixlen}`)
   for (const { dst, rtmDstLen, gateway } of await rt.routes.list({ rtmFamily: AF_INET, table: 'main' }))
-    console.log(`route ${dst ?? 'default'}/${rtmDstLen}${gateway === undefined ? '' : ` via ${gateway}`}`)
+    console.log(
+      `route ${dst === undefined ? 'default' : `${dst}/${rtmDstLen}`}${gateway === undefined ? '' : ` via ${gateway}`}`,
+    )
   for (const { dst, lladdr } of await rt.neighbours.list({ ndmFamily: AF_INET }))
     console.log(`neighbour ${dst} at ${lladdr}`)
   for (const { priority = 0, table } of await rt.rules.list({ family: AF_INET }))
