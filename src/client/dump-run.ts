@@ -1,4 +1,4 @@
-import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
+import { ANY_NUMBER, AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
 import {
   NLM_F_DUMP,
   NLM_F_DUMP_FILTERED,
@@ -25,6 +25,8 @@ const EAGAIN = 11
  * walks over all of them once more inside of the last recvmsg (net/ipv4/fib_trie.c, fib_table_dump): 70 ms where there are a million.
  */
 const FEW = 48
+/** Receives of one datagram each at the beginning of a dump: its decoder may not be compiled yet, and eight datagrams then hold up the event loop for 15 ms. */
+const COLD = 16
 const ENOBUFS = 105
 
 let lastSequence = Math.floor(Math.random() * 0x1_0000_0000)
@@ -174,12 +176,15 @@ export class DumpRun<T> implements ReadsAhead {
   async #receive(): Promise<void> {
     const endpoint = this.#endpoint
     if (endpoint === undefined || this.#ended) return
-    if (this.#aside && ++this.#receives > FEW && endpoint.maxDatagram <= DATAGRAM_ROOM) {
+    this.#receives++
+    if (this.#aside && this.#receives > FEW && endpoint.maxDatagram <= DATAGRAM_ROOM) {
       const received = this.#receiveAside(endpoint)
       if (received !== undefined) return received
     }
     const count = endpoint.withArea(area => {
+      if (this.#receives <= COLD) area.most = 1
       endpoint.socket.receive(area)
+      area.most = ANY_NUMBER
       return this.#take(area)
     })
     if (this.#ended) return
