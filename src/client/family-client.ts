@@ -224,6 +224,11 @@ export class FamilyClient<F extends AnyFamily> {
     return subscription
   }
 
+  /** Another family of the same protocol over the same connection, which ends with whichever is closed first. Not for generic families, which have ids. */
+  beside<G extends AnyFamily>(family: G): FamilyClient<G> {
+    return new FamilyClient(this.#transport, this.connection, family, undefined, this.#options)
+  }
+
   /** Closes the socket, the dumps and the subscriptions made here; what waits is rejected with ERR_NLKIT_CLOSED. Closing twice is harmless. */
   close(): void {
     this.#stopAbort()

@@ -2,7 +2,7 @@ import {
   type ConnectOptions,
   connect,
   type DumpOptions,
-  FamilyClient,
+  type FamilyClient,
   type SubscribeOptions,
   type Subscription,
   type WaitOptions,
@@ -13,8 +13,6 @@ import { packetDiag } from '../families/packet_diag.js'
 import { unixDiag } from '../families/unix_diag.js'
 import { Columns } from '../schema/columns.js'
 import { ValueError } from '../schema/index.js'
-import { linux } from '../transport/linux/index.js'
-import type { Transport } from '../transport/transport.js'
 import { AF_INET, AF_INET6 } from '../wire/address-families.js'
 import { INET_PROTOCOLS, type InetProtocol } from './protocols.js'
 import {
@@ -43,7 +41,7 @@ export type SocketListOptions = WaitOptions & Pick<DumpOptions, 'attempts' | 'al
  * @throws NetlinkError where the socket cannot be opened: ENOENT for a namespace of that name, EPERM for entering it.
  */
 export async function sockets(options: ConnectOptions = {}): Promise<Sockets> {
-  return new Sockets(await connect(inetDiag, options), options)
+  return new Sockets(await connect(inetDiag, options))
 }
 
 /** Those whose sockets are found by their addresses; MPTCP's are by their tokens. */
@@ -60,12 +58,11 @@ export class Sockets {
   readonly netlink: FamilyClient<typeof netlinkDiag>
   readonly packet: FamilyClient<typeof packetDiag>
 
-  constructor(client: Inet, options: ConnectOptions = {}) {
-    const transport: Transport = options.transport ?? options.kernel?.transport ?? linux
+  constructor(client: Inet) {
     this.client = client
-    this.unix = new FamilyClient(transport, client.connection, unixDiag, undefined, options)
-    this.netlink = new FamilyClient(transport, client.connection, netlinkDiag, undefined, options)
-    this.packet = new FamilyClient(transport, client.connection, packetDiag, undefined, options)
+    this.unix = client.beside(unixDiag)
+    this.netlink = client.beside(netlinkDiag)
+    this.packet = client.beside(packetDiag)
   }
 
   get closed(): boolean {

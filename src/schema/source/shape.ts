@@ -108,23 +108,21 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const locals = viewLocals(body)
   const names = Object.fromEntries(fields.map(({ attribute }) => [attribute.value, attribute.name]))
   const table = `${shape.stem}_NAMES`
-  const declare = grown
-    ? [`  const out${context.type(': any')} = {`, ...headerLines, '  }']
-    : cloned
-      ? [
-          `  ${usual === undefined ? 'const' : 'let'} out${context.type(': any')} = { ...${stem}_${usual === undefined ? 'ALL' : 'USUAL'} }`,
-          ...headers.map(
-            header => `  out${propertyAccess(header.key)} = ${readMember(context, header, 'position', true)}`,
-          ),
-        ]
-      : fields.map(
-          field => `  let ${field.variable}${context.type(`: ${mutableType(context, field.attribute)} | undefined`)}`,
-        )
   const template = (of: string, some: readonly Field[], ...more: readonly string[]) =>
     emptyObject(`${stem}_${of}`, [...[...headers, ...some].map(({ key }) => key), ...more])
   const templates = !cloned
     ? []
     : [template('ALL', fields, UNKNOWN_ATTRIBUTES), ...(usual === undefined ? [] : [template('USUAL', usual)])]
+  const any = context.type(': any')
+  const literalStart = [`  const out${any} = {`, ...headerLines, '  }']
+  const copyStart = [
+    usual === undefined ? `  const out${any} = { ...${stem}_ALL }` : `  let out${any} = { ...${stem}_USUAL }`,
+    ...headers.map(header => `  out${propertyAccess(header.key)} = ${readMember(context, header, 'position', true)}`),
+  ]
+  const variables = fields.map(
+    field => `  let ${field.variable}${context.type(`: ${mutableType(context, field.attribute)} | undefined`)}`,
+  )
+  const declare = grown ? literalStart : cloned ? copyStart : variables
   const literal = (some: readonly Field[]) => [
     ...headerLines,
     ...some.map(field => `    ${propertyKey(field.key)}: ${field.variable},`),
