@@ -23,7 +23,7 @@
 #include <stdint.h>
 
 /* Must equal ADDON_VERSION in src/transport/linux/addon.ts: a stale binary is refused instead of called wrongly. */
-#define NLKIT_ADDON_VERSION 3
+#define NLKIT_ADDON_VERSION 4
 
 struct uv_poll_s;
 struct sender;
@@ -115,7 +115,7 @@ struct area {
 };
 bool nlkit_area_bytes(struct call *call, size_t index, struct bytes *area);
 bool nlkit_area(struct call *call, size_t index, struct area *area);
-int nlkit_receive_into(int fd, bool control, const struct area *area); /* control: messages of that kind may come */
+int nlkit_receive_into(int fd, const bool *control, const struct area *area); /* control: messages of that kind may come; another thread may set it */
 void nlkit_empty_area(struct bytes area);
 
 /* What JavaScript sees; the names are in nlkit.c. */

@@ -118,7 +118,7 @@ void nlkit_empty_area(struct bytes area) {
  * Never recvmmsg: it takes the socket's error without emptying the queue the way recvmsg does, and an overrun socket then
  * stays congested for ever. After ENOBUFS the queue is read on until EAGAIN, which is what makes the kernel deliver again (O5).
  */
-int nlkit_receive_into(int fd, bool control, const struct area *into) {
+int nlkit_receive_into(int fd, const bool *control, const struct area *into) {
   struct bytes area = into->bytes;
   size_t room = into->room;
   uint32_t *header = (uint32_t *)(void *)area.data;
@@ -127,7 +127,8 @@ int nlkit_receive_into(int fd, bool control, const struct area *into) {
 
   while (count < into->most && position + NLKIT_DATAGRAM_HEADER + room <= area.length) {
     uint32_t *words = (uint32_t *)(void *)(area.data + position);
-    ssize_t length = control ? receive_one(fd, words, room) : receive_plain(fd, words, room);
+    bool plain = !__atomic_load_n(control, __ATOMIC_ACQUIRE);
+    ssize_t length = plain ? receive_plain(fd, words, room) : receive_one(fd, words, room);
     if (length < 0) {
       last = (uint32_t)-length;
       if (last == ENOBUFS) overruns++, overrun = 1;

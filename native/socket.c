@@ -122,7 +122,7 @@ napi_value nlkit_setsockopt(napi_env env, napi_callback_info info) {
   if (level == SOL_SOCKET && option == SO_ATTACH_REUSEPORT_CBPF) return nlkit_number(env, -ENOPROTOOPT);
   if (level == SOL_SOCKET && option == SO_ATTACH_FILTER && !filter_program(&bytes, &program)) return nlkit_number(env, -EINVAL);
   int result = setsockopt(entry->fd, (int)level, (int)option, bytes.data, (socklen_t)bytes.length);
-  if (result == 0 && !is_silent(level, option)) entry->control = true;
+  if (result == 0 && !is_silent(level, option)) __atomic_store_n(&entry->control, true, __ATOMIC_RELEASE);
   return nlkit_number(env, result == 0 ? 0 : -errno);
 }
 
@@ -171,7 +171,7 @@ napi_value nlkit_receive(napi_env env, napi_callback_info info) {
   struct area area;
   if (!nlkit_call(env, info, 4, &call) || !nlkit_entry(&call, &entry) || !nlkit_area(&call, 1, &area)) return NULL;
   nlkit_empty_area(area.bytes);
-  return nlkit_number(env, entry == NULL ? -EBADF : nlkit_receive_into(entry->fd, entry->control, &area));
+  return nlkit_number(env, entry == NULL ? -EBADF : nlkit_receive_into(entry->fd, &entry->control, &area));
 }
 
 /* sendReceive(entry, bytes, port id, groups, area, room, most): bytes sent, or -errno with nothing received. */
@@ -185,7 +185,7 @@ napi_value nlkit_send_receive(napi_env env, napi_callback_info info) {
   nlkit_empty_area(area.bytes);
   if (entry == NULL) return nlkit_number(env, -EBADF);
   int64_t sent = nlkit_send_bytes(entry->fd, &request);
-  if (sent >= 0) nlkit_receive_into(entry->fd, entry->control, &area);
+  if (sent >= 0) nlkit_receive_into(entry->fd, &entry->control, &area);
   return nlkit_number(env, sent);
 }
 

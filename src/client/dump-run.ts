@@ -11,22 +11,24 @@ import {
 import { maskGroup } from '../wire/group-mask.js'
 import { messageLength, nextMessage, parseDoneMessage, parseErrorMessage, Writer } from '../wire/index.js'
 import { answerError, failedRequest } from './answer-error.js'
-import { DATAGRAM_ROOM } from './area-pool.js'
 import { closedError, malformedError, timeoutError, truncatedError } from './client-errors.js'
 import type { DumpSockets, ReadsAhead } from './dump-sockets.js'
 import type { Endpoint } from './endpoint.js'
 import { NetlinkError } from './netlink-error.js'
+import { ReceiveAhead } from './receive-ahead.js'
 import type { Request } from './request.js'
-import { afterTimeout, DEFAULT_TIMEOUT, onAbort, turn } from './wait.js'
+import { afterTimeout, DEFAULT_TIMEOUT, onAbort, turn, turnIsDue } from './wait.js'
 
 const EAGAIN = 11
+/** Datagrams, of 32 KiB at most, behind which a dump is long enough for another thread to go on with it: making that thread takes some 0.1 ms, once a socket. */
+const FEW = 4
 /**
- * Receives, of 256 KiB at most, behind which a dump is so long that another thread goes on with it. Where routes of every table are asked for the kernel
- * walks over all of them once more inside of the last recvmsg (net/ipv4/fib_trie.c, fib_table_dump): 70 ms where there are a million.
+ * Datagrams that are received one by one: the decoder may not be compiled yet, and eight of them would hold up the event loop for 15 ms; and of a dump that
+ * is not much longer the last ones would be decoded while the kernel has nothing to do.
  */
-const FEW = 48
-/** Receives of one datagram each at the beginning of a dump: its decoder may not be compiled yet, and eight datagrams then hold up the event loop for 15 ms. */
-const COLD = 16
+const COLD = 48
+/** Datagrams of one receive behind that: handing over takes both threads some 10 us. */
+const MOST = 4
 const ENOBUFS = 105
 
 let lastSequence = Math.floor(Math.random() * 0x1_0000_0000)
@@ -59,11 +61,9 @@ export class DumpRun<T> implements ReadsAhead {
   #answered = false
   #overrun = false
   #step: Promise<void> | undefined
-  #ahead = false
-  #receives = 0
-  /** Another thread receives, or has received what was not taken. */
-  #underWay = false
-  #received: (() => void) | undefined
+  #readsAhead = false
+  #datagrams = 0
+  #ahead: ReceiveAhead | undefined
   /** Ends the present wait for data. */
   #wake: (() => void) | undefined
   #signal: AbortSignal | undefined
@@ -105,6 +105,7 @@ export class DumpRun<T> implements ReadsAhead {
     }
     if (endpoint === undefined) return this.#fail(closedError(this.#request.operation))
     this.#endpoint = endpoint
+    if (this.#aside) this.#ahead = new ReceiveAhead(endpoint, () => this.#wake?.())
     this.#send(endpoint)
   }
 
@@ -146,8 +147,8 @@ export class DumpRun<T> implements ReadsAhead {
   }
 
   readAhead(): void {
-    if (this.#ahead || this.#ended) return
-    this.#ahead = true
+    if (this.#readsAhead || this.#ended) return
+    this.#readsAhead = true
     void this.#readToEnd()
   }
 
@@ -176,54 +177,48 @@ export class DumpRun<T> implements ReadsAhead {
   async #receive(): Promise<void> {
     const endpoint = this.#endpoint
     if (endpoint === undefined || this.#ended) return
-    this.#receives++
-    if (this.#aside && this.#receives > FEW && endpoint.maxDatagram <= DATAGRAM_ROOM) {
-      const received = this.#receiveAside(endpoint)
-      if (received !== undefined) return received
-    }
-    const count = endpoint.withArea(area => {
-      if (this.#receives <= COLD) area.most = 1
-      endpoint.socket.receive(area)
-      area.most = ANY_NUMBER
-      return this.#take(area)
-    })
-    if (this.#ended) return
-    // A turn after each area: a dump of a million objects must not hold up timers and other sockets.
-    if (count > 0) return turn()
-    return this.#untilReadable(endpoint)
+    const count = endpoint.withArea(area =>
+      this.#goesAhead() ? this.#takeAhead(area) : this.#receiveHere(endpoint, area),
+    )
+    // A dump of a million objects must not hold up timers and other sockets.
+    if (count === undefined) await this.#untilReceived()
+    else if (count === 0 && !this.#ended) await this.#untilReadable(endpoint)
+    else if (turnIsDue()) await turn()
   }
 
-  /** The same on another thread, which receives ahead while this one decodes; undefined where there is none. */
-  #receiveAside(endpoint: Endpoint): Promise<void> | undefined {
-    if (!this.#underWay && !this.#queueReceive(endpoint)) return undefined
-    const count = this.#takeReceived(endpoint)
-    if (count !== undefined) return count > 0 || this.#ended ? turn() : this.#untilReadable(endpoint)
+  /** Whether another thread receives. */
+  #goesAhead(): boolean {
+    if (this.#ahead === undefined || this.#datagrams < FEW) return false
+    return this.#ahead.underWay || this.#ahead.fill(this.#most)
+  }
+
+  get #most(): number {
+    return this.#datagrams < COLD ? 1 : MOST
+  }
+
+  #receiveHere(endpoint: Endpoint, area: ReceiveArea): number {
+    area.most = this.#most
+    endpoint.socket.receive(area)
+    area.most = ANY_NUMBER
+    return this.#take(area)
+  }
+
+  /** Undefined where the other thread has not brought anything yet. */
+  #takeAhead(area: ReceiveArea): number | undefined {
+    const ahead = this.#ahead!
+    if (ahead.take(area) === undefined) return undefined
+    // Behind the last datagram of all there is nothing to be received ahead.
+    if (area.errno === 0) ahead.fill(this.#most)
+    else ahead.stop()
+    return this.#take(area)
+  }
+
+  #untilReceived(): Promise<void> {
     return new Promise(resolve => {
       this.#wake = () => {
-        this.#wake = this.#received = undefined
+        this.#wake = undefined
         resolve()
       }
-      this.#received = () => {
-        const count = this.#takeReceived(endpoint)
-        if (count === undefined || this.#ended) return
-        if (count === 0) resolve(this.#untilReadable(endpoint))
-        else this.#wake?.()
-      }
-    })
-  }
-
-  #queueReceive(endpoint: Endpoint): boolean {
-    const result = endpoint.socket.queueReceive?.(DATAGRAM_ROOM, () => this.#received?.()) ?? -1
-    return (this.#underWay = result >= 0)
-  }
-
-  /** Datagrams that the other thread has received; undefined where it has not yet. */
-  #takeReceived(endpoint: Endpoint): number | undefined {
-    return endpoint.withArea(area => {
-      if (endpoint.socket.takeSent!(area) === undefined) return undefined
-      this.#underWay = false
-      if (area.count > 0) this.#queueReceive(endpoint)
-      return this.#take(area)
     })
   }
 
@@ -245,7 +240,9 @@ export class DumpRun<T> implements ReadsAhead {
 
   #send(endpoint: Endpoint): void {
     endpoint.withArea(area => {
+      area.most = FEW
       const sent = endpoint.socket.sendReceive(this.#bytes, this.#sockets.peer, 0, area)
+      area.most = ANY_NUMBER
       if (sent >= 0) return void this.#take(area)
       const error = endpoint.failure('sendmsg', -sent, this.#request.operation)
       this.#end(
@@ -258,6 +255,7 @@ export class DumpRun<T> implements ReadsAhead {
   #take(area: ReceiveArea): number {
     if (area.overruns > 0) this.#overrun = true
     if (area.count > 0) this.#waited = 0
+    this.#datagrams += area.count
     for (let index = 0, position = AREA_HEADER; index < area.count; index++, position = area.next(position)) {
       this.#datagram(area, area.datagram(position))
       if (this.#ended) return area.count
@@ -366,7 +364,8 @@ export class DumpRun<T> implements ReadsAhead {
     this.#stopAbort?.()
     if (this.#endpoint !== undefined) {
       this.#wake?.()
-      this.#sockets.release(this.#endpoint, reusable && !this.#underWay)
+      const unused = this.#ahead?.stop() ?? true
+      this.#sockets.release(this.#endpoint, reusable && unused)
     } else this.#sockets.withdraw(this)
   }
 

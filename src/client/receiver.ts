@@ -1,11 +1,14 @@
 import { ANY_NUMBER, AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
 import { timeoutError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
+import { ReceiveAhead } from './receive-ahead.js'
 import { afterTimeout, onAbort, turn, turnIsDue, type WaitOptions } from './wait.js'
 
 const EAGAIN = 11
 const EINTR = 4
 const ENOBUFS = 105
+/** Datagrams of one receive that another thread makes ahead: those of some 0.5 ms. */
+const BACKLOG = 512
 
 export interface ReceiverHandlers<T> {
   /** Turns a datagram into items; must not throw and must copy what it keeps. */
@@ -34,7 +37,8 @@ interface Waiter<T> {
 
 /**
  * Receives only when asked. What one receive brings (at most one area) is kept here until it is asked for; the rest waits in the kernel's queue, whose
- * size is the receive buffer's, and when that is full the kernel drops and says so once (O2). The socket is watched only while someone waits.
+ * size is the receive buffer's, and when that is full the kernel drops and says so once (O2). Where a receive fills its area, more of them are made by
+ * another thread, some areas ahead, until the queue is empty. The socket is watched only while someone waits.
  */
 export class Receiver<T> {
   /** ENOBUFS met. */
@@ -44,6 +48,8 @@ export class Receiver<T> {
   #items: T[] = []
   #next = 0
   readonly #waiters: Waiter<T>[] = []
+  readonly #ahead: ReceiveAhead
+  #watching = false
   #overrun = false
   /** The last receive found something. */
   #busy = false
@@ -53,6 +59,7 @@ export class Receiver<T> {
   constructor(endpoint: Endpoint, handlers: ReceiverHandlers<T>) {
     this.#endpoint = endpoint
     this.#handlers = handlers
+    this.#ahead = new ReceiveAhead(endpoint, () => this.#readable())
   }
 
   /** The next item; undefined once closed. @throws the signal's reason, ERR_NLKIT_TIMEOUT, NetlinkError when the socket fails. */
@@ -98,7 +105,7 @@ export class Receiver<T> {
   close(): void {
     if (this.#closed) return
     this.#closed = true
-    if (this.#waiters.length > 0) this.#endpoint.socket.unwatch()
+    this.#attend()
     this.#items = []
     this.#next = 0
     for (const waiter of this.#waiters.splice(0)) waiter.resolve(undefined)
@@ -158,7 +165,7 @@ export class Receiver<T> {
       const stopTimer = afterTimeout(timeout, () => this.#giveUp(waiter, timeoutError(this.#handlers.subject, timeout)))
       const stopAbort = onAbort(signal, reason => this.#giveUp(waiter, reason))
       this.#waiters.push(waiter)
-      if (this.#waiters.length === 1) this.#endpoint.socket.watch(() => this.#readable())
+      this.#attend()
     })
   }
 
@@ -175,7 +182,16 @@ export class Receiver<T> {
   #remove(waiter: Waiter<T>): void {
     const index = this.#waiters.indexOf(waiter)
     if (index >= 0) this.#waiters.splice(index, 1)
-    if (this.#waiters.length === 0 && !this.#closed) this.#endpoint.socket.unwatch()
+    this.#attend()
+  }
+
+  /** Watches the socket while someone waits, unless another thread receives. */
+  #attend(): void {
+    const wanted = this.#waiters.length > 0 && !this.#closed && !this.#ahead.underWay
+    if (wanted === this.#watching) return
+    this.#watching = wanted
+    if (wanted) this.#endpoint.socket.watch(() => this.#readable())
+    else this.#endpoint.socket.unwatch()
   }
 
   #readable(): void {
@@ -186,16 +202,14 @@ export class Receiver<T> {
       for (const waiter of this.#waiters.splice(0))
         waiter.reject(this.#endpoint.failure('recvmsg', errno, this.#handlers.subject))
     }
-    if (this.#waiters.length === 0 && !this.#closed) this.#endpoint.socket.unwatch()
+    this.#attend()
   }
 
   /** Returns what recvmsg failed with, or 0. */
   #receive(): number {
     return this.#endpoint.withArea(area => {
-      // A loss is told behind what was queued before it, so all of that is read.
-      if (this.#answerDue && !this.#overrun) area.most = 1
-      this.#endpoint.socket.receive(area)
-      area.most = ANY_NUMBER
+      if (!this.#ahead.underWay) this.#receiveHere(area)
+      else if (!this.#takeAhead(area)) return 0
       if (area.count > 0) this.#answerDue = false
       if (area.overruns > 0) {
         this.overruns += area.overruns
@@ -212,5 +226,22 @@ export class Receiver<T> {
       }
       return errno === EAGAIN || errno === EINTR || errno === ENOBUFS ? 0 : errno
     })
+  }
+
+  #receiveHere(area: ReceiveArea): void {
+    // A loss is told behind what was queued before it, so all of that is read.
+    const one = this.#answerDue && !this.#overrun
+    if (one) area.most = 1
+    this.#endpoint.socket.receive(area)
+    area.most = ANY_NUMBER
+    if (area.errno === 0 && !one) this.#ahead.fill(BACKLOG)
+  }
+
+  /** False where the other thread has not brought anything yet. */
+  #takeAhead(area: ReceiveArea): boolean {
+    if (this.#ahead.take(area) === undefined) return false
+    if (area.errno === 0) this.#ahead.fill(BACKLOG)
+    else this.#ahead.stop()
+    return true
   }
 }

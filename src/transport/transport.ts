@@ -72,10 +72,11 @@ export interface SystemSocket {
    */
   queueSend?(bytes: Uint8Array, portId: number, groups: number, room: number, sent: () => void): number
   /**
-   * {@link receive} on another thread, in turn with what is queued there: going on with a dump is the kernel's work inside of recvmsg (D2). `received` is
-   * called as `sent` of {@link queueSend}; then takeSent returns 0 for it, and the area is as receive() leaves it.
+   * {@link receive} of at most `most` datagrams on another thread, in turn with what is queued there: going on with a dump is the kernel's work inside of
+   * recvmsg (D2). takeSent returns 0 for it, and the area is as receive() leaves it; `received` is called when one is there after takeSent had returned
+   * undefined. The queue stops behind a receive whose area does not have `errno` 0, until {@link unqueueSends}.
    */
-  queueReceive?(room: number, received: () => void): number
+  queueReceive?(most: number, room: number, received: () => void): number
   /** Of the oldest that was sent: its bytes, or -errno; `area` then has what was received behind it. Undefined where nothing has been sent since. */
   takeSent?(area: ReceiveArea): number | undefined
   /** Takes back what has not begun, and returns how many these were: the last that were queued. */

@@ -131,7 +131,7 @@ function queueing(count: number): SystemSocket[] {
     }
     const many = new Uint8Array(200_000)
     for (let at = 0; at + 32 <= many.length; at += 32) many.set(request, at)
-    socket.queueReceive!(65_536, take)
+    socket.queueReceive!(4, 65_536, take)
     for (const bytes of [request, many, new Uint8Array(0), request, many, new Uint8Array(1 << 20), request, request])
       socket.queueSend!(bytes, 0, 0, 65_536, take)
     return socket

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { packageRoot } from '../package-root.js'
 
 /** Must equal NLKIT_ADDON_VERSION in native/nlkit.h. */
-const ADDON_VERSION = 3
+const ADDON_VERSION = 4
 
 /**
  * Every function returns a number >= 0 or a negative errno, and throws TypeError only for arguments of the wrong kind. `entry` is what
@@ -39,7 +39,7 @@ export interface Addon {
     most: number,
   ): number
   queueSend(entry: number, bytes: Uint8Array, portId: number, groups: number, room: number, sent: () => void): number
-  queueReceive(entry: number, room: number, received: () => void): number
+  queueReceive(entry: number, most: number, room: number, received: () => void): number
   takeSent(entry: number, area: Uint8Array): number | undefined
   unqueueSends(entry: number): number
   watch(entry: number, readable: () => void): number

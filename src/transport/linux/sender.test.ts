@@ -4,7 +4,7 @@ import { readdirSync, readlinkSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import { ReceiveArea } from '../receive-area.js'
+import { ANY_NUMBER, ReceiveArea } from '../receive-area.js'
 import { linux } from './index.js'
 import {
   EAGAIN,
@@ -170,25 +170,54 @@ describe('sends on another thread', { skip: withoutAddon }, () => {
 describe('receives on another thread', { skip: withoutAddon }, () => {
   it('bring what is there, in turn with sends', async t => {
     const { socket, portId } = openBound(t, NETLINK_USERSOCK)
-    assert.equal(socket.queueReceive(ROOM, nothing), 0)
+    assert.equal(socket.queueReceive(ANY_NUMBER, ROOM, nothing), 0)
     assert.deepEqual(await takeAll(socket, 1), [{ sent: 0, sequences: [] }])
+    assert.equal(socket.unqueueSends(), 0)
     for (let count = 0; count < 3; count++) socket.send(message(16), portId, 0)
-    socket.queueReceive(ROOM, nothing)
+    socket.queueReceive(2, ROOM, nothing)
     socket.queueSend(message(16), portId, 0, ROOM, nothing)
     const taken = await takeAll(socket, 2)
     assert.deepEqual(
       taken.map(({ sent, sequences }) => [sent, sequences.length]),
       [
-        [0, 3],
-        [16, 1],
+        [0, 2],
+        [16, 2],
       ],
     )
+  })
+
+  it('stop at an empty queue until the rest is taken back', async t => {
+    const { socket, portId } = openBound(t, NETLINK_USERSOCK)
+    for (let count = 0; count < 3; count++) socket.queueReceive(1, ROOM, nothing)
+    assert.deepEqual(await takeAll(socket, 1), [{ sent: 0, sequences: [] }])
+    socket.send(message(16), portId, 0)
+    await sleep(20)
+    assert.equal(socket.takeSent(area), undefined, 'nothing goes on by itself')
+    assert.equal(socket.unqueueSends(), 2)
+    socket.queueReceive(1, ROOM, nothing)
+    assert.equal((await takeAll(socket, 1))[0]!.sequences.length, 1)
+  })
+
+  it('are told of where the loop waits for them', async t => {
+    const { socket, portId } = openBound(t, NETLINK_USERSOCK)
+    for (let count = 0; count < 4; count++) socket.send(message(16), portId, 0)
+    let told = 0
+    assert.equal(socket.takeSent(area), undefined)
+    for (let count = 0; count < 8; count++) socket.queueReceive(1, ROOM, () => told++)
+    let taken = 0
+    await until(() => {
+      while (socket.takeSent(area) === 0) taken++
+      return taken === 5
+    }, 'four datagrams, and that there are no more')
+    assert.equal(area.errno, EAGAIN)
+    await until(() => told > 0, 'the callback')
+    assert.equal(socket.unqueueSends(), 3)
   })
 
   it('whose result nobody takes do not keep the process alive', () => {
     const { status, signal } = runChild(`${prelude}
       const { socket } = openBound(0)
-      socket.queueReceive(65536, () => {})`)
+      socket.queueReceive(1, 65536, () => {})`)
     assert.deepEqual([status, signal], [0, null])
   })
 })

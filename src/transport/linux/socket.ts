@@ -62,8 +62,8 @@ export class LinuxSocket implements SystemSocket {
     return this.#addon.queueSend(this.#entry, bytes, portId, groups, room, sent)
   }
 
-  queueReceive(room: number, received: () => void): number {
-    return this.#addon.queueReceive(this.#entry, room, received)
+  queueReceive(most: number, room: number, received: () => void): number {
+    return this.#addon.queueReceive(this.#entry, most, room, received)
   }
 
   takeSent(area: ReceiveArea): number | undefined {
