@@ -1,12 +1,13 @@
 import type { Datagram, ReceiveArea } from '../transport/receive-area.js'
-import { NLM_F_ACK_TLVS, NLM_F_ECHO, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from '../wire/constants.js'
+import { NLM_F_ECHO, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE } from '../wire/constants.js'
 import { maskGroup } from '../wire/group-mask.js'
-import { messageLength, NLMSG_HDRLEN, nextMessage, parseDoneMessage, parseErrorMessage } from '../wire/index.js'
+import { messageLength, nextMessage, parseDoneMessage, parseErrorMessage } from '../wire/index.js'
 import { answerError } from './answer-error.js'
 import { malformedError, truncatedError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
 import { callListener, type ForeignListener, reportForeign, warningChannel } from './foreign.js'
 import type { Pending } from './pending.js'
+import { isPlainSuccess } from './plain-answer.js'
 import type { Warning } from './request.js'
 
 /** What a connection received and did not use; each count is also told where it arises. */
@@ -118,7 +119,7 @@ export class AnswerReader {
       this.counters.unmatched++
       return
     }
-    if (isPlainSuccess(area, position, length, type)) {
+    if (isPlainSuccess(area, position, length)) {
       this.#host.end(pending, pending.failure)
       return
     }
@@ -159,10 +160,4 @@ export class AnswerReader {
     if (warningChannel.hasSubscribers) warningChannel.publish(warning)
     if (this.#options.onWarning !== undefined) callListener(this.#options.onWarning, warning)
   }
-}
-
-/** An acknowledgement that says nothing beside success, as nearly all do: nothing is made of it. */
-function isPlainSuccess(area: ReceiveArea, position: number, length: number, type: number): boolean {
-  if (type !== NLMSG_ERROR || length < NLMSG_HDRLEN + 4) return false
-  return area.u32[(position + NLMSG_HDRLEN) >> 2] === 0 && (area.u16[(position >> 1) + 3]! & NLM_F_ACK_TLVS) === 0
 }

@@ -21,12 +21,21 @@ export function checkDatagramRoom(room: number = DATAGRAM_ROOM): number {
  * another socket while one area is being read get another one.
  */
 export function withArea<T>(use: (area: ReceiveArea) => T): T {
-  const area = free.pop() ?? new ReceiveArea(AREA_SIZE, DATAGRAM_ROOM)
+  const area = takeArea()
   try {
     return use(area)
   } finally {
-    if (free.length < 4) free.push(area)
+    returnArea(area)
   }
+}
+
+/** The same without a closure: to be given back by {@link returnArea} when its use ends. */
+export function takeArea(): ReceiveArea {
+  return free.pop() ?? new ReceiveArea(AREA_SIZE, DATAGRAM_ROOM)
+}
+
+export function returnArea(area: ReceiveArea): void {
+  if (free.length < 4) free.push(area)
 }
 
 /** The area of one socket that receives datagrams longer than the shared areas take: made when it is first lent, then kept. */

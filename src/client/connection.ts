@@ -3,6 +3,7 @@ import type { HeldNamespace, NetworkNamespace, Transport } from '../transport/tr
 import { NLM_F_ACK, NLM_F_REQUEST } from '../wire/constants.js'
 import { Writer } from '../wire/index.js'
 import { AnswerReader, type ConnectionCounters } from './answers.js'
+import { DATAGRAM_ROOM, returnArea, takeArea } from './area-pool.js'
 import { type BatchOptions, type BatchRequest, runBatch } from './batch.js'
 import { closedError, lostError } from './client-errors.js'
 import type { ConnectionOptions } from './connection-options.js'
@@ -13,6 +14,7 @@ import { InFlight } from './in-flight.js'
 import { NetlinkError } from './netlink-error.js'
 import { abortParcel, waitForParcel } from './parcel-wait.js'
 import { answerCost, type Parcel, Pending, parcelOf, type Settle } from './pending.js'
+import { NOT_PLAIN, plainAnswer, plainDatagrams } from './plain-answer.js'
 import type { Request, RequestOptions } from './request.js'
 import { SendQueue } from './send-queue.js'
 import { checkTimeout, DEFAULT_TIMEOUT, turn, turnIsDue } from './wait.js'
@@ -141,27 +143,77 @@ export class Connection {
    * @param recover given the error of a request that was sent; what it resolves or rejects with is the result.
    * @throws NetlinkError what the kernel answered; ERR_NLKIT_TIMEOUT, ERR_NLKIT_CLOSED. The signal's reason. ValueError before anything is sent.
    */
-  request<T>(
+  request<T>(request: Request<T>, options: RequestOptions = {}, recover?: Recover<T>): Promise<T | undefined> {
+    const ack = options.ack ?? true
+    const answer = this.#goesAlone(request, options, ack)
+      ? this.#alone(request, options, ack, recover)
+      : this.#queued(request, options, ack, recover)
+    // Looking at the clock takes longer than a turn's share of a request.
+    return (++this.#asked & 15) === 0 && turnIsDue() ? afterTurn(answer) : answer
+  }
+
+  /** Whether a request can be sent at once, and be over when that returns. */
+  #goesAlone(request: Request, { signal, onReply, timeout = 0 }: RequestOptions, ack: boolean): boolean {
+    if (this.closed || this.#busy || this.#inFlight.size > 0 || this.#waiting.length > 0) return false
+    if (signal !== undefined || onReply !== undefined || !(timeout >= 0)) return false
+    return this.endpoint.maxDatagram <= DATAGRAM_ROOM && plainDatagrams(request, ack) > 0
+  }
+
+  /** A request that nothing else is under way beside: where its answer is plain and there, nothing is made that could wait for it. */
+  #alone<T>(
     request: Request<T>,
-    options: RequestOptions = {},
-    recover?: (error: unknown) => Promise<T | undefined>,
+    options: RequestOptions,
+    ack: boolean,
+    recover: Recover<T> | undefined,
   ): Promise<T | undefined> {
-    const answer = new Promise<T | undefined>((resolve, reject) => {
-      if (options.signal?.aborted) return reject(options.signal.reason)
-      const settle = (error: unknown, value: unknown) => {
-        if (error === undefined) resolve(value as T | undefined)
-        else if (recover === undefined) reject(error)
-        else resolve(recover(error))
+    const writer = this.#writer
+    const area = takeArea()
+    this.#busy = true
+    try {
+      writer.reset()
+      const sequence = this.#write(writer, request, ack)
+      const most = plainDatagrams(request, ack)
+      area.most = most
+      const sent = this.endpoint.socket.sendReceive(writer.bytes(), this.#peer, 0, area)
+      area.most = ANY_NUMBER
+      const value = sent < 0 ? NOT_PLAIN : plainAnswer(area, this.#peer, sequence, request, ack)
+      if (value !== NOT_PLAIN) {
+        this.#retryDelay = RETRY_FIRST
+        return Promise.resolve(value as T | undefined)
       }
+      return new Promise((resolve, reject) => {
+        const settle = settling(resolve, reject, request, options, recover)
+        const pending = this.#pending(sequence, request, 0, writer.position, ack, settle, 0)
+        const parcel = parcelOf(writer.bytes(), [pending], undefined)
+        this.#inFlight.add(parcel, this.#peer === 0)
+        const over = this.#came(parcel, sent, area, true)
+        this.#busy = false
+        this.#submitted(parcel, over, options)
+      })
+    } catch (error) {
+      return Promise.reject(error)
+    } finally {
+      this.#busy = false
+      area.most = ANY_NUMBER
+      returnArea(area)
+    }
+  }
+
+  #queued<T>(
+    request: Request<T>,
+    options: RequestOptions,
+    ack: boolean,
+    recover: Recover<T> | undefined,
+  ): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      if (options.signal?.aborted) return reject(options.signal.reason)
       checkTimeout(options.timeout ?? 0)
       const writer = this.#busy ? new Writer() : this.#writer
       writer.reset()
-      const pending = this.prepare(writer, request, options.ack ?? true, settle)
+      const pending = this.prepare(writer, request, ack, settling(resolve, reject, request, options, recover))
       pending.onReply = options.onReply
       this.submit(parcelOf(writer.bytes(), [pending], undefined), options)
     })
-    // Looking at the clock takes longer than a turn's share of a request.
-    return (++this.#asked & 15) === 0 && turnIsDue() ? afterTurn(answer) : answer
   }
 
   /** A dump that starts when it is first read from. */
@@ -193,12 +245,30 @@ export class Connection {
 
   /** Writes a request's message and registers nothing yet. @internal for batches. */
   prepare(writer: Writer, request: Request, ack: boolean, settle: Settle, index = 0): Pending {
+    const start = writer.position
+    const sequence = this.#write(writer, request, ack)
+    return this.#pending(sequence, request, start, writer.position - start, ack, settle, index)
+  }
+
+  /** Returns its sequence number. */
+  #write(writer: Writer, request: Request, ack: boolean): number {
     const sequence = this.#nextSequence()
     const flags = request.flags | NLM_F_REQUEST | (ack ? NLM_F_ACK : 0)
     const start = writer.startMessage(request.type(), flags, sequence, 0)
     request.write(writer)
     writer.endMessage(start)
-    const length = writer.position - start
+    return sequence
+  }
+
+  #pending(
+    sequence: number,
+    request: Request,
+    start: number,
+    length: number,
+    ack: boolean,
+    settle: Settle,
+    index: number,
+  ): Pending {
     const cost = answerCost(request.read !== undefined, this.#capAck ? 0 : length)
     return new Pending(sequence, request, start, length, cost, ack, settle, index)
   }
@@ -212,7 +282,11 @@ export class Connection {
       this.#rejectParcel(parcel, pending => closedError(pending.names.operation, undefined))
       return
     }
-    const sent = !this.#busy && this.#waiting.length === 0 && this.#go(parcel)
+    this.#submitted(parcel, !this.#busy && this.#waiting.length === 0 && this.#go(parcel), options)
+  }
+
+  /** @param sent or has it to wait. */
+  #submitted(parcel: Parcel, sent: boolean, options: RequestOptions): void {
     if (!sent) this.#waiting.push(parcel)
     if (parcel.left > 0) {
       if (!parcel.keeps) parcel.bytes = parcel.bytes.slice()
@@ -292,17 +366,26 @@ export class Connection {
   #transmit(parcel: Parcel): boolean {
     this.#inFlight.add(parcel, this.#peer === 0)
     const most = this.#inFlight.size === parcel.pending.length ? parcel.datagrams : ANY_NUMBER
-    const errno = this.#read(area => {
-      area.most = most
-      const sent = this.endpoint.socket.sendReceive(parcel.bytes, this.#peer, 0, area)
-      area.most = ANY_NUMBER
-      return sent < 0 ? -sent : 0
-    }, most !== ANY_NUMBER)
-    if (errno === 0) {
-      this.#retryDelay = RETRY_FIRST
-      return true
+    this.#busy = true
+    try {
+      return this.endpoint.withArea(area => {
+        area.most = most
+        const sent = this.endpoint.socket.sendReceive(parcel.bytes, this.#peer, 0, area)
+        area.most = ANY_NUMBER
+        return this.#came(parcel, sent, area, most !== ANY_NUMBER)
+      })
+    } finally {
+      this.#busy = false
     }
-    return this.#notSent(parcel, errno)
+  }
+
+  /** What a send returned, and what was received behind it; false where it must be sent again. @param limited see {@link #drain}. */
+  #came(parcel: Parcel, sent: number, area: ReceiveArea, limited: boolean): boolean {
+    if (sent < 0) return this.#notSent(parcel, -sent)
+    this.#retryDelay = RETRY_FIRST
+    this.#take(area)
+    this.#drain(area, limited)
+    return true
   }
 
   /** False where it must be sent again. @param waits puts it back in front of what waits then. */
@@ -383,27 +466,17 @@ export class Connection {
 
   #readable(): void {
     if (this.closed || this.#busy) return
-    this.#read(area => {
-      this.endpoint.socket.receive(area)
-      return 0
-    })
-    this.#pump()
-  }
-
-  /** Takes what `fill` received, and all behind it. Returns the errno of `fill`; nothing was received where that is not 0. */
-  #read(fill: (area: ReceiveArea) => number, limited = false): number {
     this.#busy = true
     try {
-      return this.endpoint.withArea(area => {
-        const errno = fill(area)
-        if (errno !== 0) return errno
+      this.endpoint.withArea(area => {
+        this.endpoint.socket.receive(area)
         this.#take(area)
-        this.#drain(area, limited)
-        return 0
+        this.#drain(area, false)
       })
     } finally {
       this.#busy = false
     }
+    this.#pump()
   }
 
   /** @param limited whether the receive before stopped where it expected no more. */
@@ -483,6 +556,23 @@ export class Connection {
     do this.#sequence = (this.#sequence + 1) >>> 0
     while (this.#sequence === 0 || this.#inFlight.get(this.#sequence) !== undefined)
     return this.#sequence
+  }
+}
+
+/** What becomes of a request that was refused: another attempt, or the error. */
+export type Recover<T> = (error: unknown, request: Request<T>, options: RequestOptions) => Promise<T | undefined>
+
+function settling<T>(
+  resolve: (value: T | undefined | Promise<T | undefined>) => void,
+  reject: (error: unknown) => void,
+  request: Request<T>,
+  options: RequestOptions,
+  recover: Recover<T> | undefined,
+): Settle {
+  return (error, value) => {
+    if (error === undefined) resolve(value as T | undefined)
+    else if (recover === undefined) reject(error)
+    else resolve(recover(error, request, options))
   }
 }
 

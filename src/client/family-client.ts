@@ -18,7 +18,7 @@ import { own } from '../wire/own.js'
 import { type BatchOptions, runBatch } from './batch.js'
 import { closedError } from './client-errors.js'
 import { type ColumnOptions, collectColumns } from './column-dump.js'
-import { Connection } from './connection.js'
+import { Connection, type Recover } from './connection.js'
 import type { ConnectionOptions } from './connection-options.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
 import type { Dump, DumpOptions } from './dump.js'
@@ -30,6 +30,7 @@ import { type FilteredSubscribeOptions, Subscription } from './subscription.js'
 import { onAbort, type WaitOptions } from './wait.js'
 
 const ENOENT = 2
+const NO_OPTIONS: DoOptions = Object.freeze({})
 
 export interface ConnectOptions extends ConnectionOptions, TransportOptions {
   /** For finding the family, and later: closes the client. */
@@ -86,6 +87,8 @@ export class FamilyClient<F extends AnyFamily> {
   readonly #subscriptions = new Set<Subscription<F>>()
   readonly #kinds = new Map<Exchange, RequestKind>()
   readonly #stopAbort: () => void
+  /** A generic family may have moved to another id meanwhile: then the answer is that of the request sent again. */
+  readonly #recover: Recover<unknown> | undefined
   #generic: GenericFamily | undefined
 
   constructor(
@@ -100,6 +103,7 @@ export class FamilyClient<F extends AnyFamily> {
     this.family = family
     this.#generic = generic
     this.#options = options
+    this.#recover = family.generic ? (error, request, options) => this.#again(error, request, options) : undefined
     this.#stopAbort = onAbort(options.signal, () => this.close())
   }
 
@@ -116,14 +120,12 @@ export class FamilyClient<F extends AnyFamily> {
    * One request. Resolves with its answer; undefined for operations that are only acknowledged (with NLM_F_ECHO: the notification it caused).
    * @throws NetlinkError, ValueError for a value that the operation's attributes cannot hold, the signal's reason.
    */
-  do<K extends DoName<F>>(name: K, request?: DoRequest<F, K>, options: DoOptions = {}): Promise<DoReply<F, K>> {
+  do<K extends DoName<F>>(name: K, request?: DoRequest<F, K>, options: DoOptions = NO_OPTIONS): Promise<DoReply<F, K>> {
     try {
       const operation = this.#operation(name)
       const prepared = this.#request(operation, 'do', request, options.flags ?? 0)
-      const chosen = onlyReads(this.family, operation, options) ? { ...options, ack: false } : options
-      // A generic family may have moved to another id meanwhile: then the answer is that of the request sent again.
-      const recover = this.family.generic ? (error: unknown) => this.#again(error, prepared, chosen) : undefined
-      return this.connection.request(prepared, chosen, recover) as Promise<DoReply<F, K>>
+      const chosen = onlyReads(this.family, operation, options) ? withoutAck(options) : options
+      return this.connection.request(prepared, chosen, this.#recover) as Promise<DoReply<F, K>>
     } catch (error) {
       return Promise.reject(error)
     }
@@ -285,6 +287,12 @@ function onlyReads(
   if (protocol !== NETLINK_ROUTE && name !== 'nlctrl') return false
   if (ack !== undefined || onReply !== undefined || (flags & NLM_F_ECHO) !== 0) return false
   return exchange?.reply !== undefined && dump !== undefined
+}
+
+const WITHOUT_ACK: DoOptions = Object.freeze({ ack: false })
+
+function withoutAck(options: DoOptions): DoOptions {
+  return options === NO_OPTIONS ? WITHOUT_ACK : { ...options, ack: false }
 }
 
 /** The kernel's refusal of a message type that nobody has registered (H1): ENOENT without a word. */
