@@ -595,6 +595,10 @@ function encodeStaFlagUpdate(w: Writer, value: any): void {
   putStaFlagUpdate(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+function elementIfCombinationAttributes(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeIfCombinationAttributes(view, at, stop)
+  return { elementIndex, limits: item.limits, maxnum: item.maxnum, staApBiMatch: item.staApBiMatch, numChannels: item.numChannels, radarDetectWidths: item.radarDetectWidths, radarDetectRegions: item.radarDetectRegions, biMinGcd: item.biMinGcd, unknownAttributes: item.unknownAttributes }
+}
 const FEATURE_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["sk-tx-status", 1], ["ht-ibss", 2], ["inactivity-timer", 4], ["cell-base-reg-hints", 8], ["p2p-device-needs-channel", 16], ["sae", 32], ["low-priority-scan", 64], ["scan-flush", 128], ["ap-scan", 256], ["vif-txpower", 512], ["need-obss-scan", 1024], ["p2p-go-ctwin", 2048], ["p2p-go-oppps", 4096], ["reserved", 8192], ["advertise-chan-limits", 16384], ["full-ap-client-state", 32768], ["userspace-mpm", 65536], ["active-monitor", 131072], ["ap-mode-chan-width-change", 262144], ["ds-param-set-ie-in-probes", 524288], ["wfa-tpc-ie-in-probes", 1048576], ["quiet", 2097152], ["tx-power-insertion", 4194304], ["ackto-estimation", 8388608], ["static-smps", 16777216], ["dynamic-smps", 33554432], ["supports-wmm-admission", 67108864], ["mac-on-create", 134217728], ["tdls-channel-switch", 268435456], ["scan-random-mac-addr", 536870912], ["sched-scan-random-mac-addr", 1073741824], ["no-random-mac-addr", 2147483648]])
 const FEATURE_FLAGS_FLAGS = r.flagsDecoder([...FEATURE_FLAGS_BITS])
 const PROTOCOL_FEATURES_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["split-wiphy-dump", 1]])
@@ -734,7 +738,7 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
         case 117: out.wowlanTriggers = r.bytes(u8, at, stop); break
         case 118: out.wowlanTriggersSupported = decodeWowlanTriggersAttrs(view, at, stop); break
         case 119: if (length === 8) out.schedScanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 120: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeIfCombinationAttributes(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.interfaceCombinations = item; break }
+        case 120: { const item = r.indexedArray(view, at, stop, elementIfCombinationAttributes); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.interfaceCombinations = item; break }
         case 121: out.softwareIftypes = decodeSupportedIftypes(view, at, stop); break
         case 122: out.rekeyData = r.bytes(u8, at, stop); break
         case 123: if (length === 5) out.maxNumSchedScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
@@ -1662,6 +1666,10 @@ function encodeWowlanTriggersAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function elementIfaceLimitAttributes(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeIfaceLimitAttributes(view, at, stop)
+  return { elementIndex, max: item.max, types: item.types, unknownAttributes: item.unknownAttributes }
+}
 const IfCombinationAttributes_NAMES: Readonly<Record<number, string>> = {"1":"limits","2":"maxnum","3":"sta-ap-bi-match","4":"num-channels","5":"radar-detect-widths","6":"radar-detect-regions","7":"bi-min-gcd"}
 function decodeIfCombinationAttributes(view: ByteView, position: number, end: number): IfCombinationAttributes {
   const u16 = view.u16
@@ -1684,7 +1692,7 @@ function decodeIfCombinationAttributes(view: ByteView, position: number, end: nu
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeIfaceLimitAttributes(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
+        case 1: { const item = r.indexedArray(view, at, stop, elementIfaceLimitAttributes); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
         case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -1815,6 +1823,10 @@ function encodeTxqStatsAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function elementSarSpecs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeSarSpecs(view, at, stop)
+  return { elementIndex, power: item.power, rangeIndex: item.rangeIndex, startFreq: item.startFreq, endFreq: item.endFreq, unknownAttributes: item.unknownAttributes }
+}
 const SarAttributes_NAMES: Readonly<Record<number, string>> = {"1":"type","2":"specs"}
 function decodeSarAttributes(view: ByteView, position: number, end: number): SarAttributes {
   const u16 = view.u16
@@ -1833,7 +1845,7 @@ function decodeSarAttributes(view: ByteView, position: number, end: number): Sar
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeSarSpecs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
+        case 2: { const item = r.indexedArray(view, at, stop, elementSarSpecs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -1864,6 +1876,18 @@ function encodeSarAttributes(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+function elementFrequencyAttrs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeFrequencyAttrs(view, at, stop)
+  return { elementIndex, freq: item.freq, disabled: item.disabled, noIr: item.noIr, noIbss: item.noIbss, radar: item.radar, maxTxPower: item.maxTxPower, dfsState: item.dfsState, dfsTime: item.dfsTime, noHt40Minus: item.noHt40Minus, noHt40Plus: item.noHt40Plus, no80mhz: item.no80mhz, no160mhz: item.no160mhz, dfsCacTime: item.dfsCacTime, indoorOnly: item.indoorOnly, irConcurrent: item.irConcurrent, no20mhz: item.no20mhz, no10mhz: item.no10mhz, wmm: item.wmm, noHe: item.noHe, offset: item.offset, "1mhz": item["1mhz"], "2mhz": item["2mhz"], "4mhz": item["4mhz"], "8mhz": item["8mhz"], "16mhz": item["16mhz"], no320mhz: item.no320mhz, noEht: item.noEht, psd: item.psd, dfsConcurrent: item.dfsConcurrent, no6ghzVlpClient: item.no6ghzVlpClient, no6ghzAfcClient: item.no6ghzAfcClient, canMonitor: item.canMonitor, allow6ghzVlpAp: item.allow6ghzVlpAp, unknownAttributes: item.unknownAttributes }
+}
+function elementBitrateAttrs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeBitrateAttrs(view, at, stop)
+  return { elementIndex, rate: item.rate, "2ghzShortpreamble": item["2ghzShortpreamble"], unknownAttributes: item.unknownAttributes }
+}
+function elementIftypeDataAttrs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeIftypeDataAttrs(view, at, stop)
+  return { elementIndex, iftypes: item.iftypes, heCapMac: item.heCapMac, heCapPhy: item.heCapPhy, heCapMcsSet: item.heCapMcsSet, heCapPpe: item.heCapPpe, he6ghzCapa: item.he6ghzCapa, vendorElems: item.vendorElems, ehtCapMac: item.ehtCapMac, ehtCapPhy: item.ehtCapPhy, ehtCapMcsSet: item.ehtCapMcsSet, ehtCapPpe: item.ehtCapPpe, unknownAttributes: item.unknownAttributes }
+}
 const BandAttrs_NAMES: Readonly<Record<number, string>> = {"1":"freqs","2":"rates","3":"ht-mcs-set","4":"ht-capa","5":"ht-ampdu-factor","6":"ht-ampdu-density","7":"vht-mcs-set","8":"vht-capa","9":"iftype-data","10":"edmg-channels","11":"edmg-bw-config","12":"s1g-mcs-nss-set","13":"s1g-capa"}
 function decodeBandAttrs(view: ByteView, position: number, end: number): BandAttrs {
   const { u8, u16, u32 } = view
@@ -1891,15 +1915,15 @@ function decodeBandAttrs(view: ByteView, position: number, end: number): BandAtt
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeFrequencyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
-        case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeBitrateAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
+        case 1: { const item = r.indexedArray(view, at, stop, elementFrequencyAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
+        case 2: { const item = r.indexedArray(view, at, stop, elementBitrateAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
         case 3: v2 = r.bytes(u8, at, stop); break
         case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: v6 = r.bytes(u8, at, stop); break
         case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeIftypeDataAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
+        case 9: { const item = r.indexedArray(view, at, stop, elementIftypeDataAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
         case 10: v9 = r.bytes(u8, at, stop); break
         case 11: v10 = r.bytes(u8, at, stop); break
         case 12: v11 = r.bytes(u8, at, stop); break
@@ -2103,6 +2127,10 @@ function encodeSarSpecs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function elementWmmAttrs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeWmmAttrs(view, at, stop)
+  return { elementIndex, cwMin: item.cwMin, cwMax: item.cwMax, aifsn: item.aifsn, txop: item.txop, unknownAttributes: item.unknownAttributes }
+}
 const FrequencyAttrs_NAMES: Readonly<Record<number, string>> = {"1":"freq","2":"disabled","3":"no-ir","4":"no-ibss","5":"radar","6":"max-tx-power","7":"dfs-state","8":"dfs-time","9":"no-ht40-minus","10":"no-ht40-plus","11":"no-80mhz","12":"no-160mhz","13":"dfs-cac-time","14":"indoor-only","15":"ir-concurrent","16":"no-20mhz","17":"no-10mhz","18":"wmm","19":"no-he","20":"offset","21":"1mhz","22":"2mhz","23":"4mhz","24":"8mhz","25":"16mhz","26":"no-320mhz","27":"no-eht","28":"psd","29":"dfs-concurrent","30":"no-6ghz-vlp-client","31":"no-6ghz-afc-client","32":"can-monitor","33":"allow-6ghz-vlp-ap"}
 function decodeFrequencyAttrs(view: ByteView, position: number, end: number): FrequencyAttrs {
   const u16 = view.u16
@@ -2168,7 +2196,7 @@ function decodeFrequencyAttrs(view: ByteView, position: number, end: number): Fr
         case 15: v14 = r.bytes(u8, at, stop); break
         case 16: v15 = r.bytes(u8, at, stop); break
         case 17: v16 = r.bytes(u8, at, stop); break
-        case 18: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeWmmAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v17 = item; break }
+        case 18: { const item = r.indexedArray(view, at, stop, elementWmmAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v17 = item; break }
         case 19: v18 = r.bytes(u8, at, stop); break
         case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 21: v20 = r.bytes(u8, at, stop); break

@@ -62,6 +62,14 @@ export type NlctrlOperations = {
 export type NlctrlEvents = {
 }
 
+function elementOpAttrs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeOpAttrs(view, at, stop)
+  return { elementIndex, id: item.id, flags: item.flags, unknownAttributes: item.unknownAttributes }
+}
+function elementMcastGroupAttrs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeMcastGroupAttrs(view, at, stop)
+  return { elementIndex, name: item.name, id: item.id, unknownAttributes: item.unknownAttributes }
+}
 const CtrlAttrs_NAMES: Readonly<Record<number, string>> = {"1":"family-id","2":"family-name","3":"version","4":"hdrsize","5":"maxattr","6":"ops","7":"mcast-groups","8":"policy","9":"op-policy","10":"op"}
 function decodeCtrlAttrs(view: ByteView, position: number, end: number): CtrlAttrs {
   const { u8, u16, u32 } = view
@@ -91,8 +99,8 @@ function decodeCtrlAttrs(view: ByteView, position: number, end: number): CtrlAtt
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeOpAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
-        case 7: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeMcastGroupAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
+        case 6: { const item = r.indexedArray(view, at, stop, elementOpAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
+        case 7: { const item = r.indexedArray(view, at, stop, elementMcastGroupAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
         case 8: { const item = r.typeValues(view, at, stop, 2, (types, at, stop) => ({ policyId: types[0]!, attrId: types[1]!, ...decodePolicyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
         case 9: { const item = r.typeValues(view, at, stop, 1, (types, at, stop) => ({ opId: types[0]!, ...decodeOpPolicyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
         case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break

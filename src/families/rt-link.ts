@@ -713,6 +713,30 @@ export type BridgeAfSpecAttrs = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
+export type VfinfoListAttrs = {
+  readonly info?: readonly VfinfoAttrs[] | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type VfPortsAttrs = {
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type PortSelfAttrs = {
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type PropListLinkAttrs = {
+  readonly altIfname?: readonly string[] | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type ProtoDownReasonAttrs = {
+  readonly mask?: number | undefined
+  readonly value?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type LinkinfoAttrs = {
   readonly xstats?: Uint8Array | undefined
   /** What the specification does not know, as it came. */
@@ -754,19 +778,6 @@ export type LinkinfoAttrs = {
   | { readonly slaveKind: "bond"; readonly slaveData?: BondSlaveAttrs | undefined }
   | { readonly slaveKind?: OtherFormat | undefined; readonly slaveData?: Uint8Array | undefined }
 )
-export type VfinfoListAttrs = {
-  readonly info?: readonly VfinfoAttrs[] | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type VfPortsAttrs = {
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type PortSelfAttrs = {
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type XdpAttrs = {
   readonly fd?: number | undefined
   readonly attached?: number | undefined
@@ -776,17 +787,6 @@ export type XdpAttrs = {
   readonly skbProgId?: number | undefined
   readonly hwProgId?: number | undefined
   readonly expectedFd?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type PropListLinkAttrs = {
-  readonly altIfname?: readonly string[] | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type ProtoDownReasonAttrs = {
-  readonly mask?: number | undefined
-  readonly value?: number | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -1001,6 +1001,8 @@ function encodeAfSpecMsg(w: Writer, type: number, item: any, selector: unknown):
 }
 const IFINFO_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["up", 1], ["broadcast", 2], ["debug", 4], ["loopback", 8], ["point-to-point", 16], ["no-trailers", 32], ["running", 64], ["no-arp", 128], ["promisc", 256], ["all-multi", 512], ["master", 1024], ["slave", 2048], ["multicast", 4096], ["portsel", 8192], ["auto-media", 16384], ["dynamic", 32768], ["lower-up", 65536], ["dormant", 131072], ["echo", 262144]])
 const IFINFO_FLAGS_FLAGS = r.flagsDecoder([...IFINFO_FLAGS_BITS])
+const RTEXT_FILTER_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["vf", 1], ["brvlan", 2], ["brvlan-compressed", 4], ["skip-stats", 8], ["mrp", 16], ["cfm-config", 32], ["cfm-status", 64], ["mst", 128]])
+const RTEXT_FILTER_FLAGS = r.flagsDecoder([...RTEXT_FILTER_BITS])
 const RtnlLinkStats_ALL = { rxPackets: undefined, txPackets: undefined, rxBytes: undefined, txBytes: undefined, rxErrors: undefined, txErrors: undefined, rxDropped: undefined, txDropped: undefined, multicast: undefined, collisions: undefined, rxLengthErrors: undefined, rxOverErrors: undefined, rxCrcErrors: undefined, rxFrameErrors: undefined, rxFifoErrors: undefined, rxMissedErrors: undefined, txAbortedErrors: undefined, txCarrierErrors: undefined, txFifoErrors: undefined, txHeartbeatErrors: undefined, txWindowErrors: undefined, rxCompressed: undefined, txCompressed: undefined, rxNohandler: undefined, trailingBytes: undefined }
 function decodeRtnlLinkStats(view: ByteView, position: number, end: number): RtnlLinkStats {
   const { u32 } = view
@@ -1190,10 +1192,45 @@ function encodeRtnlLinkStats64(w: Writer, value: any): void {
   putRtnlLinkStats64(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-const RTEXT_FILTER_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["vf", 1], ["brvlan", 2], ["brvlan-compressed", 4], ["skip-stats", 8], ["mrp", 16], ["cfm-config", 32], ["cfm-status", 64], ["mst", 128]])
-const RTEXT_FILTER_FLAGS = r.flagsDecoder([...RTEXT_FILTER_BITS])
 const IfinfomsgLinkAttrs_ALL = { ifiFamily: undefined, ifiType: undefined, ifiIndex: undefined, ifiFlags: undefined, ifiChange: undefined, address: undefined, broadcast: undefined, ifname: undefined, mtu: undefined, link: undefined, qdisc: undefined, stats: undefined, cost: undefined, priority: undefined, master: undefined, wireless: undefined, protinfo: undefined, txqlen: undefined, map: undefined, weight: undefined, operstate: undefined, linkmode: undefined, linkinfo: undefined, netNsPid: undefined, ifalias: undefined, numVf: undefined, vfinfoList: undefined, stats64: undefined, vfPorts: undefined, portSelf: undefined, afSpec: undefined, group: undefined, netNsFd: undefined, extMask: undefined, promiscuity: undefined, numTxQueues: undefined, numRxQueues: undefined, carrier: undefined, physPortId: undefined, carrierChanges: undefined, physSwitchId: undefined, linkNetnsid: undefined, physPortName: undefined, protoDown: undefined, gsoMaxSegs: undefined, gsoMaxSize: undefined, xdp: undefined, event: undefined, newNetnsid: undefined, targetNetnsid: undefined, carrierUpCount: undefined, carrierDownCount: undefined, newIfindex: undefined, minMtu: undefined, maxMtu: undefined, propList: undefined, altIfname: undefined, permAddress: undefined, protoDownReason: undefined, parentDevName: undefined, parentDevBusName: undefined, groMaxSize: undefined, tsoMaxSize: undefined, tsoMaxSegs: undefined, allmulti: undefined, devlinkPort: undefined, gsoIpv4MaxSize: undefined, groIpv4MaxSize: undefined, dpllPin: undefined, maxPacingOffloadHorizon: undefined, netnsImmutable: undefined, headroom: undefined, tailroom: undefined, unknownAttributes: undefined }
 const IfinfomsgLinkAttrs_USUAL = { ifiFamily: undefined, ifiType: undefined, ifiIndex: undefined, ifiFlags: undefined, ifiChange: undefined, address: undefined, broadcast: undefined, ifname: undefined, mtu: undefined, link: undefined, qdisc: undefined, stats: undefined, master: undefined, txqlen: undefined, map: undefined, operstate: undefined, linkmode: undefined, linkinfo: undefined, stats64: undefined, afSpec: undefined, group: undefined, promiscuity: undefined, numTxQueues: undefined, numRxQueues: undefined, carrier: undefined, carrierChanges: undefined, linkNetnsid: undefined, protoDown: undefined, gsoMaxSegs: undefined, gsoMaxSize: undefined, xdp: undefined, carrierUpCount: undefined, carrierDownCount: undefined, minMtu: undefined, maxMtu: undefined, groMaxSize: undefined, tsoMaxSize: undefined, tsoMaxSegs: undefined, allmulti: undefined, devlinkPort: undefined, gsoIpv4MaxSize: undefined, groIpv4MaxSize: undefined, dpllPin: undefined, maxPacingOffloadHorizon: undefined, netnsImmutable: undefined, headroom: undefined, tailroom: undefined }
+/** The object with one more attribute; undefined where it is to be kept as it came. */
+function restIfinfomsgLinkAttrs(view: ByteView, p: number, type: number, length: number, out: any, all: boolean, selector_ifi_family: unknown): any {
+  const { u8, u32 } = view
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 8: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.cost = r.decodeText(u8, at, stop); break
+        case 9: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.priority = r.decodeText(u8, at, stop); break
+        case 11: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.wireless = r.decodeText(u8, at, stop); break
+        case 12: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.protinfo = decodeProtinfoMsg(view, at, stop, selector_ifi_family); break
+        case 15: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.weight = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 19: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.netNsPid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 20: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.ifalias = r.decodeText(u8, at, stop); break
+        case 21: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.numVf = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 22: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.vfinfoList = decodeVfinfoListAttrs(view, at, stop); break
+        case 24: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.vfPorts = decodeVfPortsAttrs(view, at, stop); break
+        case 25: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.portSelf = decodePortSelfAttrs(view, at, stop); break
+        case 28: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.netNsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 29: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.extMask = RTEXT_FILTER_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 34: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.physPortId = r.bytes(u8, at, stop); break
+        case 36: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.physSwitchId = r.bytes(u8, at, stop); break
+        case 38: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.physPortName = r.decodeText(u8, at, stop); break
+        case 44: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.event = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 45: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.newNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 46: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.targetNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 49: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.newIfindex = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 52: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.propList = decodePropListLinkAttrs(view, at, stop); break
+        case 53: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.altIfname = r.decodeText(u8, at, stop); break
+        case 54: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (stop - at > 0) out.permAddress = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 55: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.protoDownReason = decodeProtoDownReasonAttrs(view, at, stop); break
+        case 56: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.parentDevName = r.decodeText(u8, at, stop); break
+        case 57: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.parentDevBusName = r.decodeText(u8, at, stop); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const IfinfomsgLinkAttrs_NAMES: Readonly<Record<number, string>> = {"1":"address","2":"broadcast","3":"ifname","4":"mtu","5":"link","6":"qdisc","7":"stats","8":"cost","9":"priority","10":"master","11":"wireless","12":"protinfo","13":"txqlen","14":"map","15":"weight","16":"operstate","17":"linkmode","18":"linkinfo","19":"net-ns-pid","20":"ifalias","21":"num-vf","22":"vfinfo-list","23":"stats64","24":"vf-ports","25":"port-self","26":"af-spec","27":"group","28":"net-ns-fd","29":"ext-mask","30":"promiscuity","31":"num-tx-queues","32":"num-rx-queues","33":"carrier","34":"phys-port-id","35":"carrier-changes","36":"phys-switch-id","37":"link-netnsid","38":"phys-port-name","39":"proto-down","40":"gso-max-segs","41":"gso-max-size","43":"xdp","44":"event","45":"new-netnsid","46":"target-netnsid","47":"carrier-up-count","48":"carrier-down-count","49":"new-ifindex","50":"min-mtu","51":"max-mtu","52":"prop-list","53":"alt-ifname","54":"perm-address","55":"proto-down-reason","56":"parent-dev-name","57":"parent-dev-bus-name","58":"gro-max-size","59":"tso-max-size","60":"tso-max-segs","61":"allmulti","62":"devlink-port","63":"gso-ipv4-max-size","64":"gro-ipv4-max-size","65":"dpll-pin","66":"max-pacing-offload-horizon","67":"netns-immutable","68":"headroom","69":"tailroom"}
 function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number): IfinfomsgLinkAttrs {
   const { u8, u16, u32, data } = view
@@ -1224,55 +1261,29 @@ function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number)
         case 5: if (length === 8) out.link = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 6: out.qdisc = r.decodeText(u8, at, stop); break
         case 7: out.stats = decodeRtnlLinkStats(view, at, stop); break
-        case 8: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.cost = r.decodeText(u8, at, stop); break
-        case 9: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.priority = r.decodeText(u8, at, stop); break
         case 10: if (length === 8) out.master = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.wireless = r.decodeText(u8, at, stop); break
-        case 12: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.protinfo = decodeProtinfoMsg(view, at, stop, selector_ifi_family); break
         case 13: if (length === 8) out.txqlen = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 14: out.map = decodeRtnlLinkIfmap(view, at, stop); break
-        case 15: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.weight = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 16: if (length === 5) out.operstate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 17: if (length === 5) out.linkmode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 18: out.linkinfo = decodeLinkinfoAttrs(view, at, stop); break
-        case 19: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.netNsPid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.ifalias = r.decodeText(u8, at, stop); break
-        case 21: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.numVf = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.vfinfoList = decodeVfinfoListAttrs(view, at, stop); break
         case 23: out.stats64 = decodeRtnlLinkStats64(view, at, stop); break
-        case 24: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.vfPorts = decodeVfPortsAttrs(view, at, stop); break
-        case 25: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.portSelf = decodePortSelfAttrs(view, at, stop); break
         case 26: out.afSpec = decodeAfSpecMsg(view, at, stop, selector_ifi_family); break
         case 27: if (length === 8) out.group = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.netNsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.extMask = RTEXT_FILTER_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 30: if (length === 8) out.promiscuity = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 31: if (length === 8) out.numTxQueues = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 32: if (length === 8) out.numRxQueues = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 33: if (length === 5) out.carrier = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.physPortId = r.bytes(u8, at, stop); break
         case 35: if (length === 8) out.carrierChanges = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.physSwitchId = r.bytes(u8, at, stop); break
         case 37: if (length === 8) out.linkNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.physPortName = r.decodeText(u8, at, stop); break
         case 39: if (length === 5) out.protoDown = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 40: if (length === 8) out.gsoMaxSegs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 41: if (length === 8) out.gsoMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 43: out.xdp = decodeXdpAttrs(view, at, stop); break
-        case 44: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.event = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.newNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 46: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.targetNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 47: if (length === 8) out.carrierUpCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 48: if (length === 8) out.carrierDownCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (length === 8) out.newIfindex = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 50: if (length === 8) out.minMtu = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 51: if (length === 8) out.maxMtu = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 52: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.propList = decodePropListLinkAttrs(view, at, stop); break
-        case 53: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.altIfname = r.decodeText(u8, at, stop); break
-        case 54: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } if (stop - at > 0) out.permAddress = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.protoDownReason = decodeProtoDownReasonAttrs(view, at, stop); break
-        case 56: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.parentDevName = r.decodeText(u8, at, stop); break
-        case 57: if (!rare) { rare = true; out = { ...IfinfomsgLinkAttrs_ALL, ...out } } out.parentDevBusName = r.decodeText(u8, at, stop); break
         case 58: if (length === 8) out.groMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 59: if (length === 8) out.tsoMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 60: if (length === 8) out.tsoMaxSegs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
@@ -1286,7 +1297,11 @@ function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number)
         case 68: if (length === 6) out.headroom = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 69: if (length === 6) out.tailroom = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 42: break
-        default: unknown = r.keep(unknown, view, p, length)
+        default: {
+          const more = restIfinfomsgLinkAttrs(view, p, type, length, out, rare, selector_ifi_family)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else { out = more; rare = true }
+        }
       }
       p += (length + 3) & -4
     }
@@ -3726,86 +3741,6 @@ function encodeBridgeAfSpecAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-function findLinkinfoAttrsKind(view: ByteView, position: number, end: number): unknown {
-  const { u8, u16 } = view
-  const found = r.findAttribute(view, position, end, 1)
-  if (found < 0) return ''
-  const at = found + 4
-  const stop = found + u16[found >> 1]!
-  return r.decodeText(u8, at, stop)
-}
-function findLinkinfoAttrsSlaveKind(view: ByteView, position: number, end: number): unknown {
-  const { u8, u16 } = view
-  const found = r.findAttribute(view, position, end, 4)
-  if (found < 0) return ''
-  const at = found + 4
-  const stop = found + u16[found >> 1]!
-  return r.decodeText(u8, at, stop)
-}
-const LinkinfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"kind","2":"data","3":"xstats","4":"slave-kind","5":"slave-data"}
-function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): LinkinfoAttrs {
-  const u16 = view.u16
-  const { u8 } = view
-  let selector_kind: unknown
-  let selector_slave_kind: unknown
-  let v0: string | undefined
-  let v1: LinkinfoDataMsg | undefined
-  let v2: Uint8Array | undefined
-  let v3: string | undefined
-  let v4: LinkinfoMemberDataMsg | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: selector_kind ??= findLinkinfoAttrsKind(view, position + 0, end); v1 = decodeLinkinfoDataMsg(view, at, stop, selector_kind); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.decodeText(u8, at, stop); break
-        case 5: selector_slave_kind ??= findLinkinfoAttrsSlaveKind(view, position + 0, end); v4 = decodeLinkinfoMemberDataMsg(view, at, stop, selector_slave_kind); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(LinkinfoAttrs_NAMES, type, p, error) }
-  return {
-    kind: v0,
-    data: v1,
-    xstats: v2,
-    slaveKind: v3,
-    slaveData: v4,
-    unknownAttributes: unknown,
-  } as unknown as LinkinfoAttrs
-}
-function encodeLinkinfoAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "linkinfo-attrs")
-  const selector_kind = value?.["kind"]
-  const selector_slave_kind = value?.["slaveKind"]
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "kind": r.writeString(w, 1, item); break
-        case "data": encodeLinkinfoDataMsg(w, 2, item, selector_kind); break
-        case "xstats": r.writeBytes(w, 3, item); break
-        case "slaveKind": r.writeString(w, 4, item); break
-        case "slaveData": encodeLinkinfoMemberDataMsg(w, 5, item, selector_slave_kind); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("linkinfo-attrs", ["kind","data","xstats","slaveKind","slaveData"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const VfinfoListAttrs_NAMES: Readonly<Record<number, string>> = {"1":"info"}
 function decodeVfinfoListAttrs(view: ByteView, position: number, end: number): VfinfoListAttrs {
   const u16 = view.u16
@@ -3924,82 +3859,6 @@ function encodePortSelfAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const XdpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"fd","2":"attached","3":"flags","4":"prog-id","5":"drv-prog-id","6":"skb-prog-id","7":"hw-prog-id","8":"expected-fd"}
-function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: number | undefined
-  let v1: number | undefined
-  let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let v5: number | undefined
-  let v6: number | undefined
-  let v7: number | undefined
-  let rare = false
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: rare = true; if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: rare = true; if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: rare = true; if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: rare = true; if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: rare = true; if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: rare = true; if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: rare = true; if (length === 8) v7 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(XdpAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined)
-  return {
-    attached: v1,
-  }
-  return {
-    fd: v0,
-    attached: v1,
-    flags: v2,
-    progId: v3,
-    drvProgId: v4,
-    skbProgId: v5,
-    hwProgId: v6,
-    expectedFd: v7,
-    unknownAttributes: unknown,
-  }
-}
-function encodeXdpAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "xdp-attrs")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "fd": w.s32(1, item); break
-        case "attached": w.u8(2, item); break
-        case "flags": w.u32(3, item); break
-        case "progId": w.u32(4, item); break
-        case "drvProgId": w.u32(5, item); break
-        case "skbProgId": w.u32(6, item); break
-        case "hwProgId": w.u32(7, item); break
-        case "expectedFd": w.s32(8, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("xdp-attrs", ["fd","attached","flags","progId","drvProgId","skbProgId","hwProgId","expectedFd"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const PropListLinkAttrs_NAMES: Readonly<Record<number, string>> = {"53":"alt-ifname"}
 function decodePropListLinkAttrs(view: ByteView, position: number, end: number): PropListLinkAttrs {
   const u16 = view.u16
@@ -4092,6 +3951,162 @@ function encodeProtoDownReasonAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function findLinkinfoAttrsKind(view: ByteView, position: number, end: number): unknown {
+  const { u8, u16 } = view
+  const found = r.findAttribute(view, position, end, 1)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return r.decodeText(u8, at, stop)
+}
+function findLinkinfoAttrsSlaveKind(view: ByteView, position: number, end: number): unknown {
+  const { u8, u16 } = view
+  const found = r.findAttribute(view, position, end, 4)
+  if (found < 0) return ''
+  const at = found + 4
+  const stop = found + u16[found >> 1]!
+  return r.decodeText(u8, at, stop)
+}
+const LinkinfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"kind","2":"data","3":"xstats","4":"slave-kind","5":"slave-data"}
+function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): LinkinfoAttrs {
+  const u16 = view.u16
+  const { u8 } = view
+  let selector_kind: unknown
+  let selector_slave_kind: unknown
+  let v0: string | undefined
+  let v1: LinkinfoDataMsg | undefined
+  let v2: Uint8Array | undefined
+  let v3: string | undefined
+  let v4: LinkinfoMemberDataMsg | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  try {
+    while (end - p >= 4) {
+      const length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: v0 = r.decodeText(u8, at, stop); break
+        case 2: selector_kind ??= findLinkinfoAttrsKind(view, position + 0, end); v1 = decodeLinkinfoDataMsg(view, at, stop, selector_kind); break
+        case 3: v2 = r.bytes(u8, at, stop); break
+        case 4: v3 = r.decodeText(u8, at, stop); break
+        case 5: selector_slave_kind ??= findLinkinfoAttrsSlaveKind(view, position + 0, end); v4 = decodeLinkinfoMemberDataMsg(view, at, stop, selector_slave_kind); break
+        default: unknown = r.keep(unknown, view, p, length)
+      }
+      p += (length + 3) & -4
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(LinkinfoAttrs_NAMES, type, p, error) }
+  return {
+    kind: v0,
+    data: v1,
+    xstats: v2,
+    slaveKind: v3,
+    slaveData: v4,
+    unknownAttributes: unknown,
+  } as unknown as LinkinfoAttrs
+}
+function encodeLinkinfoAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "linkinfo-attrs")
+  const selector_kind = value?.["kind"]
+  const selector_slave_kind = value?.["slaveKind"]
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "kind": r.writeString(w, 1, item); break
+        case "data": encodeLinkinfoDataMsg(w, 2, item, selector_kind); break
+        case "xstats": r.writeBytes(w, 3, item); break
+        case "slaveKind": r.writeString(w, 4, item); break
+        case "slaveData": encodeLinkinfoMemberDataMsg(w, 5, item, selector_slave_kind); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("linkinfo-attrs", ["kind","data","xstats","slaveKind","slaveData"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const XdpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"fd","2":"attached","3":"flags","4":"prog-id","5":"drv-prog-id","6":"skb-prog-id","7":"hw-prog-id","8":"expected-fd"}
+function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: number | undefined
+  let v1: number | undefined
+  let v2: number | undefined
+  let v3: number | undefined
+  let v4: number | undefined
+  let v5: number | undefined
+  let v6: number | undefined
+  let v7: number | undefined
+  let rare = false
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  try {
+    while (end - p >= 4) {
+      const length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: rare = true; if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: rare = true; if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: rare = true; if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: rare = true; if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: rare = true; if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: rare = true; if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: rare = true; if (length === 8) v7 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        default: unknown = r.keep(unknown, view, p, length)
+      }
+      p += (length + 3) & -4
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(XdpAttrs_NAMES, type, p, error) }
+  if (!rare && unknown === undefined)
+  return {
+    attached: v1,
+  }
+  return {
+    fd: v0,
+    attached: v1,
+    flags: v2,
+    progId: v3,
+    drvProgId: v4,
+    skbProgId: v5,
+    hwProgId: v6,
+    expectedFd: v7,
+    unknownAttributes: unknown,
+  }
+}
+function encodeXdpAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "xdp-attrs")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "fd": w.s32(1, item); break
+        case "attached": w.u8(2, item); break
+        case "flags": w.u32(3, item); break
+        case "progId": w.u32(4, item); break
+        case "drvProgId": w.u32(5, item); break
+        case "skbProgId": w.u32(6, item); break
+        case "hwProgId": w.u32(7, item); break
+        case "expectedFd": w.s32(8, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("xdp-attrs", ["fd","attached","flags","progId","drvProgId","skbProgId","hwProgId","expectedFd"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const LinkDpllPinAttrs_NAMES: Readonly<Record<number, string>> = {"1":"id"}
 function decodeLinkDpllPinAttrs(view: ByteView, position: number, end: number): LinkDpllPinAttrs {
   const u16 = view.u16
@@ -4135,6 +4150,10 @@ function encodeLinkDpllPinAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function elementHwSInfoOne(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeHwSInfoOne(view, at, stop)
+  return { elementIndex, request: item.request, used: item.used, unknownAttributes: item.unknownAttributes }
+}
 const LinkOffloadXstats_NAMES: Readonly<Record<number, string>> = {"1":"cpu-hit","2":"hw-s-info","3":"l3-stats"}
 function decodeLinkOffloadXstats(view: ByteView, position: number, end: number): LinkOffloadXstats {
   const u16 = view.u16
@@ -4154,7 +4173,7 @@ function decodeLinkOffloadXstats(view: ByteView, position: number, end: number):
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeHwSInfoOne(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
+        case 2: { const item = r.indexedArray(view, at, stop, elementHwSInfoOne); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
         case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }

@@ -2000,6 +2000,10 @@ function encodeTcmsgAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function elementActAttrs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeActAttrs(view, at, stop)
+  return { elementIndex, kind: item.kind, options: item.options, index: item.index, stats: item.stats, cookie: item.cookie, flags: item.flags, hwStats: item.hwStats, usedHwStats: item.usedHwStats, inHwCount: item.inHwCount, unknownAttributes: item.unknownAttributes }
+}
 function decodeTcBasicPcnt(view: ByteView, position: number, end: number): TcBasicPcnt {
   const left = end - position
   return {
@@ -2051,7 +2055,7 @@ function decodeBasicAttrs(view: ByteView, position: number, end: number): BasicA
       switch (type) {
         case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodeEmatchAttrs(view, at, stop); break
-        case 3: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v2 = item; break }
+        case 3: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v2 = item; break }
         case 4: v3 = decodePoliceAttrs(view, at, stop); break
         case 5: v4 = decodeTcBasicPcnt(view, at, stop); break
         case 6: break
@@ -2116,7 +2120,7 @@ function decodeBpfAttrs(view: ByteView, position: number, end: number): BpfAttrs
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
+        case 1: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
         case 2: v1 = decodePoliceAttrs(view, at, stop); break
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
@@ -2403,7 +2407,7 @@ function decodeCgroupAttrs(view: ByteView, position: number, end: number): Cgrou
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
+        case 1: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
         case 2: v1 = decodePoliceAttrs(view, at, stop); break
         case 3: v2 = r.bytes(u8, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
@@ -2989,7 +2993,7 @@ function decodeFlowerAttrs(view: ByteView, position: number, end: number): Flowe
       switch (type) {
         case 1: if (length === 8) out.classid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: out.indev = r.decodeText(u8, at, stop); break
-        case 3: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.act = item; break }
+        case 3: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.act = item; break }
         case 4: if (stop - at > 0) out.keyEthDst = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 5: if (stop - at > 0) out.keyEthDstMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (stop - at > 0) out.keyEthSrc = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
@@ -3566,7 +3570,7 @@ function decodeFwAttrs(view: ByteView, position: number, end: number): FwAttrs {
         case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: v1 = decodePoliceAttrs(view, at, stop); break
         case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v3 = item; break }
+        case 4: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v3 = item; break }
         case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }
@@ -4022,7 +4026,7 @@ function decodeMatchallAttrs(view: ByteView, position: number, end: number): Mat
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
+        case 2: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeTcMatchallPcnt(view, at, stop); break
         case 5: break
@@ -4650,7 +4654,7 @@ function decodeRouteAttrs(view: ByteView, position: number, end: number): RouteA
         case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodePoliceAttrs(view, at, stop); break
-        case 6: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
+        case 6: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -5198,7 +5202,7 @@ function decodeU32Attrs(view: ByteView, position: number, end: number): U32Attrs
         case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: v4 = decodeTcU32Sel(view, at, stop); break
         case 6: v5 = decodePoliceAttrs(view, at, stop); break
-        case 7: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeActAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
+        case 7: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
         case 8: v7 = r.decodeText(u8, at, stop); break
         case 9: v8 = decodeTcU32Pcnt(view, at, stop); break
         case 10: v9 = decodeTcU32Mark(view, at, stop); break
@@ -6787,6 +6791,10 @@ function encodeActVlanAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function elementCakeTinStatsAttrs(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeCakeTinStatsAttrs(view, at, stop)
+  return { elementIndex, sentPackets: item.sentPackets, sentBytes64: item.sentBytes64, droppedPackets: item.droppedPackets, droppedBytes64: item.droppedBytes64, acksDroppedPackets: item.acksDroppedPackets, acksDroppedBytes64: item.acksDroppedBytes64, ecnMarkedPackets: item.ecnMarkedPackets, ecnMarkedBytes64: item.ecnMarkedBytes64, backlogPackets: item.backlogPackets, backlogBytes: item.backlogBytes, thresholdRate64: item.thresholdRate64, targetUs: item.targetUs, intervalUs: item.intervalUs, wayIndirectHits: item.wayIndirectHits, wayMisses: item.wayMisses, wayCollisions: item.wayCollisions, peakDelayUs: item.peakDelayUs, avgDelayUs: item.avgDelayUs, baseDelayUs: item.baseDelayUs, sparseFlows: item.sparseFlows, bulkFlows: item.bulkFlows, unresponsiveFlows: item.unresponsiveFlows, maxSkblen: item.maxSkblen, flowQuantum: item.flowQuantum, unknownAttributes: item.unknownAttributes }
+}
 const CakeStatsAttrs_NAMES: Readonly<Record<number, string>> = {"2":"capacity-estimate64","3":"memory-limit","4":"memory-used","5":"avg-netoff","6":"min-netlen","7":"max-netlen","8":"min-adjlen","9":"max-adjlen","10":"tin-stats","11":"deficit","12":"cobalt-count","13":"dropping","14":"drop-next-us","15":"p-drop","16":"blue-timer-us"}
 function decodeCakeStatsAttrs(view: ByteView, position: number, end: number): CakeStatsAttrs {
   const u16 = view.u16
@@ -6825,7 +6833,7 @@ function decodeCakeStatsAttrs(view: ByteView, position: number, end: number): Ca
         case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeCakeTinStatsAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
+        case 10: { const item = r.indexedArray(view, at, stop, elementCakeTinStatsAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
         case 11: if (length === 8) v9 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 12: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break

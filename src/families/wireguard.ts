@@ -57,6 +57,10 @@ export type WireguardEvents = {
 
 const WGDEVICE_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["replace-peers", 1]])
 const WGDEVICE_FLAGS_FLAGS = r.flagsDecoder([...WGDEVICE_FLAGS_BITS])
+function elementWgpeer(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeWgpeer(view, at, stop)
+  return { elementIndex, publicKey: item.publicKey, presharedKey: item.presharedKey, flags: item.flags, endpoint: item.endpoint, persistentKeepaliveInterval: item.persistentKeepaliveInterval, lastHandshakeTime: item.lastHandshakeTime, rxBytes: item.rxBytes, txBytes: item.txBytes, allowedips: item.allowedips, protocolVersion: item.protocolVersion, unknownAttributes: item.unknownAttributes }
+}
 const Wgdevice_NAMES: Readonly<Record<number, string>> = {"1":"ifindex","2":"ifname","3":"private-key","4":"public-key","5":"flags","6":"listen-port","7":"fwmark","8":"peers"}
 function decodeWgdevice(view: ByteView, position: number, end: number): Wgdevice {
   const { u8, u16, u32 } = view
@@ -86,7 +90,7 @@ function decodeWgdevice(view: ByteView, position: number, end: number): Wgdevice
         case 5: if (length === 8) v4 = WGDEVICE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeWgpeer(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
+        case 8: { const item = r.indexedArray(view, at, stop, elementWgpeer); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
@@ -160,6 +164,10 @@ function encodeKernelTimespec(w: Writer, value: any): void {
   putKernelTimespec(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+function elementWgallowedip(elementIndex: number, at: number, stop: number, view: ByteView) {
+  const item: any = decodeWgallowedip(view, at, stop)
+  return { elementIndex, family: item.family, ipaddr: item.ipaddr, cidrMask: item.cidrMask, flags: item.flags, unknownAttributes: item.unknownAttributes }
+}
 const Wgpeer_NAMES: Readonly<Record<number, string>> = {"1":"public-key","2":"preshared-key","3":"flags","4":"endpoint","5":"persistent-keepalive-interval","6":"last-handshake-time","7":"rx-bytes","8":"tx-bytes","9":"allowedips","10":"protocol-version"}
 function decodeWgpeer(view: ByteView, position: number, end: number): Wgpeer {
   const { u8, u16, u32 } = view
@@ -192,7 +200,7 @@ function decodeWgpeer(view: ByteView, position: number, end: number): Wgpeer {
         case 6: v5 = decodeKernelTimespec(view, at, stop); break
         case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: { const item = r.indexedArray(view, at, stop, (elementIndex, at, stop) => ({ elementIndex, ...decodeWgallowedip(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
+        case 9: { const item = r.indexedArray(view, at, stop, elementWgallowedip); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
         case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         default: unknown = r.keep(unknown, view, p, length)
       }

@@ -209,15 +209,20 @@ export function indexedArray<T>(
   view: ByteView,
   at: number,
   end: number,
-  read: (index: number, at: number, stop: number) => T | undefined,
+  read: (index: number, at: number, stop: number, view: ByteView) => T | undefined,
 ): T[] | undefined {
   const out: T[] = []
   let whole = true
-  eachAttribute(view, at, end, (type, start, stop) => {
-    const item = read(type, start, stop)
+  let position = at
+  while (end - position >= NLA_HDRLEN) {
+    const length = attributeLength(view, position, end)
+    const type = view.u16[(position >> 1) + 1]! & NLA_TYPE_MASK
+    const item = read(type, position + NLA_HDRLEN, position + length, view)
     if (item === undefined) whole = false
     else out.push(item)
-  })
+    position += align(length)
+  }
+  if (position < end) leftover(position, end)
   return whole ? out : undefined
 }
 

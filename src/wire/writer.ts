@@ -17,6 +17,8 @@ export class Writer {
   position = 0
   /** The last {@link bytes}: requests of one kind are mostly of one length, and making a view takes as long as a few attributes. */
   #bytes: Uint8Array | undefined
+  /** What they are of. Asking a typed array for its buffer takes 0.1 us. */
+  #bytesOf: ByteView | undefined
 
   constructor(capacity = 4096) {
     this.view = new ByteView(new ArrayBuffer(align(capacity)))
@@ -25,7 +27,8 @@ export class Writer {
   /** What has been written, as a view that the next write or reset may overwrite. */
   bytes(): Uint8Array {
     const last = this.#bytes
-    if (last !== undefined && last.length === this.position && last.buffer === this.view.u8.buffer) return last
+    if (last !== undefined && last.length === this.position && this.#bytesOf === this.view) return last
+    this.#bytesOf = this.view
     return (this.#bytes = this.view.u8.subarray(0, this.position))
   }
 

@@ -1,9 +1,10 @@
 /** One attribute: how its value is typed, read and written, by its form. A table, one row a form. */
 
 import type { Attribute } from '../model.js'
-import { ARRAY_INDEX, fieldName, propertyKey } from '../names.js'
+import { ARRAY_INDEX, fieldName, propertyAccess, propertyKey } from '../names.js'
 import { INTEGER_SIZE } from '../spec-index.js'
 import { type Shape, type SourceContext, selectorVariable } from './context.js'
+import { literalKeys } from './fields.js'
 import { endianness, isAddress, nameScalar, numberOf, readScalar, scalarType, writeScalar } from './scalar.js'
 import { structFunctions } from './struct.js'
 
@@ -173,7 +174,7 @@ const FORMS: Readonly<Record<string, Form>> = {
       const { guard, value } = inner.form.read(context, inner.attribute)
       if (attribute.subType === 'nest')
         return {
-          value: `r.indexedArray(view, at, stop, (${ARRAY_INDEX}, at, stop) => ({ ${ARRAY_INDEX}, ...${value} }))`,
+          value: `r.indexedArray(view, at, stop, ${elementReader(context, inner.attribute, value)})`,
           fallible: true,
         }
       const item = guard === undefined ? value : `${guard} ? ${value} : undefined`
@@ -221,6 +222,27 @@ function wholeArray(context: SourceContext, scalar: Attribute): string | undefin
   if (scalar.type === 'u64') return `r.u64Array(view, at, stop, ${endianness(scalar.byteOrder)})`
   if (scalar.type !== 'u32' || scalar.byteOrder !== undefined) return undefined
   return scalar.repeats === true ? `${context.lastArray()}(view, at, stop)` : 'r.u32Array(view, at, stop)'
+}
+
+/**
+ * A function of index, start and end that reads a nest with its index. Where the keys of the nest are known they are copied one by one: a spread behind
+ * another key is 0.2 us an element.
+ */
+function elementReader(context: SourceContext, attribute: Attribute, value: string): string {
+  const shape = nestShape(context, attribute)
+  const keys = shape === undefined ? undefined : literalKeys(context, shape)
+  if (shape === undefined || keys === undefined || shape.selectors.length > 0)
+    return `(${ARRAY_INDEX}, at, stop) => ({ ${ARRAY_INDEX}, ...${value} })`
+  const name = `element${shape.stem}`
+  if (!context.once(name)) return name
+  const number = context.type(': number')
+  context.lines.push(
+    `function ${name}(${ARRAY_INDEX}${number}, at${number}, stop${number}, view${context.type(': ByteView')}) {`,
+    `  const item${context.type(': any')} = ${value}`,
+    `  return { ${ARRAY_INDEX}, ${keys.map(key => `${propertyKey(key)}: item${propertyAccess(key)}`).join(', ')} }`,
+    '}',
+  )
+  return name
 }
 
 function levelKeys(context: SourceContext, attribute: Attribute): readonly string[] {

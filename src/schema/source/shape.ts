@@ -12,49 +12,18 @@ import {
   writeAttribute,
 } from './attribute.js'
 import { type Shape, type SourceContext, selectorVariable, viewLocals } from './context.js'
-import { members, memberType, type PlacedMember, putMember, readMember } from './struct.js'
+import {
+  type Field,
+  fieldsOf,
+  type HeaderField,
+  headerFieldsOf,
+  headerSize,
+  LITERAL_LIMIT,
+  LOCALS_LIMIT,
+  usualFields,
+} from './fields.js'
+import { memberType, putMember, readMember } from './struct.js'
 import { emptyObject } from './template.js'
-
-/** Sets up to this size are read into locals and from these into one literal. Where control flow meets, a compiler joins every local: the time for that grows with the square. */
-const LOCALS_LIMIT = 40
-
-/** Sets up to this size are read into an object with every key; larger ones, of which a message has few, grow key by key. */
-const LITERAL_LIMIT = 96
-
-interface Field {
-  readonly attribute: Attribute
-  readonly key: string
-  readonly variable: string
-}
-
-interface HeaderField extends PlacedMember {
-  readonly key: string
-}
-
-function fieldsOf(context: SourceContext, shape: Shape): readonly Field[] {
-  if (shape.set === undefined) return []
-  const attributes = new Map(context.index.set(shape.set).attributes.map(attribute => [attribute.name, attribute]))
-  return [...attributes.values()]
-    .filter(({ type }) => type !== 'pad' && type !== 'unused')
-    .map((attribute, index) => ({
-      attribute,
-      key: context.attributeKey(shape.set!, attribute.name),
-      variable: `v${index}`,
-    }))
-}
-
-function headerFieldsOf(context: SourceContext, shape: Shape): readonly HeaderField[] {
-  if (shape.header === undefined) return []
-  return members(context, shape.header).map(placed => ({
-    ...placed,
-    key: context.headerKey(shape.header!, placed.member.name, shape.set),
-  }))
-}
-
-/** Bytes in front of the attributes. */
-function headerSize(context: SourceContext, shape: Shape): number {
-  return shape.header === undefined ? 0 : context.index.structSize(shape.header)
-}
 
 export function shapeTypeName(context: SourceContext, shape: Shape): string {
   return shape.header === undefined ? context.typeName('set', shape.set!) : shape.stem
@@ -94,10 +63,22 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const usual = usualFields(context, shape, fields, grown)
   const own = ownSelectors(context, shape, fields, headers)
   const stem = shape.stem
-  const rare = cloned ? `if (!rare) { rare = true; out = { ...${stem}_ALL, ...out } } ` : 'rare = true; '
-  const cases = fields.flatMap(field =>
+  const rest =
+    cloned && usual !== undefined
+      ? restFunction(
+          context,
+          shape,
+          fields.filter(field => !usual.includes(field)),
+        )
+      : undefined
+  const cases = (rest === undefined ? fields : usual!).flatMap(field =>
     own.atUse(
-      decodeCase(context, field.attribute, target(field), usual !== undefined && !usual.includes(field) ? rare : ''),
+      decodeCase(
+        context,
+        field.attribute,
+        target(field),
+        usual !== undefined && !usual.includes(field) ? 'rare = true; ' : '',
+      ),
     ),
   )
   const padding = context.index.set(shape.set).attributes.filter(({ type }) => type === 'pad')
@@ -133,6 +114,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
   return [
     ...own.functions,
     ...templates,
+    ...(rest?.lines ?? []),
     `const ${table}${context.type(': Readonly<Record<number, string>>')} = ${JSON.stringify(names)}`,
     signature,
     ...(locals.some(line => /\bu16\b/.test(line)) ? [] : [usesU16]),
@@ -153,7 +135,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
     `      type = ${context.element('u16', '(p >> 1) + 1')} & 0x3fff`,
     '      switch (type) {',
     ...cases,
-    '        default: unknown = r.keep(unknown, view, p, length)',
+    ...(rest?.use ?? ['        default: unknown = r.keep(unknown, view, p, length)']),
     '      }',
     '      p += (length + 3) & -4',
     '    }',
@@ -178,17 +160,43 @@ function mutableType(context: SourceContext, attribute: Attribute): string {
 }
 
 /**
- * The fields of the set's usual attributes, where leaving out the others pays. A message of routes has 9 header members and 31 attributes, of
- * which 5 are there: kept in memory such objects take 440 ns each instead of 1000, nearly all of it garbage collection (Node 20, x86-64).
+ * The attributes of a large set that are not usual, in a function of their own: with them V8 starts compiling the decoder when it has read twice as many
+ * messages, and takes twice as long. The first of them in a message makes its object one with every key.
  */
-function usualFields(
+function restFunction(
   context: SourceContext,
   shape: Shape,
   fields: readonly Field[],
-  grown: boolean,
-): readonly Field[] | undefined {
-  const { usual } = context.index.set(shape.set!)
-  return usual === undefined || grown ? undefined : fields.filter(({ attribute }) => usual.includes(attribute.name))
+): { readonly lines: readonly string[]; readonly use: readonly string[] } {
+  const { stem } = shape
+  const selectors = neededSelectors(context, fields)
+  const cases = fields.flatMap(({ attribute, key }) =>
+    decodeCase(context, attribute, `out${propertyAccess(key)}`, `if (!all) out = { ...${stem}_ALL, ...out };`),
+  )
+  const [any, number] = [context.type(': any'), context.type(': number')]
+  const lines = [
+    '/** The object with one more attribute; undefined where it is to be kept as it came. */',
+    `function rest${stem}(view${context.type(': ByteView')}, p${number}, type${number}, length${number}, out${any}, all${context.type(': boolean')}${selectorParameters(context, selectors)})${any} {`,
+    ...viewLocals(cases),
+    '  const at = p + 4',
+    '  const stop = p + length',
+    `  let unknown${context.type(': RawAttribute[] | undefined')}`,
+    '  switch (type) {',
+    ...cases,
+    '    default: return undefined',
+    '  }',
+    '  return unknown === undefined ? out : undefined',
+    '}',
+  ]
+  const args = selectors.map(name => `, ${selectorVariable(name)}`).join('')
+  const use = [
+    '        default: {',
+    `          const more = rest${stem}(view, p, type, length, out, rare${args})`,
+    '          if (more === undefined) unknown = r.keep(unknown, view, p, length)',
+    '          else { out = more; rare = true }',
+    '        }',
+  ]
+  return { lines, use }
 }
 
 /** @param rare what comes first where the attribute is read: the note that it is there. */
