@@ -1,4 +1,5 @@
-// How the compiled modules are joined: one file for each floor, or for each part of one that is loaded by itself. Read by scripts/bundle.js.
+// How the compiled modules are joined: the floors between the wire and `nlkit` into one file, each other one, or each part of one that is loaded by itself, into another.
+// Finding, reading and linking a file takes some 1.5 ms. Read by scripts/bundle.js.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -10,10 +11,10 @@ const compiled = join(root, 'build/src')
 /** By module or folder, the longest that fits: the name of the file it is put into. What no line fits stays by itself, or with its only importer. */
 const CHUNKS = {
   wire: 'wire',
-  schema: 'schema',
+  schema: 'core',
   'schema/define': 'define',
   'schema/source': 'define',
-  transport: 'transport',
+  transport: 'core',
   'transport/linux': 'linux',
   'transport/middleware': 'middleware',
   'transport/embedded': 'rtnetlink',
@@ -36,9 +37,9 @@ const CHUNKS = {
       'protocol-side',
       'random',
       'turns',
-    ].map(name => [`kernel/${name}.js`, 'protocol']),
+    ].map(name => [`kernel/${name}.js`, 'core']),
   ),
-  client: 'client',
+  client: 'core',
   cli: 'cli',
   'cli/program.js': 'program',
   'cli/session.js': 'session',

@@ -1,7 +1,6 @@
 /** nlkit: netlink for programs. Sockets, families, errors and the kernel's constants; families themselves are at `nlkit/families/*`. */
 
 export * from './client/index.js'
-export { defineFamily, defineProtocol } from './schema/define/index.js'
 export type { Family } from './schema/family.js'
 export { locateAttribute, locateMissing } from './schema/locate.js'
 export { ValueError } from './schema/value-error.js'

@@ -136,8 +136,8 @@ function checkLoaded(words: readonly string[], some: readonly string[], others: 
 test("import 'nlkit' loads no family, no kernel, no thread and no addon", () => {
   checkLoaded(
     ['--input-type=module', '-e', "import 'nlkit'"],
-    ['dist/index.js', 'dist/chunks/client.js'],
-    /^dist\/(families|chunks\/(kernel|rtnetlink|thread|linux|middleware|cli))\b|^node:worker_threads$/,
+    ['dist/index.js', 'dist/chunks/core.js'],
+    /^dist\/(families|chunks\/(kernel|rtnetlink|thread|linux|middleware|cli|define))\b|^node:worker_threads$/,
   )
 })
 
@@ -145,7 +145,7 @@ test('nothing heavy is loaded before its command runs', () => {
   checkLoaded(
     [main, '--help'],
     ['dist/chunks/cli.js', 'dist/chunks/program.js'],
-    /^dist\/(families|chunks\/(client|define|linux|kernel|objects|protocol|schema|transport|wire))\b/,
+    /^dist\/(families|chunks\/(core|define|linux|kernel|objects))\b/,
   )
 })
 
@@ -153,7 +153,7 @@ test('a command line that says what to list loads no parser, no compiler of spec
   checkLoaded(
     [main, 'completion', 'bash'],
     ['dist/chunks/cli.js'],
-    /commander|^dist\/chunks\/(program|client|define|kernel)\b|^node:child_process$/,
+    /commander|^dist\/chunks\/(program|core|define|kernel)\b|^node:child_process$/,
   )
   const unneeded =
     /commander|^dist\/chunks\/(program|define|kernel|rtnetlink|middleware)\b|^node:(child_process|worker_threads)$/
