@@ -311,32 +311,49 @@ export class DumpRun<T> implements ReadsAhead {
   }
 
   #messages(area: ReceiveArea, position: number, end: number, items: T[]): void {
-    const { read } = this.#request
-    while (position < end) {
-      const length = messageLength(area, position, end)
-      if (area.u32[(position >> 2) + 2] === this.#sequence) {
-        const type = area.u16[(position >> 1) + 2]!
-        const flags = area.u16[(position >> 1) + 3]!
-        if (type >= NLMSG_MIN_TYPE) {
-          this.#mark(flags)
-          this.#answered = true
-          if (read !== undefined) items.push(read(area, position, position + length))
-        } else if (type === NLMSG_DONE) {
-          this.#mark(flags)
-          this.#done(parseDoneMessage(area, position, length))
-          return
-        } else if (type === NLMSG_ERROR) {
-          const ack = parseErrorMessage(area, position, length)
-          if (ack.errno !== ENOBUFS) {
-            this.#done(ack)
-            return
-          }
-          // The kernel says it could not start, and goes on all the same once the queue is read (D8).
-          this.#overrun = true
-        }
-      }
-      position = nextMessage(position, length, end)
+    while (position < end && !this.#ended) {
+      position = this.#items(area, position, end, items)
+      if (position < end) position = this.#control(area, position, end)
     }
+  }
+
+  /**
+   * Reads items up to the end or to a message that is none of the dump's, and returns where that is. In a function of its own: what a dump has once, V8 has
+   * not seen when it compiles this, and it would throw away what it compiled where it is met.
+   */
+  #items(area: ReceiveArea, position: number, end: number, items: T[]): number {
+    const { read } = this.#request
+    const sequence = this.#sequence
+    let flags = 0
+    let at = position
+    while (at < end) {
+      const length = messageLength(area, at, end)
+      if (area.u32[(at >> 2) + 2] !== sequence || area.u16[(at >> 1) + 2]! < NLMSG_MIN_TYPE) break
+      flags |= area.u16[(at >> 1) + 3]!
+      this.#answered = true
+      if (read !== undefined) items.push(read(area, at, at + length))
+      at = nextMessage(at, length, end)
+    }
+    this.#mark(flags)
+    return at
+  }
+
+  /** A message that is not an item: the end of the dump, an error, or one of another dump. Returns where the next begins. */
+  #control(area: ReceiveArea, position: number, end: number): number {
+    const length = messageLength(area, position, end)
+    const type = area.u16[(position >> 1) + 2]!
+    const next = nextMessage(position, length, end)
+    if (area.u32[(position >> 2) + 2] !== this.#sequence) return next
+    if (type === NLMSG_DONE) {
+      this.#mark(area.u16[(position >> 1) + 3]!)
+      this.#done(parseDoneMessage(area, position, length))
+    } else if (type === NLMSG_ERROR) {
+      const ack = parseErrorMessage(area, position, length)
+      if (ack.errno !== ENOBUFS) this.#done(ack)
+      // The kernel says it could not start, and goes on all the same once the queue is read (D8).
+      else this.#overrun = true
+    }
+    return next
   }
 
   #mark(flags: number): void {

@@ -82,7 +82,7 @@ export class Dump<T> implements AsyncIterable<T> {
       try {
         for (let batch = await run.nextBatch(); batch !== undefined; batch = await run.nextBatch()) {
           if (items.length === 0) items = batch
-          else for (const item of batch) items.push(item)
+          else append(items, batch)
         }
       } catch (error) {
         run.stop()
@@ -219,6 +219,11 @@ export class Dump<T> implements AsyncIterable<T> {
         : 'Raise attempts, or give allowInterrupted to take what is in partial.',
     })
   }
+}
+
+/** By itself, so that compiling it does not compile all that is around its loop. */
+function append<T>(items: T[], batch: readonly T[]): void {
+  for (const item of batch) items.push(item)
 }
 
 /** The same error with the items that came before it. */

@@ -895,7 +895,7 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(InetDiagMsgInetDiag_NAMES, type, p, error) }
-  if (!rare && unknown === undefined)
+  if (!rare && unknown === undefined) {
   return {
     family: u8[position]!,
     state: (SOCKET_STATE_NAMES[u8[position + 1]!] ?? u8[position + 1]!),
@@ -917,6 +917,7 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
     mark: v13,
     cgroupId: v19,
     sockopt: v20,
+  }
   }
   return {
     family: u8[position]!,

@@ -137,7 +137,7 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(IfaddrmsgAddrAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined)
+  if (!rare && unknown === undefined) {
   return {
     ifaFamily: u8[position]!,
     ifaPrefixlen: u8[position + 1]!,
@@ -150,6 +150,7 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
     broadcast: v3,
     cacheinfo: v5,
     flags: v7,
+  }
   }
   return {
     ifaFamily: u8[position]!,

@@ -1078,18 +1078,19 @@ function encodeRtnlLinkStats(w: Writer, value: any): void {
   putRtnlLinkStats(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const RtnlLinkIfmap_ALL = { memStart: undefined, memEnd: undefined, baseAddr: undefined, irq: undefined, dma: undefined, port: undefined, trailingBytes: undefined }
 function decodeRtnlLinkIfmap(view: ByteView, position: number, end: number): RtnlLinkIfmap {
   const { u8, u16 } = view
   const left = end - position
-  return {
-    memStart: left >= 8 ? r.u64(view, position, LE) : undefined,
-    memEnd: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
-    baseAddr: left >= 24 ? r.u64(view, position + 16, LE) : undefined,
-    irq: left >= 26 ? u16[(position + 24) >> 1]! : undefined,
-    dma: left >= 27 ? u8[position + 26]! : undefined,
-    port: left >= 28 ? u8[position + 27]! : undefined,
-    trailingBytes: left > 32 ? view.u8.slice(position + 32, end) : undefined,
-  }
+  const out: any = { ...RtnlLinkIfmap_ALL }
+  out.memStart = left >= 8 ? r.u64(view, position, LE) : undefined
+  out.memEnd = left >= 16 ? r.u64(view, position + 8, LE) : undefined
+  out.baseAddr = left >= 24 ? r.u64(view, position + 16, LE) : undefined
+  out.irq = left >= 26 ? u16[(position + 24) >> 1]! : undefined
+  out.dma = left >= 27 ? u8[position + 26]! : undefined
+  out.port = left >= 28 ? u8[position + 27]! : undefined
+  out.trailingBytes = left > 32 ? view.u8.slice(position + 32, end) : undefined
+  return out
 }
 function putRtnlLinkIfmap(w: Writer, at: number, value: any): void {
   r.expectObject(value, "rtnl-link-ifmap")
@@ -1470,6 +1471,7 @@ function encodeIfStatsMsgStatsAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoBondAttrs_ALL = { mode: undefined, activeSlave: undefined, miimon: undefined, updelay: undefined, downdelay: undefined, useCarrier: undefined, arpInterval: undefined, arpIpTarget: undefined, arpValidate: undefined, arpAllTargets: undefined, primary: undefined, primaryReselect: undefined, failOverMac: undefined, xmitHashPolicy: undefined, resendIgmp: undefined, numPeerNotif: undefined, allSlavesActive: undefined, minLinks: undefined, lpInterval: undefined, packetsPerSlave: undefined, adLacpRate: undefined, adSelect: undefined, adInfo: undefined, adActorSysPrio: undefined, adUserPortKey: undefined, adActorSystem: undefined, tlbDynamicLb: undefined, peerNotifDelay: undefined, adLacpActive: undefined, missedMax: undefined, nsIp6Target: undefined, coupledControl: undefined, unknownAttributes: undefined }
 const LinkinfoBondAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mode","2":"active-slave","3":"miimon","4":"updelay","5":"downdelay","6":"use-carrier","7":"arp-interval","8":"arp-ip-target","9":"arp-validate","10":"arp-all-targets","11":"primary","12":"primary-reselect","13":"fail-over-mac","14":"xmit-hash-policy","15":"resend-igmp","16":"num-peer-notif","17":"all-slaves-active","18":"min-links","19":"lp-interval","20":"packets-per-slave","21":"ad-lacp-rate","22":"ad-select","23":"ad-info","24":"ad-actor-sys-prio","25":"ad-user-port-key","26":"ad-actor-system","27":"tlb-dynamic-lb","28":"peer-notif-delay","29":"ad-lacp-active","30":"missed-max","31":"ns-ip6-target","32":"coupled-control"}
 function decodeLinkinfoBondAttrs(view: ByteView, position: number, end: number): LinkinfoBondAttrs {
   const { u8, u16, u32 } = view
@@ -1555,41 +1557,41 @@ function decodeLinkinfoBondAttrs(view: ByteView, position: number, end: number):
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoBondAttrs_NAMES, type, p, error) }
-  return {
-    mode: v0,
-    activeSlave: v1,
-    miimon: v2,
-    updelay: v3,
-    downdelay: v4,
-    useCarrier: v5,
-    arpInterval: v6,
-    arpIpTarget: v7,
-    arpValidate: v8,
-    arpAllTargets: v9,
-    primary: v10,
-    primaryReselect: v11,
-    failOverMac: v12,
-    xmitHashPolicy: v13,
-    resendIgmp: v14,
-    numPeerNotif: v15,
-    allSlavesActive: v16,
-    minLinks: v17,
-    lpInterval: v18,
-    packetsPerSlave: v19,
-    adLacpRate: v20,
-    adSelect: v21,
-    adInfo: v22,
-    adActorSysPrio: v23,
-    adUserPortKey: v24,
-    adActorSystem: v25,
-    tlbDynamicLb: v26,
-    peerNotifDelay: v27,
-    adLacpActive: v28,
-    missedMax: v29,
-    nsIp6Target: v30,
-    coupledControl: v31,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoBondAttrs_ALL }
+  out.mode = v0
+  out.activeSlave = v1
+  out.miimon = v2
+  out.updelay = v3
+  out.downdelay = v4
+  out.useCarrier = v5
+  out.arpInterval = v6
+  out.arpIpTarget = v7
+  out.arpValidate = v8
+  out.arpAllTargets = v9
+  out.primary = v10
+  out.primaryReselect = v11
+  out.failOverMac = v12
+  out.xmitHashPolicy = v13
+  out.resendIgmp = v14
+  out.numPeerNotif = v15
+  out.allSlavesActive = v16
+  out.minLinks = v17
+  out.lpInterval = v18
+  out.packetsPerSlave = v19
+  out.adLacpRate = v20
+  out.adSelect = v21
+  out.adInfo = v22
+  out.adActorSysPrio = v23
+  out.adUserPortKey = v24
+  out.adActorSystem = v25
+  out.tlbDynamicLb = v26
+  out.peerNotifDelay = v27
+  out.adLacpActive = v28
+  out.missedMax = v29
+  out.nsIp6Target = v30
+  out.coupledControl = v31
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoBondAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-bond-attrs")
@@ -1640,14 +1642,15 @@ function encodeLinkinfoBondAttrs(w: Writer, value: any): void {
 }
 const VLAN_PROTOCOLS_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["8021q", 33024], ["8021ad", 34984]])
 const VLAN_PROTOCOLS_NAMES: Readonly<Record<number | string, VlanProtocols>> = { 33024: "8021q", 34984: "8021ad" }
+const IflaBridgeId_ALL = { prio: undefined, addr: undefined, trailingBytes: undefined }
 function decodeIflaBridgeId(view: ByteView, position: number, end: number): IflaBridgeId {
   const { data } = view
   const left = end - position
-  return {
-    prio: left >= 2 ? data.getUint16(position, false) : undefined,
-    addr: left >= 8 ? r.mac(view, position + 2, position + 2 + 6) : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...IflaBridgeId_ALL }
+  out.prio = left >= 2 ? data.getUint16(position, false) : undefined
+  out.addr = left >= 8 ? r.mac(view, position + 2, position + 2 + 6) : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putIflaBridgeId(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-bridge-id")
@@ -1670,14 +1673,15 @@ function encodeIflaBridgeId(w: Writer, value: any): void {
   putIflaBridgeId(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const BrBooloptMulti_ALL = { optval: undefined, optmask: undefined, trailingBytes: undefined }
 function decodeBrBooloptMulti(view: ByteView, position: number, end: number): BrBooloptMulti {
   const { u32 } = view
   const left = end - position
-  return {
-    optval: left >= 4 ? u32[position >> 2]! : undefined,
-    optmask: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...BrBooloptMulti_ALL }
+  out.optval = left >= 4 ? u32[position >> 2]! : undefined
+  out.optmask = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putBrBooloptMulti(w: Writer, at: number, value: any): void {
   r.expectObject(value, "br-boolopt-multi")
@@ -1837,6 +1841,7 @@ function encodeLinkinfoBridgeAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoGreAttrs_ALL = { link: undefined, iflags: undefined, oflags: undefined, ikey: undefined, okey: undefined, local: undefined, remote: undefined, ttl: undefined, tos: undefined, pmtudisc: undefined, encapLimit: undefined, flowinfo: undefined, flags: undefined, encapType: undefined, encapFlags: undefined, encapSport: undefined, encapDport: undefined, collectMetadata: undefined, ignoreDf: undefined, fwmark: undefined, erspanIndex: undefined, erspanVer: undefined, erspanDir: undefined, erspanHwid: undefined, unknownAttributes: undefined }
 const LinkinfoGreAttrs_NAMES: Readonly<Record<number, string>> = {"1":"link","2":"iflags","3":"oflags","4":"ikey","5":"okey","6":"local","7":"remote","8":"ttl","9":"tos","10":"pmtudisc","11":"encap-limit","12":"flowinfo","13":"flags","14":"encap-type","15":"encap-flags","16":"encap-sport","17":"encap-dport","18":"collect-metadata","19":"ignore-df","20":"fwmark","21":"erspan-index","22":"erspan-ver","23":"erspan-dir","24":"erspan-hwid"}
 function decodeLinkinfoGreAttrs(view: ByteView, position: number, end: number): LinkinfoGreAttrs {
   const { u8, u16, u32, data } = view
@@ -1906,33 +1911,33 @@ function decodeLinkinfoGreAttrs(view: ByteView, position: number, end: number): 
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoGreAttrs_NAMES, type, p, error) }
-  return {
-    link: v0,
-    iflags: v1,
-    oflags: v2,
-    ikey: v3,
-    okey: v4,
-    local: v5,
-    remote: v6,
-    ttl: v7,
-    tos: v8,
-    pmtudisc: v9,
-    encapLimit: v10,
-    flowinfo: v11,
-    flags: v12,
-    encapType: v13,
-    encapFlags: v14,
-    encapSport: v15,
-    encapDport: v16,
-    collectMetadata: v17,
-    ignoreDf: v18,
-    fwmark: v19,
-    erspanIndex: v20,
-    erspanVer: v21,
-    erspanDir: v22,
-    erspanHwid: v23,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoGreAttrs_ALL }
+  out.link = v0
+  out.iflags = v1
+  out.oflags = v2
+  out.ikey = v3
+  out.okey = v4
+  out.local = v5
+  out.remote = v6
+  out.ttl = v7
+  out.tos = v8
+  out.pmtudisc = v9
+  out.encapLimit = v10
+  out.flowinfo = v11
+  out.flags = v12
+  out.encapType = v13
+  out.encapFlags = v14
+  out.encapSport = v15
+  out.encapDport = v16
+  out.collectMetadata = v17
+  out.ignoreDf = v18
+  out.fwmark = v19
+  out.erspanIndex = v20
+  out.erspanVer = v21
+  out.erspanDir = v22
+  out.erspanHwid = v23
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoGreAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-gre-attrs")
@@ -1972,6 +1977,7 @@ function encodeLinkinfoGreAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoGre6Attrs_ALL = { link: undefined, iflags: undefined, oflags: undefined, ikey: undefined, okey: undefined, local: undefined, remote: undefined, ttl: undefined, encapLimit: undefined, flowinfo: undefined, flags: undefined, encapType: undefined, encapFlags: undefined, encapSport: undefined, encapDport: undefined, collectMetadata: undefined, fwmark: undefined, erspanIndex: undefined, erspanVer: undefined, erspanDir: undefined, erspanHwid: undefined, unknownAttributes: undefined }
 const LinkinfoGre6Attrs_NAMES: Readonly<Record<number, string>> = {"1":"link","2":"iflags","3":"oflags","4":"ikey","5":"okey","6":"local","7":"remote","8":"ttl","11":"encap-limit","12":"flowinfo","13":"flags","14":"encap-type","15":"encap-flags","16":"encap-sport","17":"encap-dport","18":"collect-metadata","20":"fwmark","21":"erspan-index","22":"erspan-ver","23":"erspan-dir","24":"erspan-hwid"}
 function decodeLinkinfoGre6Attrs(view: ByteView, position: number, end: number): LinkinfoGre6Attrs {
   const { u8, u16, u32, data } = view
@@ -2035,30 +2041,30 @@ function decodeLinkinfoGre6Attrs(view: ByteView, position: number, end: number):
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoGre6Attrs_NAMES, type, p, error) }
-  return {
-    link: v0,
-    iflags: v1,
-    oflags: v2,
-    ikey: v3,
-    okey: v4,
-    local: v5,
-    remote: v6,
-    ttl: v7,
-    encapLimit: v8,
-    flowinfo: v9,
-    flags: v10,
-    encapType: v11,
-    encapFlags: v12,
-    encapSport: v13,
-    encapDport: v14,
-    collectMetadata: v15,
-    fwmark: v16,
-    erspanIndex: v17,
-    erspanVer: v18,
-    erspanDir: v19,
-    erspanHwid: v20,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoGre6Attrs_ALL }
+  out.link = v0
+  out.iflags = v1
+  out.oflags = v2
+  out.ikey = v3
+  out.okey = v4
+  out.local = v5
+  out.remote = v6
+  out.ttl = v7
+  out.encapLimit = v8
+  out.flowinfo = v9
+  out.flags = v10
+  out.encapType = v11
+  out.encapFlags = v12
+  out.encapSport = v13
+  out.encapDport = v14
+  out.collectMetadata = v15
+  out.fwmark = v16
+  out.erspanIndex = v17
+  out.erspanVer = v18
+  out.erspanDir = v19
+  out.erspanHwid = v20
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoGre6Attrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-gre6-attrs")
@@ -2095,14 +2101,15 @@ function encodeLinkinfoGre6Attrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const IflaGenevePortRange_ALL = { low: undefined, high: undefined, trailingBytes: undefined }
 function decodeIflaGenevePortRange(view: ByteView, position: number, end: number): IflaGenevePortRange {
   const { data } = view
   const left = end - position
-  return {
-    low: left >= 2 ? data.getUint16(position, false) : undefined,
-    high: left >= 4 ? data.getUint16(position + 2, false) : undefined,
-    trailingBytes: left > 4 ? view.u8.slice(position + 4, end) : undefined,
-  }
+  const out: any = { ...IflaGenevePortRange_ALL }
+  out.low = left >= 2 ? data.getUint16(position, false) : undefined
+  out.high = left >= 4 ? data.getUint16(position + 2, false) : undefined
+  out.trailingBytes = left > 4 ? view.u8.slice(position + 4, end) : undefined
+  return out
 }
 function putIflaGenevePortRange(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-geneve-port-range")
@@ -2125,6 +2132,7 @@ function encodeIflaGenevePortRange(w: Writer, value: any): void {
   putIflaGenevePortRange(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const LinkinfoGeneveAttrs_ALL = { id: undefined, remote: undefined, ttl: undefined, tos: undefined, port: undefined, collectMetadata: undefined, remote6: undefined, udpCsum: undefined, udpZeroCsum6Tx: undefined, udpZeroCsum6Rx: undefined, label: undefined, ttlInherit: undefined, df: undefined, innerProtoInherit: undefined, portRange: undefined, unknownAttributes: undefined }
 const LinkinfoGeneveAttrs_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"remote","3":"ttl","4":"tos","5":"port","6":"collect-metadata","7":"remote6","8":"udp-csum","9":"udp-zero-csum6-tx","10":"udp-zero-csum6-rx","11":"label","12":"ttl-inherit","13":"df","14":"inner-proto-inherit","15":"port-range"}
 function decodeLinkinfoGeneveAttrs(view: ByteView, position: number, end: number): LinkinfoGeneveAttrs {
   const u16 = view.u16
@@ -2177,24 +2185,24 @@ function decodeLinkinfoGeneveAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoGeneveAttrs_NAMES, type, p, error) }
-  return {
-    id: v0,
-    remote: v1,
-    ttl: v2,
-    tos: v3,
-    port: v4,
-    collectMetadata: v5,
-    remote6: v6,
-    udpCsum: v7,
-    udpZeroCsum6Tx: v8,
-    udpZeroCsum6Rx: v9,
-    label: v10,
-    ttlInherit: v11,
-    df: v12,
-    innerProtoInherit: v13,
-    portRange: v14,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoGeneveAttrs_ALL }
+  out.id = v0
+  out.remote = v1
+  out.ttl = v2
+  out.tos = v3
+  out.port = v4
+  out.collectMetadata = v5
+  out.remote6 = v6
+  out.udpCsum = v7
+  out.udpZeroCsum6Tx = v8
+  out.udpZeroCsum6Rx = v9
+  out.label = v10
+  out.ttlInherit = v11
+  out.df = v12
+  out.innerProtoInherit = v13
+  out.portRange = v14
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoGeneveAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-geneve-attrs")
@@ -2225,6 +2233,7 @@ function encodeLinkinfoGeneveAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoIptunAttrs_ALL = { link: undefined, local: undefined, remote: undefined, ttl: undefined, tos: undefined, encapLimit: undefined, flowinfo: undefined, flags: undefined, proto: undefined, pmtudisc: undefined, "6rdPrefix": undefined, "6rdRelayPrefix": undefined, "6rdPrefixlen": undefined, "6rdRelayPrefixlen": undefined, encapType: undefined, encapFlags: undefined, encapSport: undefined, encapDport: undefined, collectMetadata: undefined, fwmark: undefined, unknownAttributes: undefined }
 const LinkinfoIptunAttrs_NAMES: Readonly<Record<number, string>> = {"1":"link","2":"local","3":"remote","4":"ttl","5":"tos","6":"encap-limit","7":"flowinfo","8":"flags","9":"proto","10":"pmtudisc","11":"6rd-prefix","12":"6rd-relay-prefix","13":"6rd-prefixlen","14":"6rd-relay-prefixlen","15":"encap-type","16":"encap-flags","17":"encap-sport","18":"encap-dport","19":"collect-metadata","20":"fwmark"}
 function decodeLinkinfoIptunAttrs(view: ByteView, position: number, end: number): LinkinfoIptunAttrs {
   const { u8, u16, u32, data } = view
@@ -2286,29 +2295,29 @@ function decodeLinkinfoIptunAttrs(view: ByteView, position: number, end: number)
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoIptunAttrs_NAMES, type, p, error) }
-  return {
-    link: v0,
-    local: v1,
-    remote: v2,
-    ttl: v3,
-    tos: v4,
-    encapLimit: v5,
-    flowinfo: v6,
-    flags: v7,
-    proto: v8,
-    pmtudisc: v9,
-    "6rdPrefix": v10,
-    "6rdRelayPrefix": v11,
-    "6rdPrefixlen": v12,
-    "6rdRelayPrefixlen": v13,
-    encapType: v14,
-    encapFlags: v15,
-    encapSport: v16,
-    encapDport: v17,
-    collectMetadata: v18,
-    fwmark: v19,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoIptunAttrs_ALL }
+  out.link = v0
+  out.local = v1
+  out.remote = v2
+  out.ttl = v3
+  out.tos = v4
+  out.encapLimit = v5
+  out.flowinfo = v6
+  out.flags = v7
+  out.proto = v8
+  out.pmtudisc = v9
+  out["6rdPrefix"] = v10
+  out["6rdRelayPrefix"] = v11
+  out["6rdPrefixlen"] = v12
+  out["6rdRelayPrefixlen"] = v13
+  out.encapType = v14
+  out.encapFlags = v15
+  out.encapSport = v16
+  out.encapDport = v17
+  out.collectMetadata = v18
+  out.fwmark = v19
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoIptunAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-iptun-attrs")
@@ -2344,6 +2353,7 @@ function encodeLinkinfoIptunAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoIp6tnlAttrs_ALL = { link: undefined, local: undefined, remote: undefined, ttl: undefined, encapLimit: undefined, flowinfo: undefined, flags: undefined, proto: undefined, encapType: undefined, encapFlags: undefined, encapSport: undefined, encapDport: undefined, collectMetadata: undefined, fwmark: undefined, unknownAttributes: undefined }
 const LinkinfoIp6tnlAttrs_NAMES: Readonly<Record<number, string>> = {"1":"link","2":"local","3":"remote","4":"ttl","6":"encap-limit","7":"flowinfo","8":"flags","9":"proto","15":"encap-type","16":"encap-flags","17":"encap-sport","18":"encap-dport","19":"collect-metadata","20":"fwmark"}
 function decodeLinkinfoIp6tnlAttrs(view: ByteView, position: number, end: number): LinkinfoIp6tnlAttrs {
   const { u8, u16, u32, data } = view
@@ -2393,23 +2403,23 @@ function decodeLinkinfoIp6tnlAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoIp6tnlAttrs_NAMES, type, p, error) }
-  return {
-    link: v0,
-    local: v1,
-    remote: v2,
-    ttl: v3,
-    encapLimit: v4,
-    flowinfo: v5,
-    flags: v6,
-    proto: v7,
-    encapType: v8,
-    encapFlags: v9,
-    encapSport: v10,
-    encapDport: v11,
-    collectMetadata: v12,
-    fwmark: v13,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoIp6tnlAttrs_ALL }
+  out.link = v0
+  out.local = v1
+  out.remote = v2
+  out.ttl = v3
+  out.encapLimit = v4
+  out.flowinfo = v5
+  out.flags = v6
+  out.proto = v7
+  out.encapType = v8
+  out.encapFlags = v9
+  out.encapSport = v10
+  out.encapDport = v11
+  out.collectMetadata = v12
+  out.fwmark = v13
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoIp6tnlAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-ip6tnl-attrs")
@@ -2439,6 +2449,7 @@ function encodeLinkinfoIp6tnlAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoTunAttrs_ALL = { owner: undefined, group: undefined, type: undefined, pi: undefined, vnetHdr: undefined, persist: undefined, multiQueue: undefined, numQueues: undefined, numDisabledQueues: undefined, unknownAttributes: undefined }
 const LinkinfoTunAttrs_NAMES: Readonly<Record<number, string>> = {"1":"owner","2":"group","3":"type","4":"pi","5":"vnet-hdr","6":"persist","7":"multi-queue","8":"num-queues","9":"num-disabled-queues"}
 function decodeLinkinfoTunAttrs(view: ByteView, position: number, end: number): LinkinfoTunAttrs {
   const u16 = view.u16
@@ -2478,18 +2489,18 @@ function decodeLinkinfoTunAttrs(view: ByteView, position: number, end: number): 
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoTunAttrs_NAMES, type, p, error) }
-  return {
-    owner: v0,
-    group: v1,
-    type: v2,
-    pi: v3,
-    vnetHdr: v4,
-    persist: v5,
-    multiQueue: v6,
-    numQueues: v7,
-    numDisabledQueues: v8,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoTunAttrs_ALL }
+  out.owner = v0
+  out.group = v1
+  out.type = v2
+  out.pi = v3
+  out.vnetHdr = v4
+  out.persist = v5
+  out.multiQueue = v6
+  out.numQueues = v7
+  out.numDisabledQueues = v8
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoTunAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-tun-attrs")
@@ -2516,14 +2527,15 @@ function encodeLinkinfoTunAttrs(w: Writer, value: any): void {
 }
 const VLAN_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["reorder-hdr", 1], ["gvrp", 2], ["loose-binding", 4], ["mvrp", 8], ["bridge-binding", 16]])
 const VLAN_FLAGS_FLAGS = r.flagsDecoder([...VLAN_FLAGS_BITS])
+const IflaVlanFlags_ALL = { flags: undefined, mask: undefined, trailingBytes: undefined }
 function decodeIflaVlanFlags(view: ByteView, position: number, end: number): IflaVlanFlags {
   const { u32 } = view
   const left = end - position
-  return {
-    flags: left >= 4 ? VLAN_FLAGS_FLAGS(u32[position >> 2]!) : undefined,
-    mask: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...IflaVlanFlags_ALL }
+  out.flags = left >= 4 ? VLAN_FLAGS_FLAGS(u32[position >> 2]!) : undefined
+  out.mask = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putIflaVlanFlags(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vlan-flags")
@@ -2546,6 +2558,7 @@ function encodeIflaVlanFlags(w: Writer, value: any): void {
   putIflaVlanFlags(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const LinkinfoVlanAttrs_ALL = { id: undefined, flags: undefined, egressQos: undefined, ingressQos: undefined, protocol: undefined, unknownAttributes: undefined }
 const LinkinfoVlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"flags","3":"egress-qos","4":"ingress-qos","5":"protocol"}
 function decodeLinkinfoVlanAttrs(view: ByteView, position: number, end: number): LinkinfoVlanAttrs {
   const { u16, data } = view
@@ -2577,14 +2590,14 @@ function decodeLinkinfoVlanAttrs(view: ByteView, position: number, end: number):
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoVlanAttrs_NAMES, type, p, error) }
-  return {
-    id: v0,
-    flags: v1,
-    egressQos: v2,
-    ingressQos: v3,
-    protocol: v4,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoVlanAttrs_ALL }
+  out.id = v0
+  out.flags = v1
+  out.egressQos = v2
+  out.ingressQos = v3
+  out.protocol = v4
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoVlanAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-vlan-attrs")
@@ -2605,6 +2618,7 @@ function encodeLinkinfoVlanAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoVrfAttrs_ALL = { table: undefined, unknownAttributes: undefined }
 const LinkinfoVrfAttrs_NAMES: Readonly<Record<number, string>> = {"1":"table"}
 function decodeLinkinfoVrfAttrs(view: ByteView, position: number, end: number): LinkinfoVrfAttrs {
   const u16 = view.u16
@@ -2628,10 +2642,10 @@ function decodeLinkinfoVrfAttrs(view: ByteView, position: number, end: number): 
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoVrfAttrs_NAMES, type, p, error) }
-  return {
-    table: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoVrfAttrs_ALL }
+  out.table = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoVrfAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-vrf-attrs")
@@ -2648,6 +2662,7 @@ function encodeLinkinfoVrfAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoVtiAttrs_ALL = { link: undefined, ikey: undefined, okey: undefined, local: undefined, remote: undefined, fwmark: undefined, unknownAttributes: undefined }
 const LinkinfoVtiAttrs_NAMES: Readonly<Record<number, string>> = {"1":"link","2":"ikey","3":"okey","4":"local","5":"remote","6":"fwmark"}
 function decodeLinkinfoVtiAttrs(view: ByteView, position: number, end: number): LinkinfoVtiAttrs {
   const u16 = view.u16
@@ -2682,15 +2697,15 @@ function decodeLinkinfoVtiAttrs(view: ByteView, position: number, end: number): 
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoVtiAttrs_NAMES, type, p, error) }
-  return {
-    link: v0,
-    ikey: v1,
-    okey: v2,
-    local: v3,
-    remote: v4,
-    fwmark: v5,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoVtiAttrs_ALL }
+  out.link = v0
+  out.ikey = v1
+  out.okey = v2
+  out.local = v3
+  out.remote = v4
+  out.fwmark = v5
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoVtiAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-vti-attrs")
@@ -2712,6 +2727,7 @@ function encodeLinkinfoVtiAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoVti6Attrs_ALL = { link: undefined, ikey: undefined, okey: undefined, local: undefined, remote: undefined, fwmark: undefined, unknownAttributes: undefined }
 const LinkinfoVti6Attrs_NAMES: Readonly<Record<number, string>> = {"1":"link","2":"ikey","3":"okey","4":"local","5":"remote","6":"fwmark"}
 function decodeLinkinfoVti6Attrs(view: ByteView, position: number, end: number): LinkinfoVti6Attrs {
   const u16 = view.u16
@@ -2746,15 +2762,15 @@ function decodeLinkinfoVti6Attrs(view: ByteView, position: number, end: number):
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoVti6Attrs_NAMES, type, p, error) }
-  return {
-    link: v0,
-    ikey: v1,
-    okey: v2,
-    local: v3,
-    remote: v4,
-    fwmark: v5,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoVti6Attrs_ALL }
+  out.link = v0
+  out.ikey = v1
+  out.okey = v2
+  out.local = v3
+  out.remote = v4
+  out.fwmark = v5
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoVti6Attrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-vti6-attrs")
@@ -2782,6 +2798,7 @@ const NETKIT_MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string
 const NETKIT_MODE_NAMES: Readonly<Record<number | string, NetkitMode>> = { 0: "l2", 1: "l3" }
 const NETKIT_SCRUB_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["default", 1]])
 const NETKIT_SCRUB_NAMES: Readonly<Record<number | string, NetkitScrub>> = { 0: "none", 1: "default" }
+const LinkinfoNetkitAttrs_ALL = { peerInfo: undefined, primary: undefined, policy: undefined, peerPolicy: undefined, mode: undefined, scrub: undefined, peerScrub: undefined, headroom: undefined, tailroom: undefined, unknownAttributes: undefined }
 const LinkinfoNetkitAttrs_NAMES: Readonly<Record<number, string>> = {"1":"peer-info","2":"primary","3":"policy","4":"peer-policy","5":"mode","6":"scrub","7":"peer-scrub","8":"headroom","9":"tailroom"}
 function decodeLinkinfoNetkitAttrs(view: ByteView, position: number, end: number): LinkinfoNetkitAttrs {
   const { u8, u16, u32 } = view
@@ -2821,18 +2838,18 @@ function decodeLinkinfoNetkitAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoNetkitAttrs_NAMES, type, p, error) }
-  return {
-    peerInfo: v0,
-    primary: v1,
-    policy: v2,
-    peerPolicy: v3,
-    mode: v4,
-    scrub: v5,
-    peerScrub: v6,
-    headroom: v7,
-    tailroom: v8,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoNetkitAttrs_ALL }
+  out.peerInfo = v0
+  out.primary = v1
+  out.policy = v2
+  out.peerPolicy = v3
+  out.mode = v4
+  out.scrub = v5
+  out.peerScrub = v6
+  out.headroom = v7
+  out.tailroom = v8
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoNetkitAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-netkit-attrs")
@@ -2859,6 +2876,7 @@ function encodeLinkinfoNetkitAttrs(w: Writer, value: any): void {
 }
 const OVPN_MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["p2p", 0], ["mp", 1]])
 const OVPN_MODE_NAMES: Readonly<Record<number | string, OvpnMode>> = { 0: "p2p", 1: "mp" }
+const LinkinfoOvpnAttrs_ALL = { mode: undefined, unknownAttributes: undefined }
 const LinkinfoOvpnAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mode"}
 function decodeLinkinfoOvpnAttrs(view: ByteView, position: number, end: number): LinkinfoOvpnAttrs {
   const u16 = view.u16
@@ -2882,10 +2900,10 @@ function decodeLinkinfoOvpnAttrs(view: ByteView, position: number, end: number):
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoOvpnAttrs_NAMES, type, p, error) }
-  return {
-    mode: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoOvpnAttrs_ALL }
+  out.mode = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoOvpnAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-ovpn-attrs")
@@ -2902,6 +2920,7 @@ function encodeLinkinfoOvpnAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkinfoVethAttrs_ALL = { peer: undefined, unknownAttributes: undefined }
 const LinkinfoVethAttrs_NAMES: Readonly<Record<number, string>> = {"1":"peer"}
 function decodeLinkinfoVethAttrs(view: ByteView, position: number, end: number): LinkinfoVethAttrs {
   const u16 = view.u16
@@ -2925,10 +2944,10 @@ function decodeLinkinfoVethAttrs(view: ByteView, position: number, end: number):
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoVethAttrs_NAMES, type, p, error) }
-  return {
-    peer: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoVethAttrs_ALL }
+  out.peer = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoVethAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-veth-attrs")
@@ -2949,6 +2968,7 @@ const MACVLAN_MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<strin
 const MACVLAN_MODE_NAMES: Readonly<Record<number | string, MacvlanMode>> = { 1: "private", 2: "vepa", 4: "bridge", 8: "passthru", 16: "source" }
 const MACVLAN_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["nopromisc", 1], ["nodst", 2]])
 const MACVLAN_FLAGS_FLAGS = r.flagsDecoder([...MACVLAN_FLAGS_BITS])
+const LinkinfoMacvlanAttrs_ALL = { mode: undefined, flags: undefined, macaddrMode: undefined, macaddr: undefined, macaddrData: undefined, macaddrCount: undefined, bcQueueLen: undefined, bcQueueLenUsed: undefined, bcCutoff: undefined, unknownAttributes: undefined }
 const LinkinfoMacvlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mode","2":"flags","3":"macaddr-mode","4":"macaddr","5":"macaddr-data","6":"macaddr-count","7":"bc-queue-len","8":"bc-queue-len-used","9":"bc-cutoff"}
 function decodeLinkinfoMacvlanAttrs(view: ByteView, position: number, end: number): LinkinfoMacvlanAttrs {
   const { u16, u32 } = view
@@ -2988,18 +3008,18 @@ function decodeLinkinfoMacvlanAttrs(view: ByteView, position: number, end: numbe
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoMacvlanAttrs_NAMES, type, p, error) }
-  return {
-    mode: v0,
-    flags: v1,
-    macaddrMode: v2,
-    macaddr: v3,
-    macaddrData: v4,
-    macaddrCount: v5,
-    bcQueueLen: v6,
-    bcQueueLenUsed: v7,
-    bcCutoff: v8,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoMacvlanAttrs_ALL }
+  out.mode = v0
+  out.flags = v1
+  out.macaddrMode = v2
+  out.macaddr = v3
+  out.macaddrData = v4
+  out.macaddrCount = v5
+  out.bcQueueLen = v6
+  out.bcQueueLenUsed = v7
+  out.bcCutoff = v8
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoMacvlanAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-macvlan-attrs")
@@ -3026,6 +3046,7 @@ function encodeLinkinfoMacvlanAttrs(w: Writer, value: any): void {
 }
 const IPVLAN_MODE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["l2", 0], ["l3", 1], ["l3s", 2]])
 const IPVLAN_MODE_NAMES: Readonly<Record<number | string, IpvlanMode>> = { 0: "l2", 1: "l3", 2: "l3s" }
+const LinkinfoIpvlanAttrs_ALL = { mode: undefined, flags: undefined, unknownAttributes: undefined }
 const LinkinfoIpvlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mode","2":"flags"}
 function decodeLinkinfoIpvlanAttrs(view: ByteView, position: number, end: number): LinkinfoIpvlanAttrs {
   const { u16 } = view
@@ -3050,11 +3071,11 @@ function decodeLinkinfoIpvlanAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoIpvlanAttrs_NAMES, type, p, error) }
-  return {
-    mode: v0,
-    flags: v1,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoIpvlanAttrs_ALL }
+  out.mode = v0
+  out.flags = v1
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoIpvlanAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-ipvlan-attrs")
@@ -3072,14 +3093,15 @@ function encodeLinkinfoIpvlanAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const VxlanPortRange_ALL = { low: undefined, high: undefined, trailingBytes: undefined }
 function decodeVxlanPortRange(view: ByteView, position: number, end: number): VxlanPortRange {
   const { data } = view
   const left = end - position
-  return {
-    low: left >= 2 ? data.getUint16(position, false) : undefined,
-    high: left >= 4 ? data.getUint16(position + 2, false) : undefined,
-    trailingBytes: left > 4 ? view.u8.slice(position + 4, end) : undefined,
-  }
+  const out: any = { ...VxlanPortRange_ALL }
+  out.low = left >= 2 ? data.getUint16(position, false) : undefined
+  out.high = left >= 4 ? data.getUint16(position + 2, false) : undefined
+  out.trailingBytes = left > 4 ? view.u8.slice(position + 4, end) : undefined
+  return out
 }
 function putVxlanPortRange(w: Writer, at: number, value: any): void {
   r.expectObject(value, "vxlan-port-range")
@@ -3102,6 +3124,7 @@ function encodeVxlanPortRange(w: Writer, value: any): void {
   putVxlanPortRange(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const LinkinfoVxlanAttrs_ALL = { id: undefined, group: undefined, link: undefined, local: undefined, ttl: undefined, tos: undefined, learning: undefined, ageing: undefined, limit: undefined, portRange: undefined, proxy: undefined, rsc: undefined, l2miss: undefined, l3miss: undefined, port: undefined, group6: undefined, local6: undefined, udpCsum: undefined, udpZeroCsum6Tx: undefined, udpZeroCsum6Rx: undefined, remcsumTx: undefined, remcsumRx: undefined, gbp: undefined, remcsumNopartial: undefined, collectMetadata: undefined, label: undefined, gpe: undefined, ttlInherit: undefined, df: undefined, vnifilter: undefined, localbypass: undefined, labelPolicy: undefined, reservedBits: undefined, mcRoute: undefined, unknownAttributes: undefined }
 const LinkinfoVxlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"id","2":"group","3":"link","4":"local","5":"ttl","6":"tos","7":"learning","8":"ageing","9":"limit","10":"port-range","11":"proxy","12":"rsc","13":"l2miss","14":"l3miss","15":"port","16":"group6","17":"local6","18":"udp-csum","19":"udp-zero-csum6-tx","20":"udp-zero-csum6-rx","21":"remcsum-tx","22":"remcsum-rx","23":"gbp","24":"remcsum-nopartial","25":"collect-metadata","26":"label","27":"gpe","28":"ttl-inherit","29":"df","30":"vnifilter","31":"localbypass","32":"label-policy","33":"reserved-bits","34":"mc-route"}
 function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number): LinkinfoVxlanAttrs {
   const u16 = view.u16
@@ -3192,43 +3215,43 @@ function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number)
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoVxlanAttrs_NAMES, type, p, error) }
-  return {
-    id: v0,
-    group: v1,
-    link: v2,
-    local: v3,
-    ttl: v4,
-    tos: v5,
-    learning: v6,
-    ageing: v7,
-    limit: v8,
-    portRange: v9,
-    proxy: v10,
-    rsc: v11,
-    l2miss: v12,
-    l3miss: v13,
-    port: v14,
-    group6: v15,
-    local6: v16,
-    udpCsum: v17,
-    udpZeroCsum6Tx: v18,
-    udpZeroCsum6Rx: v19,
-    remcsumTx: v20,
-    remcsumRx: v21,
-    gbp: v22,
-    remcsumNopartial: v23,
-    collectMetadata: v24,
-    label: v25,
-    gpe: v26,
-    ttlInherit: v27,
-    df: v28,
-    vnifilter: v29,
-    localbypass: v30,
-    labelPolicy: v31,
-    reservedBits: v32,
-    mcRoute: v33,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoVxlanAttrs_ALL }
+  out.id = v0
+  out.group = v1
+  out.link = v2
+  out.local = v3
+  out.ttl = v4
+  out.tos = v5
+  out.learning = v6
+  out.ageing = v7
+  out.limit = v8
+  out.portRange = v9
+  out.proxy = v10
+  out.rsc = v11
+  out.l2miss = v12
+  out.l3miss = v13
+  out.port = v14
+  out.group6 = v15
+  out.local6 = v16
+  out.udpCsum = v17
+  out.udpZeroCsum6Tx = v18
+  out.udpZeroCsum6Rx = v19
+  out.remcsumTx = v20
+  out.remcsumRx = v21
+  out.gbp = v22
+  out.remcsumNopartial = v23
+  out.collectMetadata = v24
+  out.label = v25
+  out.gpe = v26
+  out.ttlInherit = v27
+  out.df = v28
+  out.vnifilter = v29
+  out.localbypass = v30
+  out.labelPolicy = v31
+  out.reservedBits = v32
+  out.mcRoute = v33
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoVxlanAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-vxlan-attrs")
@@ -3405,6 +3428,7 @@ function encodeLinkinfoBrportAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const BondSlaveAttrs_ALL = { state: undefined, miiStatus: undefined, linkFailureCount: undefined, permHwaddr: undefined, queueId: undefined, adAggregatorId: undefined, adActorOperPortState: undefined, adPartnerOperPortState: undefined, prio: undefined, unknownAttributes: undefined }
 const BondSlaveAttrs_NAMES: Readonly<Record<number, string>> = {"1":"state","2":"mii-status","3":"link-failure-count","4":"perm-hwaddr","5":"queue-id","6":"ad-aggregator-id","7":"ad-actor-oper-port-state","8":"ad-partner-oper-port-state","9":"prio"}
 function decodeBondSlaveAttrs(view: ByteView, position: number, end: number): BondSlaveAttrs {
   const { u8, u16, u32 } = view
@@ -3444,18 +3468,18 @@ function decodeBondSlaveAttrs(view: ByteView, position: number, end: number): Bo
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(BondSlaveAttrs_NAMES, type, p, error) }
-  return {
-    state: v0,
-    miiStatus: v1,
-    linkFailureCount: v2,
-    permHwaddr: v3,
-    queueId: v4,
-    adAggregatorId: v5,
-    adActorOperPortState: v6,
-    adPartnerOperPortState: v7,
-    prio: v8,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...BondSlaveAttrs_ALL }
+  out.state = v0
+  out.miiStatus = v1
+  out.linkFailureCount = v2
+  out.permHwaddr = v3
+  out.queueId = v4
+  out.adAggregatorId = v5
+  out.adActorOperPortState = v6
+  out.adPartnerOperPortState = v7
+  out.prio = v8
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeBondSlaveAttrs(w: Writer, value: any): void {
   r.expectObject(value, "bond-slave-attrs")
@@ -3481,16 +3505,17 @@ function encodeBondSlaveAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, -1, error) }
 }
 const u32Array1 = r.lastU32Array()
+const IflaCacheinfo_ALL = { maxReasmLen: undefined, tstamp: undefined, reachableTime: undefined, retransTime: undefined, trailingBytes: undefined }
 function decodeIflaCacheinfo(view: ByteView, position: number, end: number): IflaCacheinfo {
   const { u32 } = view
   const left = end - position
-  return {
-    maxReasmLen: left >= 4 ? u32[position >> 2]! : undefined,
-    tstamp: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    reachableTime: left >= 12 ? (u32[(position + 8) >> 2]! | 0) : undefined,
-    retransTime: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
-    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
-  }
+  const out: any = { ...IflaCacheinfo_ALL }
+  out.maxReasmLen = left >= 4 ? u32[position >> 2]! : undefined
+  out.tstamp = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.reachableTime = left >= 12 ? (u32[(position + 8) >> 2]! | 0) : undefined
+  out.retransTime = left >= 16 ? u32[(position + 12) >> 2]! : undefined
+  out.trailingBytes = left > 16 ? view.u8.slice(position + 16, end) : undefined
+  return out
 }
 function putIflaCacheinfo(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-cacheinfo")
@@ -3515,6 +3540,7 @@ function encodeIflaCacheinfo(w: Writer, value: any): void {
   putIflaCacheinfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const Ifla6Attrs_ALL = { flags: undefined, conf: undefined, stats: undefined, mcast: undefined, cacheinfo: undefined, icmp6stats: undefined, token: undefined, addrGenMode: undefined, raMtu: undefined, unknownAttributes: undefined }
 const Ifla6Attrs_NAMES: Readonly<Record<number, string>> = {"1":"flags","2":"conf","3":"stats","4":"mcast","5":"cacheinfo","6":"icmp6stats","7":"token","8":"addr-gen-mode","9":"ra-mtu"}
 function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6Attrs {
   const u16 = view.u16
@@ -3555,18 +3581,18 @@ function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6A
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(Ifla6Attrs_NAMES, type, p, error) }
-  return {
-    flags: v0,
-    conf: v1,
-    stats: v2,
-    mcast: v3,
-    cacheinfo: v4,
-    icmp6stats: v5,
-    token: v6,
-    addrGenMode: v7,
-    raMtu: v8,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...Ifla6Attrs_ALL }
+  out.flags = v0
+  out.conf = v1
+  out.stats = v2
+  out.mcast = v3
+  out.cacheinfo = v4
+  out.icmp6stats = v5
+  out.token = v6
+  out.addrGenMode = v7
+  out.raMtu = v8
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeIfla6Attrs(w: Writer, value: any): void {
   r.expectObject(value, "ifla6-attrs")
@@ -3592,6 +3618,7 @@ function encodeIfla6Attrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const AfSpecAttrs_ALL = { inet: undefined, inet6: undefined, mctp: undefined, unknownAttributes: undefined }
 const AfSpecAttrs_NAMES: Readonly<Record<number, string>> = {"2":"inet","10":"inet6","45":"mctp"}
 function decodeAfSpecAttrs(view: ByteView, position: number, end: number): AfSpecAttrs {
   const u16 = view.u16
@@ -3619,12 +3646,12 @@ function decodeAfSpecAttrs(view: ByteView, position: number, end: number): AfSpe
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(AfSpecAttrs_NAMES, type, p, error) }
-  return {
-    inet: v0,
-    inet6: v1,
-    mctp: v2,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...AfSpecAttrs_ALL }
+  out.inet = v0
+  out.inet6 = v1
+  out.mctp = v2
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeAfSpecAttrs(w: Writer, value: any): void {
   r.expectObject(value, "af-spec-attrs")
@@ -3643,14 +3670,15 @@ function encodeAfSpecAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const BridgeVlanInfo_ALL = { flags: undefined, vid: undefined, trailingBytes: undefined }
 function decodeBridgeVlanInfo(view: ByteView, position: number, end: number): BridgeVlanInfo {
   const { u16 } = view
   const left = end - position
-  return {
-    flags: left >= 2 ? u16[position >> 1]! : undefined,
-    vid: left >= 4 ? u16[(position + 2) >> 1]! : undefined,
-    trailingBytes: left > 4 ? view.u8.slice(position + 4, end) : undefined,
-  }
+  const out: any = { ...BridgeVlanInfo_ALL }
+  out.flags = left >= 2 ? u16[position >> 1]! : undefined
+  out.vid = left >= 4 ? u16[(position + 2) >> 1]! : undefined
+  out.trailingBytes = left > 4 ? view.u8.slice(position + 4, end) : undefined
+  return out
 }
 function putBridgeVlanInfo(w: Writer, at: number, value: any): void {
   r.expectObject(value, "bridge-vlan-info")
@@ -3673,6 +3701,7 @@ function encodeBridgeVlanInfo(w: Writer, value: any): void {
   putBridgeVlanInfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const BridgeAfSpecAttrs_ALL = { flags: undefined, mode: undefined, vlanInfo: undefined, vlanTunnelInfo: undefined, mrp: undefined, cfm: undefined, mst: undefined, unknownAttributes: undefined }
 const BridgeAfSpecAttrs_NAMES: Readonly<Record<number, string>> = {"0":"flags","1":"mode","2":"vlan-info","3":"vlan-tunnel-info","4":"mrp","5":"cfm","6":"mst"}
 function decodeBridgeAfSpecAttrs(view: ByteView, position: number, end: number): BridgeAfSpecAttrs {
   const { u8, u16 } = view
@@ -3708,16 +3737,16 @@ function decodeBridgeAfSpecAttrs(view: ByteView, position: number, end: number):
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(BridgeAfSpecAttrs_NAMES, type, p, error) }
-  return {
-    flags: v0,
-    mode: v1,
-    vlanInfo: v2,
-    vlanTunnelInfo: v3,
-    mrp: v4,
-    cfm: v5,
-    mst: v6,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...BridgeAfSpecAttrs_ALL }
+  out.flags = v0
+  out.mode = v1
+  out.vlanInfo = v2
+  out.vlanTunnelInfo = v3
+  out.mrp = v4
+  out.cfm = v5
+  out.mst = v6
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeBridgeAfSpecAttrs(w: Writer, value: any): void {
   r.expectObject(value, "bridge-af-spec-attrs")
@@ -3741,6 +3770,7 @@ function encodeBridgeAfSpecAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const VfinfoListAttrs_ALL = { info: undefined, unknownAttributes: undefined }
 const VfinfoListAttrs_NAMES: Readonly<Record<number, string>> = {"1":"info"}
 function decodeVfinfoListAttrs(view: ByteView, position: number, end: number): VfinfoListAttrs {
   const u16 = view.u16
@@ -3764,10 +3794,10 @@ function decodeVfinfoListAttrs(view: ByteView, position: number, end: number): V
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(VfinfoListAttrs_NAMES, type, p, error) }
-  return {
-    info: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...VfinfoListAttrs_ALL }
+  out.info = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeVfinfoListAttrs(w: Writer, value: any): void {
   r.expectObject(value, "vfinfo-list-attrs")
@@ -3785,6 +3815,7 @@ function encodeVfinfoListAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const VfPortsAttrs_ALL = { unknownAttributes: undefined }
 const VfPortsAttrs_NAMES: Readonly<Record<number, string>> = {}
 function decodeVfPortsAttrs(view: ByteView, position: number, end: number): VfPortsAttrs {
   const u16 = view.u16
@@ -3804,9 +3835,9 @@ function decodeVfPortsAttrs(view: ByteView, position: number, end: number): VfPo
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(VfPortsAttrs_NAMES, type, p, error) }
-  return {
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...VfPortsAttrs_ALL }
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeVfPortsAttrs(w: Writer, value: any): void {
   r.expectObject(value, "vf-ports-attrs")
@@ -3822,6 +3853,7 @@ function encodeVfPortsAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const PortSelfAttrs_ALL = { unknownAttributes: undefined }
 const PortSelfAttrs_NAMES: Readonly<Record<number, string>> = {}
 function decodePortSelfAttrs(view: ByteView, position: number, end: number): PortSelfAttrs {
   const u16 = view.u16
@@ -3841,9 +3873,9 @@ function decodePortSelfAttrs(view: ByteView, position: number, end: number): Por
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(PortSelfAttrs_NAMES, type, p, error) }
-  return {
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...PortSelfAttrs_ALL }
+  out.unknownAttributes = unknown
+  return out
 }
 function encodePortSelfAttrs(w: Writer, value: any): void {
   r.expectObject(value, "port-self-attrs")
@@ -3859,6 +3891,7 @@ function encodePortSelfAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const PropListLinkAttrs_ALL = { altIfname: undefined, unknownAttributes: undefined }
 const PropListLinkAttrs_NAMES: Readonly<Record<number, string>> = {"53":"alt-ifname"}
 function decodePropListLinkAttrs(view: ByteView, position: number, end: number): PropListLinkAttrs {
   const u16 = view.u16
@@ -3883,10 +3916,10 @@ function decodePropListLinkAttrs(view: ByteView, position: number, end: number):
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(PropListLinkAttrs_NAMES, type, p, error) }
-  return {
-    altIfname: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...PropListLinkAttrs_ALL }
+  out.altIfname = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodePropListLinkAttrs(w: Writer, value: any): void {
   r.expectObject(value, "prop-list-link-attrs")
@@ -3904,6 +3937,7 @@ function encodePropListLinkAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const ProtoDownReasonAttrs_ALL = { mask: undefined, value: undefined, unknownAttributes: undefined }
 const ProtoDownReasonAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mask","2":"value"}
 function decodeProtoDownReasonAttrs(view: ByteView, position: number, end: number): ProtoDownReasonAttrs {
   const u16 = view.u16
@@ -3929,11 +3963,11 @@ function decodeProtoDownReasonAttrs(view: ByteView, position: number, end: numbe
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(ProtoDownReasonAttrs_NAMES, type, p, error) }
-  return {
-    mask: v0,
-    value: v1,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...ProtoDownReasonAttrs_ALL }
+  out.mask = v0
+  out.value = v1
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeProtoDownReasonAttrs(w: Writer, value: any): void {
   r.expectObject(value, "proto-down-reason-attrs")
@@ -3967,6 +4001,7 @@ function findLinkinfoAttrsSlaveKind(view: ByteView, position: number, end: numbe
   const stop = found + u16[found >> 1]!
   return r.decodeText(u8, at, stop)
 }
+const LinkinfoAttrs_ALL = { kind: undefined, data: undefined, xstats: undefined, slaveKind: undefined, slaveData: undefined, unknownAttributes: undefined }
 const LinkinfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"kind","2":"data","3":"xstats","4":"slave-kind","5":"slave-data"}
 function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): LinkinfoAttrs {
   const u16 = view.u16
@@ -4001,14 +4036,14 @@ function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): Lin
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoAttrs_NAMES, type, p, error) }
-  return {
-    kind: v0,
-    data: v1,
-    xstats: v2,
-    slaveKind: v3,
-    slaveData: v4,
-    unknownAttributes: unknown,
-  } as unknown as LinkinfoAttrs
+  const out: any = { ...LinkinfoAttrs_ALL }
+  out.kind = v0
+  out.data = v1
+  out.xstats = v2
+  out.slaveKind = v3
+  out.slaveData = v4
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-attrs")
@@ -4031,6 +4066,8 @@ function encodeLinkinfoAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const XdpAttrs_ALL = { fd: undefined, attached: undefined, flags: undefined, progId: undefined, drvProgId: undefined, skbProgId: undefined, hwProgId: undefined, expectedFd: undefined, unknownAttributes: undefined }
+const XdpAttrs_USUAL = { attached: undefined }
 const XdpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"fd","2":"attached","3":"flags","4":"prog-id","5":"drv-prog-id","6":"skb-prog-id","7":"hw-prog-id","8":"expected-fd"}
 function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs {
   const u16 = view.u16
@@ -4069,21 +4106,22 @@ function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(XdpAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined)
-  return {
-    attached: v1,
+  if (!rare && unknown === undefined) {
+  const out: any = { ...XdpAttrs_USUAL }
+  out.attached = v1
+  return out
   }
-  return {
-    fd: v0,
-    attached: v1,
-    flags: v2,
-    progId: v3,
-    drvProgId: v4,
-    skbProgId: v5,
-    hwProgId: v6,
-    expectedFd: v7,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...XdpAttrs_ALL }
+  out.fd = v0
+  out.attached = v1
+  out.flags = v2
+  out.progId = v3
+  out.drvProgId = v4
+  out.skbProgId = v5
+  out.hwProgId = v6
+  out.expectedFd = v7
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeXdpAttrs(w: Writer, value: any): void {
   r.expectObject(value, "xdp-attrs")
@@ -4107,6 +4145,7 @@ function encodeXdpAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const LinkDpllPinAttrs_ALL = { id: undefined, unknownAttributes: undefined }
 const LinkDpllPinAttrs_NAMES: Readonly<Record<number, string>> = {"1":"id"}
 function decodeLinkDpllPinAttrs(view: ByteView, position: number, end: number): LinkDpllPinAttrs {
   const u16 = view.u16
@@ -4130,10 +4169,10 @@ function decodeLinkDpllPinAttrs(view: ByteView, position: number, end: number): 
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkDpllPinAttrs_NAMES, type, p, error) }
-  return {
-    id: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkDpllPinAttrs_ALL }
+  out.id = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkDpllPinAttrs(w: Writer, value: any): void {
   r.expectObject(value, "link-dpll-pin-attrs")
@@ -4207,6 +4246,7 @@ function encodeLinkOffloadXstats(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const BondAdInfoAttrs_ALL = { aggregator: undefined, numPorts: undefined, actorKey: undefined, partnerKey: undefined, partnerMac: undefined, unknownAttributes: undefined }
 const BondAdInfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"aggregator","2":"num-ports","3":"actor-key","4":"partner-key","5":"partner-mac"}
 function decodeBondAdInfoAttrs(view: ByteView, position: number, end: number): BondAdInfoAttrs {
   const { u16 } = view
@@ -4238,14 +4278,14 @@ function decodeBondAdInfoAttrs(view: ByteView, position: number, end: number): B
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(BondAdInfoAttrs_NAMES, type, p, error) }
-  return {
-    aggregator: v0,
-    numPorts: v1,
-    actorKey: v2,
-    partnerKey: v3,
-    partnerMac: v4,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...BondAdInfoAttrs_ALL }
+  out.aggregator = v0
+  out.numPorts = v1
+  out.actorKey = v2
+  out.partnerKey = v3
+  out.partnerMac = v4
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeBondAdInfoAttrs(w: Writer, value: any): void {
   r.expectObject(value, "bond-ad-info-attrs")
@@ -4266,14 +4306,15 @@ function encodeBondAdInfoAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const IflaVlanQosMapping_ALL = { from: undefined, to: undefined, trailingBytes: undefined }
 function decodeIflaVlanQosMapping(view: ByteView, position: number, end: number): IflaVlanQosMapping {
   const { u32 } = view
   const left = end - position
-  return {
-    from: left >= 4 ? u32[position >> 2]! : undefined,
-    to: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...IflaVlanQosMapping_ALL }
+  out.from = left >= 4 ? u32[position >> 2]! : undefined
+  out.to = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putIflaVlanQosMapping(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vlan-qos-mapping")
@@ -4296,6 +4337,7 @@ function encodeIflaVlanQosMapping(w: Writer, value: any): void {
   putIflaVlanQosMapping(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IflaVlanQos_ALL = { mapping: undefined, unknownAttributes: undefined }
 const IflaVlanQos_NAMES: Readonly<Record<number, string>> = {"1":"mapping"}
 function decodeIflaVlanQos(view: ByteView, position: number, end: number): IflaVlanQos {
   const u16 = view.u16
@@ -4319,10 +4361,10 @@ function decodeIflaVlanQos(view: ByteView, position: number, end: number): IflaV
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(IflaVlanQos_NAMES, type, p, error) }
-  return {
-    mapping: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...IflaVlanQos_ALL }
+  out.mapping = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeIflaVlanQos(w: Writer, value: any): void {
   r.expectObject(value, "ifla-vlan-qos")
@@ -4340,6 +4382,7 @@ function encodeIflaVlanQos(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const LinkinfoMacvlanMacaddrAttrs_ALL = { macaddr: undefined, unknownAttributes: undefined }
 const LinkinfoMacvlanMacaddrAttrs_NAMES: Readonly<Record<number, string>> = {"4":"macaddr"}
 function decodeLinkinfoMacvlanMacaddrAttrs(view: ByteView, position: number, end: number): LinkinfoMacvlanMacaddrAttrs {
   const u16 = view.u16
@@ -4363,10 +4406,10 @@ function decodeLinkinfoMacvlanMacaddrAttrs(view: ByteView, position: number, end
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(LinkinfoMacvlanMacaddrAttrs_NAMES, type, p, error) }
-  return {
-    macaddr: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...LinkinfoMacvlanMacaddrAttrs_ALL }
+  out.macaddr = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeLinkinfoMacvlanMacaddrAttrs(w: Writer, value: any): void {
   r.expectObject(value, "linkinfo-macvlan-macaddr-attrs")
@@ -4385,6 +4428,7 @@ function encodeLinkinfoMacvlanMacaddrAttrs(w: Writer, value: any): void {
   } catch (error) { r.at(key, index, error) }
 }
 const u32Array2 = r.lastU32Array()
+const IflaAttrs_ALL = { conf: undefined, unknownAttributes: undefined }
 const IflaAttrs_NAMES: Readonly<Record<number, string>> = {"1":"conf"}
 function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAttrs {
   const u16 = view.u16
@@ -4408,10 +4452,10 @@ function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAtt
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(IflaAttrs_NAMES, type, p, error) }
-  return {
-    conf: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...IflaAttrs_ALL }
+  out.conf = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeIflaAttrs(w: Writer, value: any): void {
   r.expectObject(value, "ifla-attrs")
@@ -4429,6 +4473,7 @@ function encodeIflaAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const MctpAttrs_ALL = { net: undefined, physBinding: undefined, unknownAttributes: undefined }
 const MctpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"net","2":"phys-binding"}
 function decodeMctpAttrs(view: ByteView, position: number, end: number): MctpAttrs {
   const u16 = view.u16
@@ -4454,11 +4499,11 @@ function decodeMctpAttrs(view: ByteView, position: number, end: number): MctpAtt
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(MctpAttrs_NAMES, type, p, error) }
-  return {
-    net: v0,
-    physBinding: v1,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...MctpAttrs_ALL }
+  out.net = v0
+  out.physBinding = v1
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeMctpAttrs(w: Writer, value: any): void {
   r.expectObject(value, "mctp-attrs")
@@ -4476,14 +4521,15 @@ function encodeMctpAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const IflaVfMac_ALL = { vf: undefined, mac: undefined, trailingBytes: undefined }
 function decodeIflaVfMac(view: ByteView, position: number, end: number): IflaVfMac {
   const { u8, u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    mac: left >= 36 ? u8.slice(position + 4, position + 4 + 32) : undefined,
-    trailingBytes: left > 36 ? view.u8.slice(position + 36, end) : undefined,
-  }
+  const out: any = { ...IflaVfMac_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.mac = left >= 36 ? u8.slice(position + 4, position + 4 + 32) : undefined
+  out.trailingBytes = left > 36 ? view.u8.slice(position + 36, end) : undefined
+  return out
 }
 function putIflaVfMac(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-mac")
@@ -4506,15 +4552,16 @@ function encodeIflaVfMac(w: Writer, value: any): void {
   putIflaVfMac(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IflaVfVlan_ALL = { vf: undefined, vlan: undefined, qos: undefined, trailingBytes: undefined }
 function decodeIflaVfVlan(view: ByteView, position: number, end: number): IflaVfVlan {
   const { u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    vlan: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    qos: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    trailingBytes: left > 12 ? view.u8.slice(position + 12, end) : undefined,
-  }
+  const out: any = { ...IflaVfVlan_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.vlan = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.qos = left >= 12 ? u32[(position + 8) >> 2]! : undefined
+  out.trailingBytes = left > 12 ? view.u8.slice(position + 12, end) : undefined
+  return out
 }
 function putIflaVfVlan(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-vlan")
@@ -4538,14 +4585,15 @@ function encodeIflaVfVlan(w: Writer, value: any): void {
   putIflaVfVlan(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IflaVfTxRate_ALL = { vf: undefined, rate: undefined, trailingBytes: undefined }
 function decodeIflaVfTxRate(view: ByteView, position: number, end: number): IflaVfTxRate {
   const { u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    rate: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...IflaVfTxRate_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.rate = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putIflaVfTxRate(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-tx-rate")
@@ -4568,14 +4616,15 @@ function encodeIflaVfTxRate(w: Writer, value: any): void {
   putIflaVfTxRate(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IflaVfSpoofchk_ALL = { vf: undefined, setting: undefined, trailingBytes: undefined }
 function decodeIflaVfSpoofchk(view: ByteView, position: number, end: number): IflaVfSpoofchk {
   const { u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    setting: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...IflaVfSpoofchk_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.setting = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putIflaVfSpoofchk(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-spoofchk")
@@ -4600,14 +4649,15 @@ function encodeIflaVfSpoofchk(w: Writer, value: any): void {
 }
 const IFLA_VF_LINK_STATE_ENUM_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["auto", 0], ["enable", 1], ["disable", 2]])
 const IFLA_VF_LINK_STATE_ENUM_NAMES: Readonly<Record<number | string, IflaVfLinkStateEnum>> = { 0: "auto", 1: "enable", 2: "disable" }
+const IflaVfLinkState_ALL = { vf: undefined, linkState: undefined, trailingBytes: undefined }
 function decodeIflaVfLinkState(view: ByteView, position: number, end: number): IflaVfLinkState {
   const { u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    linkState: left >= 8 ? (IFLA_VF_LINK_STATE_ENUM_NAMES[u32[(position + 4) >> 2]!] ?? u32[(position + 4) >> 2]!) : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...IflaVfLinkState_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.linkState = left >= 8 ? (IFLA_VF_LINK_STATE_ENUM_NAMES[u32[(position + 4) >> 2]!] ?? u32[(position + 4) >> 2]!) : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putIflaVfLinkState(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-link-state")
@@ -4630,15 +4680,16 @@ function encodeIflaVfLinkState(w: Writer, value: any): void {
   putIflaVfLinkState(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IflaVfRate_ALL = { vf: undefined, minTxRate: undefined, maxTxRate: undefined, trailingBytes: undefined }
 function decodeIflaVfRate(view: ByteView, position: number, end: number): IflaVfRate {
   const { u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    minTxRate: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    maxTxRate: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    trailingBytes: left > 12 ? view.u8.slice(position + 12, end) : undefined,
-  }
+  const out: any = { ...IflaVfRate_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.minTxRate = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.maxTxRate = left >= 12 ? u32[(position + 8) >> 2]! : undefined
+  out.trailingBytes = left > 12 ? view.u8.slice(position + 12, end) : undefined
+  return out
 }
 function putIflaVfRate(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-rate")
@@ -4662,14 +4713,15 @@ function encodeIflaVfRate(w: Writer, value: any): void {
   putIflaVfRate(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IflaVfRssQueryEn_ALL = { vf: undefined, setting: undefined, trailingBytes: undefined }
 function decodeIflaVfRssQueryEn(view: ByteView, position: number, end: number): IflaVfRssQueryEn {
   const { u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    setting: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...IflaVfRssQueryEn_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.setting = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putIflaVfRssQueryEn(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-rss-query-en")
@@ -4692,14 +4744,15 @@ function encodeIflaVfRssQueryEn(w: Writer, value: any): void {
   putIflaVfRssQueryEn(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IflaVfTrust_ALL = { vf: undefined, setting: undefined, trailingBytes: undefined }
 function decodeIflaVfTrust(view: ByteView, position: number, end: number): IflaVfTrust {
   const { u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    setting: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    trailingBytes: left > 8 ? view.u8.slice(position + 8, end) : undefined,
-  }
+  const out: any = { ...IflaVfTrust_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.setting = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.trailingBytes = left > 8 ? view.u8.slice(position + 8, end) : undefined
+  return out
 }
 function putIflaVfTrust(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-trust")
@@ -4722,14 +4775,15 @@ function encodeIflaVfTrust(w: Writer, value: any): void {
   putIflaVfTrust(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IflaVfGuid_ALL = { vf: undefined, guid: undefined, trailingBytes: undefined }
 function decodeIflaVfGuid(view: ByteView, position: number, end: number): IflaVfGuid {
   const { u32 } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    guid: left >= 16 ? r.u64(view, position + 8, LE) : undefined,
-    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
-  }
+  const out: any = { ...IflaVfGuid_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.guid = left >= 16 ? r.u64(view, position + 8, LE) : undefined
+  out.trailingBytes = left > 16 ? view.u8.slice(position + 16, end) : undefined
+  return out
 }
 function putIflaVfGuid(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-guid")
@@ -4752,6 +4806,7 @@ function encodeIflaVfGuid(w: Writer, value: any): void {
   putIflaVfGuid(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const VfinfoAttrs_ALL = { mac: undefined, vlan: undefined, txRate: undefined, spoofchk: undefined, linkState: undefined, rate: undefined, rssQueryEn: undefined, stats: undefined, trust: undefined, ibNodeGuid: undefined, ibPortGuid: undefined, vlanList: undefined, broadcast: undefined, unknownAttributes: undefined }
 const VfinfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"mac","2":"vlan","3":"tx-rate","4":"spoofchk","5":"link-state","6":"rate","7":"rss-query-en","8":"stats","9":"trust","10":"ib-node-guid","11":"ib-port-guid","12":"vlan-list","13":"broadcast"}
 function decodeVfinfoAttrs(view: ByteView, position: number, end: number): VfinfoAttrs {
   const u16 = view.u16
@@ -4800,22 +4855,22 @@ function decodeVfinfoAttrs(view: ByteView, position: number, end: number): Vfinf
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(VfinfoAttrs_NAMES, type, p, error) }
-  return {
-    mac: v0,
-    vlan: v1,
-    txRate: v2,
-    spoofchk: v3,
-    linkState: v4,
-    rate: v5,
-    rssQueryEn: v6,
-    stats: v7,
-    trust: v8,
-    ibNodeGuid: v9,
-    ibPortGuid: v10,
-    vlanList: v11,
-    broadcast: v12,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...VfinfoAttrs_ALL }
+  out.mac = v0
+  out.vlan = v1
+  out.txRate = v2
+  out.spoofchk = v3
+  out.linkState = v4
+  out.rate = v5
+  out.rssQueryEn = v6
+  out.stats = v7
+  out.trust = v8
+  out.ibNodeGuid = v9
+  out.ibPortGuid = v10
+  out.vlanList = v11
+  out.broadcast = v12
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeVfinfoAttrs(w: Writer, value: any): void {
   r.expectObject(value, "vfinfo-attrs")
@@ -4892,6 +4947,7 @@ function encodeHwSInfoOne(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const VfStatsAttrs_ALL = { rxPackets: undefined, txPackets: undefined, rxBytes: undefined, txBytes: undefined, broadcast: undefined, multicast: undefined, rxDropped: undefined, txDropped: undefined, unknownAttributes: undefined }
 const VfStatsAttrs_NAMES: Readonly<Record<number, string>> = {"0":"rx-packets","1":"tx-packets","2":"rx-bytes","3":"tx-bytes","4":"broadcast","5":"multicast","7":"rx-dropped","8":"tx-dropped"}
 function decodeVfStatsAttrs(view: ByteView, position: number, end: number): VfStatsAttrs {
   const u16 = view.u16
@@ -4929,17 +4985,17 @@ function decodeVfStatsAttrs(view: ByteView, position: number, end: number): VfSt
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(VfStatsAttrs_NAMES, type, p, error) }
-  return {
-    rxPackets: v0,
-    txPackets: v1,
-    rxBytes: v2,
-    txBytes: v3,
-    broadcast: v4,
-    multicast: v5,
-    rxDropped: v6,
-    txDropped: v7,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...VfStatsAttrs_ALL }
+  out.rxPackets = v0
+  out.txPackets = v1
+  out.rxBytes = v2
+  out.txBytes = v3
+  out.broadcast = v4
+  out.multicast = v5
+  out.rxDropped = v6
+  out.txDropped = v7
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeVfStatsAttrs(w: Writer, value: any): void {
   r.expectObject(value, "vf-stats-attrs")
@@ -4963,16 +5019,17 @@ function encodeVfStatsAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const IflaVfVlanInfo_ALL = { vf: undefined, vlan: undefined, qos: undefined, vlanProto: undefined, trailingBytes: undefined }
 function decodeIflaVfVlanInfo(view: ByteView, position: number, end: number): IflaVfVlanInfo {
   const { u32, data } = view
   const left = end - position
-  return {
-    vf: left >= 4 ? u32[position >> 2]! : undefined,
-    vlan: left >= 8 ? u32[(position + 4) >> 2]! : undefined,
-    qos: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    vlanProto: left >= 14 ? data.getUint16(position + 12, false) : undefined,
-    trailingBytes: left > 16 ? view.u8.slice(position + 16, end) : undefined,
-  }
+  const out: any = { ...IflaVfVlanInfo_ALL }
+  out.vf = left >= 4 ? u32[position >> 2]! : undefined
+  out.vlan = left >= 8 ? u32[(position + 4) >> 2]! : undefined
+  out.qos = left >= 12 ? u32[(position + 8) >> 2]! : undefined
+  out.vlanProto = left >= 14 ? data.getUint16(position + 12, false) : undefined
+  out.trailingBytes = left > 16 ? view.u8.slice(position + 16, end) : undefined
+  return out
 }
 function putIflaVfVlanInfo(w: Writer, at: number, value: any): void {
   r.expectObject(value, "ifla-vf-vlan-info")
@@ -4997,6 +5054,7 @@ function encodeIflaVfVlanInfo(w: Writer, value: any): void {
   putIflaVfVlanInfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const VfVlanAttrs_ALL = { info: undefined, unknownAttributes: undefined }
 const VfVlanAttrs_NAMES: Readonly<Record<number, string>> = {"1":"info"}
 function decodeVfVlanAttrs(view: ByteView, position: number, end: number): VfVlanAttrs {
   const u16 = view.u16
@@ -5020,10 +5078,10 @@ function decodeVfVlanAttrs(view: ByteView, position: number, end: number): VfVla
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(VfVlanAttrs_NAMES, type, p, error) }
-  return {
-    info: v0,
-    unknownAttributes: unknown,
-  }
+  const out: any = { ...VfVlanAttrs_ALL }
+  out.info = v0
+  out.unknownAttributes = unknown
+  return out
 }
 function encodeVfVlanAttrs(w: Writer, value: any): void {
   r.expectObject(value, "vf-vlan-attrs")

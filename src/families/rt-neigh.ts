@@ -235,7 +235,7 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(NdmsgNeighbourAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined)
+  if (!rare && unknown === undefined) {
   return {
     ndmFamily: u8[position]!,
     ndmIfindex: (u32[(position + 4) >> 2]! | 0),
@@ -246,6 +246,7 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
     lladdr: v2,
     cacheinfo: v3,
     probes: v4,
+  }
   }
   return {
     ndmFamily: u8[position]!,

@@ -347,7 +347,7 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtmsgRouteAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined)
+  if (!rare && unknown === undefined) {
   return {
     rtmFamily: u8[position]!,
     rtmDstLen: u8[position + 1]!,
@@ -364,6 +364,7 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
     priority: v5,
     prefsrc: v6,
     table: v14,
+  }
   }
   return {
     rtmFamily: u8[position]!,
@@ -900,7 +901,7 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtnexthopRouteAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined)
+  if (!rare && unknown === undefined) {
   return {
     rtnhLen: u16[position >> 1]!,
     rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
@@ -912,6 +913,7 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
     priority: v5,
     prefsrc: v6,
     table: v14,
+  }
   }
   return {
     rtnhLen: u16[position >> 1]!,

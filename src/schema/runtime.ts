@@ -6,7 +6,7 @@
 import {
   align,
   attributeLength,
-  type ByteView,
+  ByteView,
   checkBig,
   checkSigned,
   checkUnsigned,
@@ -172,7 +172,7 @@ export function u32Array({ u32 }: ByteView, at: number, end: number): number[] {
  */
 export function lastU32Array(): (view: ByteView, at: number, end: number) => readonly number[] {
   let last: readonly number[] = Object.freeze([])
-  return (view, at, end) => {
+  const read = (view: ByteView, at: number, end: number) => {
     const { u32 } = view
     const first = at >> 2
     const count = (end >> 2) - first
@@ -180,6 +180,10 @@ export function lastU32Array(): (view: ByteView, at: number, end: number) => rea
     while (index >= 0 && index < count) index = u32[first + index] === last[index] ? index + 1 : -1
     return index === count ? last : (last = Object.freeze(u32Array(view, at, end)))
   }
+  // What V8 has not seen happen it compiles as impossible, here and wherever this is compiled into; in dumps the arrays change with the first link of each.
+  const example = new ByteView(new ArrayBuffer(8))
+  for (let round = 0; round < 32; round++) read(example, 4 * (round & 1), 8)
+  return read
 }
 
 const NO_BYTES = new Uint8Array(0)

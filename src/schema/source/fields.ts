@@ -3,13 +3,8 @@
 import type { Attribute } from '../model.js'
 import { UNKNOWN_ATTRIBUTES } from '../names.js'
 import type { Shape, SourceContext } from './context.js'
+import { carrying, LOCALS_LIMIT } from './large.js'
 import { members, type PlacedMember } from './struct.js'
-
-/** Sets up to this size are read into locals and from these into one literal. Where control flow meets, a compiler joins every local: the time for that grows with the square. */
-export const LOCALS_LIMIT: number = 40
-
-/** Sets up to this size are read into an object with every key; larger ones, of which a message has few, grow key by key. */
-export const LITERAL_LIMIT: number = 96
 
 export interface Field {
   readonly attribute: Attribute
@@ -24,13 +19,11 @@ export interface HeaderField extends PlacedMember {
 export function fieldsOf(context: SourceContext, shape: Shape): readonly Field[] {
   if (shape.set === undefined) return []
   const attributes = new Map(context.index.set(shape.set).attributes.map(attribute => [attribute.name, attribute]))
-  return [...attributes.values()]
-    .filter(({ type }) => type !== 'pad' && type !== 'unused')
-    .map((attribute, index) => ({
-      attribute,
-      key: context.attributeKey(shape.set!, attribute.name),
-      variable: `v${index}`,
-    }))
+  return carrying([...attributes.values()]).map((attribute, index) => ({
+    attribute,
+    key: context.attributeKey(shape.set!, attribute.name),
+    variable: `v${index}`,
+  }))
 }
 
 export function headerFieldsOf(context: SourceContext, shape: Shape): readonly HeaderField[] {

@@ -12,18 +12,10 @@ import {
   writeAttribute,
 } from './attribute.js'
 import { type Shape, type SourceContext, selectorVariable, viewLocals } from './context.js'
-import {
-  type Field,
-  fieldsOf,
-  type HeaderField,
-  headerFieldsOf,
-  headerSize,
-  LITERAL_LIMIT,
-  LOCALS_LIMIT,
-  usualFields,
-} from './fields.js'
+import { type Field, fieldsOf, type HeaderField, headerFieldsOf, headerSize, usualFields } from './fields.js'
+import { isWithinLarge, LITERAL_LIMIT, LOCALS_LIMIT } from './large.js'
 import { memberType, putMember, readMember } from './struct.js'
-import { emptyObject } from './template.js'
+import { emptyObject, returned } from './template.js'
 
 export function shapeTypeName(context: SourceContext, shape: Shape): string {
   return shape.header === undefined ? context.typeName('set', shape.set!) : shape.stem
@@ -91,7 +83,8 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const table = `${shape.stem}_NAMES`
   const template = (of: string, some: readonly Field[], ...more: readonly string[]) =>
     emptyObject(`${stem}_${of}`, [...[...headers, ...some].map(({ key }) => key), ...more])
-  const templates = !cloned
+  const copied = cloned || (!grown && isWithinLarge(context, 'set', shape.set))
+  const templates = !copied
     ? []
     : [template('ALL', fields, UNKNOWN_ATTRIBUTES), ...(usual === undefined ? [] : [template('USUAL', usual)])]
   const any = context.type(': any')
@@ -104,13 +97,17 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
     field => `  let ${field.variable}${context.type(`: ${mutableType(context, field.attribute)} | undefined`)}`,
   )
   const declare = grown ? literalStart : cloned ? copyStart : variables
-  const literal = (some: readonly Field[]) => [
-    ...headerLines,
-    ...some.map(field => `    ${propertyKey(field.key)}: ${field.variable},`),
-  ]
   const cast = context.type(isTied(context, shape.set) ? ` as unknown as ${type}` : '')
-  const lean =
-    usual === undefined ? [] : ['  if (!rare && unknown === undefined)', '  return {', ...literal(usual), `  }${cast}`]
+  const object = (of: string, some: readonly Field[], ...more: readonly (readonly [string, string])[]) =>
+    returned(
+      [
+        ...headers.map(header => [header.key, readMember(context, header, 'position', true)] as const),
+        ...some.map(field => [field.key, field.variable] as const),
+        ...more,
+      ],
+      { template: copied ? `${stem}_${of}` : undefined, any, cast },
+    )
+  const lean = usual === undefined ? [] : ['  if (!rare && unknown === undefined) {', ...object('USUAL', usual), '  }']
   return [
     ...own.functions,
     ...templates,
@@ -144,7 +141,7 @@ function decodeFunction(context: SourceContext, shape: Shape): string[] {
     `  } catch (error) { r.inAttribute(${table}, type, p, error) }`,
     ...(grown || cloned
       ? [`  if (unknown !== undefined) out.${UNKNOWN_ATTRIBUTES} = unknown`, '  return out']
-      : [...lean, '  return {', ...literal(fields), `    ${UNKNOWN_ATTRIBUTES}: unknown,`, `  }${cast}`]),
+      : [...lean, ...object('ALL', fields, [UNKNOWN_ATTRIBUTES, 'unknown'])]),
     '}',
   ].filter(
     line =>

@@ -4,8 +4,9 @@ import type { StructMember } from '../model.js'
 import { propertyAccess, propertyKey, TRAILING_BYTES } from '../names.js'
 import { INTEGER_SIZE } from '../spec-index.js'
 import { type SourceContext, viewLocals } from './context.js'
+import { isWithinLarge } from './large.js'
 import { putScalar, readScalar, scalarType } from './scalar.js'
-import { emptyObject } from './template.js'
+import { emptyObject, returned } from './template.js'
 
 /** Structs with more members are read into a copy of an empty object, smaller ones into a literal. */
 const LITERAL_LIMIT = 16
@@ -116,30 +117,23 @@ export function structFunctions(context: SourceContext, struct: string): void {
     key: TRAILING_BYTES,
     value: `left > ${size} ? view.u8.slice(position + ${size}, end) : undefined`,
   }
-  const cloned = entries.length > LITERAL_LIMIT
+  const cloned = entries.length > LITERAL_LIMIT || isWithinLarge(context, 'struct', struct)
   const template = `${typeName}_ALL`
   const cases = list.map(({ member, offset }) => {
     const at = offset === 0 ? 'at' : `at + ${offset}`
     return `        case ${JSON.stringify(context.memberKey(struct, member.name))}: ${putMember(context, member, at, 'item')}; break`
   })
   const known = list.map(({ member }) => context.memberKey(struct, member.name))
-  const fill = [
-    `  const out${context.type(': any')} = { ...${template} }`,
-    ...[...entries, trailing].map(({ key, value }) => `  out${propertyAccess(key)} = ${value}`),
-    '  return out',
-  ]
-  const literal = [
-    '  return {',
-    ...[...entries, trailing].map(({ key, value }) => `    ${propertyKey(key)}: ${value},`),
-    '  }',
-  ]
   const keys = [...entries, trailing].map(({ key }) => key)
   context.lines.push(
     ...(cloned ? [emptyObject(template, keys)] : []),
     `function decode${typeName}(view${context.type(': ByteView')}, position${context.type(': number')}, end${context.type(': number')})${context.type(`: ${typeName}`)} {`,
     ...viewLocals(entries.map(({ value }) => value)),
     '  const left = end - position',
-    ...(cloned ? fill : literal),
+    ...returned(
+      [...entries, trailing].map(({ key, value }) => [key, value] as const),
+      { template: cloned ? template : undefined, any: context.type(': any') },
+    ),
     '}',
     `function put${typeName}(w${context.type(': Writer')}, at${context.type(': number')}, value${context.type(': any')})${context.type(': void')} {`,
     `  r.expectObject(value, ${JSON.stringify(struct)})`,

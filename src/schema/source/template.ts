@@ -1,12 +1,26 @@
 /**
  * Objects that decoders copy and then fill. V8 watches where literals are written: once a collection finds that their objects live on, it throws the
  * compiled code away and compiles it again, to place them among the old ones. For decoders of large sets that is 70 to 110 ms each time, twice, and a
- * dump of thousands of links is over by then; copies are not watched (Node 20).
+ * dump of thousands of links is over by then; copies are not watched (Node 20). What is compiled into such a decoder counts as well.
  */
 
-import { propertyKey } from '../names.js'
+import { propertyAccess, propertyKey } from '../names.js'
 
 /** The declaration of an object with all of the keys and without values. A first value of undefined lets any other follow without a new hidden class. */
 export function emptyObject(name: string, keys: readonly string[]): string {
   return `const ${name} = { ${keys.map(key => `${propertyKey(key)}: undefined`).join(', ')} }`
+}
+
+/** Statements that return an object with these keys and values: a literal, or where `template` names an {@link emptyObject}, a copy of that. */
+export function returned(
+  entries: readonly (readonly [key: string, value: string])[],
+  { template, any, cast = '' }: { readonly template: string | undefined; readonly any: string; readonly cast?: string },
+): string[] {
+  if (template === undefined)
+    return ['  return {', ...entries.map(([key, value]) => `    ${propertyKey(key)}: ${value},`), `  }${cast}`]
+  return [
+    `  const out${any} = { ...${template} }`,
+    ...entries.map(([key, value]) => `  out${propertyAccess(key)} = ${value}`),
+    '  return out',
+  ]
 }
