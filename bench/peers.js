@@ -1,17 +1,19 @@
 // Who is measured: commands that answer to the words of README.md. What is not installed is left out by name, with what would bring it.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { binaries, inC, inGo, inRust } from './compile.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(here)
-const binaries = join(root, 'build/bench')
 const runner = [process.execPath, join(here, 'runner.js')]
 
 export const LIMIT = 'C, nothing decoded (limit)'
+
+const rust = inRust('librust-rtnetlink-dev')
 
 const ALL = [
   'routes',
@@ -31,7 +33,7 @@ const ALL = [
 export const PEERS = [
   {
     name: LIMIT,
-    command: compiled('limit'),
+    command: inC('limit'),
     workloads: ['routes', 'links', 'tcpdiag', 'getlink', 'genl', 'mutate', 'events', 'pingpong'],
   },
   { name: 'nlkit', command: runner, workloads: ALL.filter(workload => workload !== 'start') },
@@ -50,15 +52,38 @@ export const PEERS = [
   { name: 'start', command: [process.execPath, join(here, 'start.js')], workloads: ['start'] },
   {
     name: 'libmnl',
-    command: compiled('libmnl', '-lmnl'),
+    command: inC('libmnl', '-lmnl'),
     package: 'libmnl-dev',
     workloads: ['routes', 'links', 'tcpdiag', 'getlink', 'genl', 'mutate', 'events'],
   },
   {
     name: 'libmnl, addresses as text',
-    command: compiled('libmnl', '-lmnl'),
+    command: inC('libmnl', '-lmnl'),
     words: { text: 1 },
     workloads: ['routes', 'tcpdiag', 'events'],
+  },
+  {
+    name: 'Rust netlink-packet-route',
+    command: rust,
+    words: { api: 'socket' },
+    workloads: ['routes', 'links', 'getlink', 'mutate', 'events', 'pingpong'],
+  },
+  {
+    name: 'Rust rtnetlink',
+    command: rust,
+    words: { api: 'handle' },
+    workloads: ['routes', 'links', 'getlink', 'mutate', 'events'],
+  },
+  {
+    name: 'Go vishvananda/netlink',
+    command: inGo('vishvananda', 'golang-github-vishvananda-netlink-dev'),
+    workloads: ['routes', 'links', 'tcpdiag', 'getlink', 'genl', 'mutate', 'events'],
+    notFor: ['mutate-batch', 'events-drain'],
+  },
+  {
+    name: 'Go mdlayher/netlink',
+    command: inGo('mdlayher', 'golang-github-mdlayher-netlink-dev golang-github-jsimonetti-rtnetlink-dev'),
+    workloads: ['routes', 'links', 'getlink', 'genl', 'mutate', 'events'],
   },
   {
     name: 'npm netlink',
@@ -84,11 +109,11 @@ export const PEERS = [
     workloads: ['routes', 'links', 'getlink', 'mutate', 'events'],
     replaced: { getlink: { n: 40 }, mutate: { n: 100 } },
   },
-  { name: 'the kernel’s interfaces', command: compiled('mechanisms'), workloads: ['one', 'all'] },
+  { name: 'the kernel’s interfaces', command: inC('mechanisms'), workloads: ['one', 'all'] },
 ]
 
 /** Holds the sockets that `tcpdiag` lists. */
-export const HOLDER = { name: 'sockets', command: compiled('sockets') }
+export const HOLDER = { name: 'sockets', command: inC('sockets') }
 
 /** What keeps a peer from running, with its remedy; undefined where nothing does. */
 export function missing(peer) {
@@ -98,29 +123,6 @@ export function missing(peer) {
 export function doesWorkload(peer, { id, workload }) {
   if (peer.only !== undefined) return peer.only.includes(id)
   return peer.workloads.includes(workload) && !(peer.notFor ?? []).includes(id)
-}
-
-/** A program of c/, compiled when it is asked for first. */
-function compiled(name, ...libraries) {
-  const binary = join(binaries, name)
-  const command = [binary]
-  let problem
-  command.problem = () => (problem ??= { found: compile(name, binary, libraries) }).found
-  return command
-}
-
-function compile(name, binary, libraries) {
-  const sources = [`${name}.c`, 'common.h'].map(file => join(here, 'c', file))
-  if (existsSync(binary) && sources.every(file => statSync(file).mtimeMs < statSync(binary).mtimeMs)) return undefined
-  mkdirSync(binaries, { recursive: true })
-  const compiler = process.env.CC ?? 'cc'
-  const { status, stderr, error } = spawnSync(compiler, ['-O2', '-o', binary, sources[0], ...libraries], {
-    encoding: 'utf8',
-  })
-  if (error) return `no C compiler (${compiler}): apt install gcc libc6-dev`
-  if (status === 0) return undefined
-  writeFileSync(`${binary}.log`, stderr)
-  return `c/${name}.c does not compile (${binary}.log)${libraries.length > 0 ? ': apt install libmnl-dev' : ''}`
 }
 
 function missingModule(name) {
