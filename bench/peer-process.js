@@ -67,8 +67,14 @@ class PeerProcess {
     return this.status
   }
 
+  /** Nothing where it has ended, which is told a little later. */
   signal(name) {
-    if (this.status === undefined) process.kill(-this.#child.pid, name)
+    if (this.status !== undefined) return
+    try {
+      process.kill(-this.#child.pid, name)
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error
+    }
   }
 
   #failure(what) {
