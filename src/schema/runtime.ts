@@ -172,13 +172,17 @@ export function u32Array({ u32 }: ByteView, at: number, end: number): number[] {
  */
 export function lastU32Array(): (view: ByteView, at: number, end: number) => readonly number[] {
   let last: readonly number[] = Object.freeze([])
+  // Compared with, since elements of frozen arrays are slow to get at.
+  let words = new Uint32Array(0)
   const read = (view: ByteView, at: number, end: number) => {
     const { u32 } = view
     const first = at >> 2
     const count = (end >> 2) - first
-    let index = count === last.length ? 0 : -1
-    while (index >= 0 && index < count) index = u32[first + index] === last[index] ? index + 1 : -1
-    return index === count ? last : (last = Object.freeze(u32Array(view, at, end)))
+    let index = count === words.length ? 0 : -1
+    while (index >= 0 && index < count) index = u32[first + index] === words[index] ? index + 1 : -1
+    if (index === count) return last
+    words = u32.slice(first, first + count)
+    return (last = Object.freeze(u32Array(view, at, end)))
   }
   // What V8 has not seen happen it compiles as impossible, here and wherever this is compiled into; in dumps the arrays change with the first link of each.
   const example = new ByteView(new ArrayBuffer(8))
