@@ -716,8 +716,6 @@ function encodeSkMeminfo(w: Writer, value: any): void {
   putSkMeminfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-const SHUTDOWN_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["receive", 1], ["send", 2]])
-const SHUTDOWN_FLAGS = r.flagsDecoder([...SHUTDOWN_BITS])
 function decodeTcpDctcpInfo(view: ByteView, position: number, end: number): TcpDctcpInfo {
   const { u16, u32 } = view
   const left = end - position
@@ -826,35 +824,49 @@ function encodeTcpMd5sig(w: Writer, value: any): void {
   putTcpMd5sig(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const SHUTDOWN_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["receive", 1], ["send", 2]])
+const SHUTDOWN_FLAGS = r.flagsDecoder([...SHUTDOWN_BITS])
 const SOCKET_OPTION_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["recverr", 1], ["is-icsk", 2], ["freebind", 4], ["hdrincl", 8], ["mc-loop", 16], ["transparent", 32], ["mc-all", 64], ["nodefrag", 128], ["bind-address-no-port", 256], ["recverr-rfc4884", 512], ["defer-connect", 1024]])
 const SOCKET_OPTION_FLAGS = r.flagsDecoder([...SOCKET_OPTION_BITS])
+const InetDiagMsgInetDiag_REST = { meminfo: undefined, info: undefined, vegasinfo: undefined, cong: undefined, tos: undefined, tclass: undefined, skmeminfo: undefined, dctcpinfo: undefined, protocol: undefined, skv6only: undefined, locals: undefined, peers: undefined, bbrinfo: undefined, classId: undefined, md5sig: undefined, ulpInfo: undefined, skBpfStorages: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restInetDiagMsgInetDiag(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const { u8, u32 } = view
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 1: out ??= { ...InetDiagMsgInetDiag_REST }; out.meminfo = decodeInetDiagMeminfo(view, at, stop); break
+        case 2: out ??= { ...InetDiagMsgInetDiag_REST }; out.info = decodeTcpInfo(view, at, stop); break
+        case 3: out ??= { ...InetDiagMsgInetDiag_REST }; out.vegasinfo = decodeTcpvegasInfo(view, at, stop); break
+        case 4: out ??= { ...InetDiagMsgInetDiag_REST }; out.cong = r.decodeText(u8, at, stop); break
+        case 5: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 5) out.tos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 5) out.tclass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: out ??= { ...InetDiagMsgInetDiag_REST }; out.skmeminfo = decodeSkMeminfo(view, at, stop); break
+        case 9: out ??= { ...InetDiagMsgInetDiag_REST }; out.dctcpinfo = decodeTcpDctcpInfo(view, at, stop); break
+        case 10: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 5) out.protocol = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 11: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 5) out.skv6only = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: out ??= { ...InetDiagMsgInetDiag_REST }; out.locals = r.bytes(u8, at, stop); break
+        case 13: out ??= { ...InetDiagMsgInetDiag_REST }; out.peers = r.bytes(u8, at, stop); break
+        case 16: out ??= { ...InetDiagMsgInetDiag_REST }; out.bbrinfo = decodeTcpBbrInfo(view, at, stop); break
+        case 17: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 8) out.classId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 18: out ??= { ...InetDiagMsgInetDiag_REST }; out.md5sig = decodeTcpMd5sig(view, at, stop); break
+        case 19: out ??= { ...InetDiagMsgInetDiag_REST }; out.ulpInfo = decodeUlpInfo(view, at, stop); break
+        case 20: out ??= { ...InetDiagMsgInetDiag_REST }; out.skBpfStorages = decodeBpfStorages(view, at, stop); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const InetDiagMsgInetDiag_NAMES: Readonly<Record<number, string>> = {"1":"meminfo","2":"info","3":"vegasinfo","4":"cong","5":"tos","6":"tclass","7":"skmeminfo","8":"shutdown","9":"dctcpinfo","10":"protocol","11":"skv6only","12":"locals","13":"peers","15":"mark","16":"bbrinfo","17":"class-id","18":"md5sig","19":"ulp-info","20":"sk-bpf-storages","21":"cgroup-id","22":"sockopt"}
 function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number): InetDiagMsgInetDiag {
   const u16 = view.u16
   const { u8, u32, data } = view
   if (end - position < 72) r.shortHeader("inet-diag-msg", 72, position, end)
-  let v0: InetDiagMeminfo | undefined
-  let v1: TcpInfo | undefined
-  let v2: TcpvegasInfo | undefined
-  let v3: string | undefined
-  let v4: number | undefined
-  let v5: number | undefined
-  let v6: SkMeminfo | undefined
   let v7: readonly Shutdown[] | undefined
-  let v8: TcpDctcpInfo | undefined
-  let v9: number | undefined
-  let v10: number | undefined
-  let v11: Uint8Array | undefined
-  let v12: Uint8Array | undefined
   let v13: number | undefined
-  let v14: TcpBbrInfo | undefined
-  let v15: number | undefined
-  let v16: TcpMd5sig | undefined
-  let v17: UlpInfo | undefined
-  let v18: BpfStorages | undefined
   let v19: bigint | undefined
   let v20: readonly SocketOption[] | undefined
-  let rare = false
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position + 72
   let type = -1
@@ -863,39 +875,25 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: rare = true; v0 = decodeInetDiagMeminfo(view, at, stop); break
-        case 2: rare = true; v1 = decodeTcpInfo(view, at, stop); break
-        case 3: rare = true; v2 = decodeTcpvegasInfo(view, at, stop); break
-        case 4: rare = true; v3 = r.decodeText(u8, at, stop); break
-        case 5: rare = true; if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: rare = true; if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: rare = true; v6 = decodeSkMeminfo(view, at, stop); break
         case 8: if (length === 5) v7 = SHUTDOWN_FLAGS(u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 9: rare = true; v8 = decodeTcpDctcpInfo(view, at, stop); break
-        case 10: rare = true; if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: rare = true; if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: rare = true; v11 = r.bytes(u8, at, stop); break
-        case 13: rare = true; v12 = r.bytes(u8, at, stop); break
         case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: rare = true; v14 = decodeTcpBbrInfo(view, at, stop); break
-        case 17: rare = true; if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: rare = true; v16 = decodeTcpMd5sig(view, at, stop); break
-        case 19: rare = true; v17 = decodeUlpInfo(view, at, stop); break
-        case 20: rare = true; v18 = decodeBpfStorages(view, at, stop); break
         case 21: if (length === 12) v19 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
         case 22: if (length === 6) v20 = SOCKET_OPTION_FLAGS(data.getUint16(at, true)); else unknown = r.keep(unknown, view, p, length); break
         case 14: break
-        default: unknown = r.keep(unknown, view, p, length)
+        default: {
+          const more = restInetDiagMsgInetDiag(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(InetDiagMsgInetDiag_NAMES, type, p, error) }
-  if (!rare && unknown === undefined) {
+  if (rest === undefined && unknown === undefined) {
   return {
     family: u8[position]!,
     state: (SOCKET_STATE_NAMES[u8[position + 1]!] ?? u8[position + 1]!),
@@ -919,6 +917,7 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
     sockopt: v20,
   }
   }
+  const others: any = rest ?? InetDiagMsgInetDiag_REST
   return {
     family: u8[position]!,
     state: (SOCKET_STATE_NAMES[u8[position + 1]!] ?? u8[position + 1]!),
@@ -936,25 +935,25 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
     wqueue: u32[(position + 60) >> 2]!,
     uid: u32[(position + 64) >> 2]!,
     inode: u32[(position + 68) >> 2]!,
-    meminfo: v0,
-    info: v1,
-    vegasinfo: v2,
-    cong: v3,
-    tos: v4,
-    tclass: v5,
-    skmeminfo: v6,
+    meminfo: others.meminfo,
+    info: others.info,
+    vegasinfo: others.vegasinfo,
+    cong: others.cong,
+    tos: others.tos,
+    tclass: others.tclass,
+    skmeminfo: others.skmeminfo,
     shutdown: v7,
-    dctcpinfo: v8,
-    protocol: v9,
-    skv6only: v10,
-    locals: v11,
-    peers: v12,
+    dctcpinfo: others.dctcpinfo,
+    protocol: others.protocol,
+    skv6only: others.skv6only,
+    locals: others.locals,
+    peers: others.peers,
     mark: v13,
-    bbrinfo: v14,
-    classId: v15,
-    md5sig: v16,
-    ulpInfo: v17,
-    skBpfStorages: v18,
+    bbrinfo: others.bbrinfo,
+    classId: others.classId,
+    md5sig: others.md5sig,
+    ulpInfo: others.ulpInfo,
+    skBpfStorages: others.skBpfStorages,
     cgroupId: v19,
     sockopt: v20,
     unknownAttributes: unknown,

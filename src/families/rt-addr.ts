@@ -91,6 +91,23 @@ function encodeIfaCacheinfo(w: Writer, value: any): void {
   putIfaCacheinfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const IfaddrmsgAddrAttrs_REST = { anycast: undefined, multicast: undefined, rtPriority: undefined, targetNetnsid: undefined, proto: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restIfaddrmsgAddrAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const { u8, u32 } = view
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 5: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 8 || length === 20) out.anycast = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 7: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 8 || length === 20) out.multicast = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 9: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 8) out.rtPriority = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 8) out.targetNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 11: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 5) out.proto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const IfaddrmsgAddrAttrs_NAMES: Readonly<Record<number, string>> = {"1":"address","2":"local","3":"label","4":"broadcast","5":"anycast","6":"cacheinfo","7":"multicast","8":"flags","9":"rt-priority","10":"target-netnsid","11":"proto"}
 function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number): IfaddrmsgAddrAttrs {
   const u16 = view.u16
@@ -100,14 +117,9 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
   let v1: string | undefined
   let v2: string | undefined
   let v3: string | undefined
-  let v4: string | undefined
   let v5: IfaCacheinfo | undefined
-  let v6: string | undefined
   let v7: readonly IfaFlags[] | undefined
-  let v8: number | undefined
-  let v9: number | undefined
-  let v10: number | undefined
-  let rare = false
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position + 8
   let type = -1
@@ -123,21 +135,20 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
         case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 3: v2 = r.decodeText(u8, at, stop); break
         case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: rare = true; if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 6: v5 = decodeIfaCacheinfo(view, at, stop); break
-        case 7: rare = true; if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 8) v7 = IFA_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 9: rare = true; if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: rare = true; if (length === 8) v9 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 11: rare = true; if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        default: {
+          const more = restIfaddrmsgAddrAttrs(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(IfaddrmsgAddrAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined) {
+  if (rest === undefined && unknown === undefined) {
   return {
     ifaFamily: u8[position]!,
     ifaPrefixlen: u8[position + 1]!,
@@ -152,6 +163,7 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
     flags: v7,
   }
   }
+  const others: any = rest ?? IfaddrmsgAddrAttrs_REST
   return {
     ifaFamily: u8[position]!,
     ifaPrefixlen: u8[position + 1]!,
@@ -162,13 +174,13 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
     local: v1,
     label: v2,
     broadcast: v3,
-    anycast: v4,
+    anycast: others.anycast,
     cacheinfo: v5,
-    multicast: v6,
+    multicast: others.multicast,
     flags: v7,
-    rtPriority: v8,
-    targetNetnsid: v9,
-    proto: v10,
+    rtPriority: others.rtPriority,
+    targetNetnsid: others.targetNetnsid,
+    proto: others.proto,
     unknownAttributes: unknown,
   }
 }

@@ -1195,9 +1195,10 @@ function encodeRtnlLinkStats64(w: Writer, value: any): void {
 }
 const IfinfomsgLinkAttrs_ALL = { ifiFamily: undefined, ifiType: undefined, ifiIndex: undefined, ifiFlags: undefined, ifiChange: undefined, address: undefined, broadcast: undefined, ifname: undefined, mtu: undefined, link: undefined, qdisc: undefined, stats: undefined, cost: undefined, priority: undefined, master: undefined, wireless: undefined, protinfo: undefined, txqlen: undefined, map: undefined, weight: undefined, operstate: undefined, linkmode: undefined, linkinfo: undefined, netNsPid: undefined, ifalias: undefined, numVf: undefined, vfinfoList: undefined, stats64: undefined, vfPorts: undefined, portSelf: undefined, afSpec: undefined, group: undefined, netNsFd: undefined, extMask: undefined, promiscuity: undefined, numTxQueues: undefined, numRxQueues: undefined, carrier: undefined, physPortId: undefined, carrierChanges: undefined, physSwitchId: undefined, linkNetnsid: undefined, physPortName: undefined, protoDown: undefined, gsoMaxSegs: undefined, gsoMaxSize: undefined, xdp: undefined, event: undefined, newNetnsid: undefined, targetNetnsid: undefined, carrierUpCount: undefined, carrierDownCount: undefined, newIfindex: undefined, minMtu: undefined, maxMtu: undefined, propList: undefined, altIfname: undefined, permAddress: undefined, protoDownReason: undefined, parentDevName: undefined, parentDevBusName: undefined, groMaxSize: undefined, tsoMaxSize: undefined, tsoMaxSegs: undefined, allmulti: undefined, devlinkPort: undefined, gsoIpv4MaxSize: undefined, groIpv4MaxSize: undefined, dpllPin: undefined, maxPacingOffloadHorizon: undefined, netnsImmutable: undefined, headroom: undefined, tailroom: undefined, unknownAttributes: undefined }
 const IfinfomsgLinkAttrs_USUAL = { ifiFamily: undefined, ifiType: undefined, ifiIndex: undefined, ifiFlags: undefined, ifiChange: undefined, address: undefined, broadcast: undefined, ifname: undefined, mtu: undefined, link: undefined, qdisc: undefined, stats: undefined, master: undefined, txqlen: undefined, map: undefined, operstate: undefined, linkmode: undefined, linkinfo: undefined, stats64: undefined, afSpec: undefined, group: undefined, promiscuity: undefined, numTxQueues: undefined, numRxQueues: undefined, carrier: undefined, carrierChanges: undefined, linkNetnsid: undefined, protoDown: undefined, gsoMaxSegs: undefined, gsoMaxSize: undefined, xdp: undefined, carrierUpCount: undefined, carrierDownCount: undefined, minMtu: undefined, maxMtu: undefined, groMaxSize: undefined, tsoMaxSize: undefined, tsoMaxSegs: undefined, allmulti: undefined, devlinkPort: undefined, gsoIpv4MaxSize: undefined, groIpv4MaxSize: undefined, dpllPin: undefined, maxPacingOffloadHorizon: undefined, netnsImmutable: undefined, headroom: undefined, tailroom: undefined }
-/** The object with one more attribute; undefined where it is to be kept as it came. */
-function restIfinfomsgLinkAttrs(view: ByteView, p: number, type: number, length: number, out: any, all: boolean, selector_ifi_family: unknown): any {
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restIfinfomsgLinkAttrs(view: ByteView, position: number, p: number, type: number, length: number, out: any, all: boolean): any {
   const { u8, u32 } = view
+  const selector_ifi_family = u8[position]!
   const at = p + 4
   const stop = p + length
   let unknown: RawAttribute[] | undefined
@@ -1299,7 +1300,7 @@ function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number)
         case 69: if (length === 6) out.tailroom = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
         case 42: break
         default: {
-          const more = restIfinfomsgLinkAttrs(view, p, type, length, out, rare, selector_ifi_family)
+          const more = restIfinfomsgLinkAttrs(view, position, p, type, length, out, rare)
           if (more === undefined) unknown = r.keep(unknown, view, p, length)
           else { out = more; rare = true }
         }
@@ -4068,19 +4069,30 @@ function encodeLinkinfoAttrs(w: Writer, value: any): void {
 }
 const XdpAttrs_ALL = { fd: undefined, attached: undefined, flags: undefined, progId: undefined, drvProgId: undefined, skbProgId: undefined, hwProgId: undefined, expectedFd: undefined, unknownAttributes: undefined }
 const XdpAttrs_USUAL = { attached: undefined }
+const XdpAttrs_REST = { fd: undefined, flags: undefined, progId: undefined, drvProgId: undefined, skbProgId: undefined, hwProgId: undefined, expectedFd: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restXdpAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const { u32 } = view
+  const at = p + 4
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 1: out ??= { ...XdpAttrs_REST }; if (length === 8) out.fd = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 3: out ??= { ...XdpAttrs_REST }; if (length === 8) out.flags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: out ??= { ...XdpAttrs_REST }; if (length === 8) out.progId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: out ??= { ...XdpAttrs_REST }; if (length === 8) out.drvProgId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: out ??= { ...XdpAttrs_REST }; if (length === 8) out.skbProgId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: out ??= { ...XdpAttrs_REST }; if (length === 8) out.hwProgId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: out ??= { ...XdpAttrs_REST }; if (length === 8) out.expectedFd = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const XdpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"fd","2":"attached","3":"flags","4":"prog-id","5":"drv-prog-id","6":"skb-prog-id","7":"hw-prog-id","8":"expected-fd"}
 function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs {
   const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: number | undefined
+  const { u8 } = view
   let v1: number | undefined
-  let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let v5: number | undefined
-  let v6: number | undefined
-  let v7: number | undefined
-  let rare = false
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -4091,35 +4103,33 @@ function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: rare = true; if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: rare = true; if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: rare = true; if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: rare = true; if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: rare = true; if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: rare = true; if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: rare = true; if (length === 8) v7 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        default: {
+          const more = restXdpAttrs(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(XdpAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined) {
+  if (rest === undefined && unknown === undefined) {
   const out: any = { ...XdpAttrs_USUAL }
   out.attached = v1
   return out
   }
+  const others: any = rest ?? XdpAttrs_REST
   const out: any = { ...XdpAttrs_ALL }
-  out.fd = v0
+  out.fd = others.fd
   out.attached = v1
-  out.flags = v2
-  out.progId = v3
-  out.drvProgId = v4
-  out.skbProgId = v5
-  out.hwProgId = v6
-  out.expectedFd = v7
+  out.flags = others.flags
+  out.progId = others.progId
+  out.drvProgId = others.drvProgId
+  out.skbProgId = others.skbProgId
+  out.hwProgId = others.hwProgId
+  out.expectedFd = others.expectedFd
   out.unknownAttributes = unknown
   return out
 }

@@ -140,6 +140,8 @@ const NTF_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, num
 const NTF_FLAGS_FLAGS = r.flagsDecoder([...NTF_FLAGS_BITS])
 const RTM_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["unspec", 0], ["unicast", 1], ["local", 2], ["broadcast", 3], ["anycast", 4], ["multicast", 5], ["blackhole", 6], ["unreachable", 7], ["prohibit", 8], ["throw", 9], ["nat", 10], ["xresolve", 11]])
 const RTM_TYPE_NAMES: Readonly<Record<number | string, RtmType>> = { 0: "unspec", 1: "unicast", 2: "local", 3: "broadcast", 4: "anycast", 5: "multicast", 6: "blackhole", 7: "unreachable", 8: "prohibit", 9: "throw", 10: "nat", 11: "xresolve" }
+const NTF_EXT_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["managed", 1], ["locked", 2], ["ext-validated", 4]])
+const NTF_EXT_FLAGS_FLAGS = r.flagsDecoder([...NTF_EXT_FLAGS_BITS])
 function decodeNdaCacheinfo(view: ByteView, position: number, end: number): NdaCacheinfo {
   const { u32 } = view
   const left = end - position
@@ -174,31 +176,41 @@ function encodeNdaCacheinfo(w: Writer, value: any): void {
   putNdaCacheinfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-const NTF_EXT_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["managed", 1], ["locked", 2], ["ext-validated", 4]])
-const NTF_EXT_FLAGS_FLAGS = r.flagsDecoder([...NTF_EXT_FLAGS_BITS])
+const NdmsgNeighbourAttrs_REST = { unspec: undefined, vlan: undefined, port: undefined, vni: undefined, ifindex: undefined, master: undefined, linkNetnsid: undefined, srcVni: undefined, protocol: undefined, nhId: undefined, fdbExtAttrs: undefined, flagsExt: undefined, ndmStateMask: undefined, ndmFlagsMask: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restNdmsgNeighbourAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const { u8, u16, u32, data } = view
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 0: out ??= { ...NdmsgNeighbourAttrs_REST }; out.unspec = r.bytes(u8, at, stop); break
+        case 5: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 6) out.vlan = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 6) out.port = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 7: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.vni = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.ifindex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.master = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 10: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.linkNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
+        case 11: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.srcVni = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 12: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 5) out.protocol = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.nhId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 14: out ??= { ...NdmsgNeighbourAttrs_REST }; out.fdbExtAttrs = r.bytes(u8, at, stop); break
+        case 15: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.flagsExt = NTF_EXT_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 16: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 6) out.ndmStateMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 5) out.ndmFlagsMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const NdmsgNeighbourAttrs_NAMES: Readonly<Record<number, string>> = {"0":"unspec","1":"dst","2":"lladdr","3":"cacheinfo","4":"probes","5":"vlan","6":"port","7":"vni","8":"ifindex","9":"master","10":"link-netnsid","11":"src-vni","12":"protocol","13":"nh-id","14":"fdb-ext-attrs","15":"flags-ext","16":"ndm-state-mask","17":"ndm-flags-mask"}
 function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number): NdmsgNeighbourAttrs {
-  const { u8, u16, u32, data } = view
+  const { u8, u16, u32 } = view
   if (end - position < 12) r.shortHeader("ndmsg", 12, position, end)
-  let v0: Uint8Array | undefined
   let v1: string | undefined
   let v2: string | undefined
   let v3: NdaCacheinfo | undefined
   let v4: number | undefined
-  let v5: number | undefined
-  let v6: number | undefined
-  let v7: number | undefined
-  let v8: number | undefined
-  let v9: number | undefined
-  let v10: number | undefined
-  let v11: number | undefined
-  let v12: number | undefined
-  let v13: number | undefined
-  let v14: Uint8Array | undefined
-  let v15: readonly NtfExtFlags[] | undefined
-  let v16: number | undefined
-  let v17: number | undefined
-  let rare = false
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position + 12
   let type = -1
@@ -210,32 +222,22 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: rare = true; v0 = r.bytes(u8, at, stop); break
         case 1: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 2: if (stop - at > 0) v2 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 3: v3 = decodeNdaCacheinfo(view, at, stop); break
         case 4: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: rare = true; if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: rare = true; if (length === 6) v6 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: rare = true; if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: rare = true; if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: rare = true; if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: rare = true; if (length === 8) v10 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 11: rare = true; if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: rare = true; if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: rare = true; if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: rare = true; v14 = r.bytes(u8, at, stop); break
-        case 15: rare = true; if (length === 8) v15 = NTF_EXT_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 16: rare = true; if (length === 6) v16 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: rare = true; if (length === 5) v17 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        default: {
+          const more = restNdmsgNeighbourAttrs(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(NdmsgNeighbourAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined) {
+  if (rest === undefined && unknown === undefined) {
   return {
     ndmFamily: u8[position]!,
     ndmIfindex: (u32[(position + 4) >> 2]! | 0),
@@ -248,30 +250,31 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
     probes: v4,
   }
   }
+  const others: any = rest ?? NdmsgNeighbourAttrs_REST
   return {
     ndmFamily: u8[position]!,
     ndmIfindex: (u32[(position + 4) >> 2]! | 0),
     ndmState: NUD_STATE_FLAGS(u16[(position + 8) >> 1]!),
     ndmFlags: NTF_FLAGS_FLAGS(u8[position + 10]!),
     ndmType: (RTM_TYPE_NAMES[u8[position + 11]!] ?? u8[position + 11]!),
-    unspec: v0,
+    unspec: others.unspec,
     dst: v1,
     lladdr: v2,
     cacheinfo: v3,
     probes: v4,
-    vlan: v5,
-    port: v6,
-    vni: v7,
-    ifindex: v8,
-    master: v9,
-    linkNetnsid: v10,
-    srcVni: v11,
-    protocol: v12,
-    nhId: v13,
-    fdbExtAttrs: v14,
-    flagsExt: v15,
-    ndmStateMask: v16,
-    ndmFlagsMask: v17,
+    vlan: others.vlan,
+    port: others.port,
+    vni: others.vni,
+    ifindex: others.ifindex,
+    master: others.master,
+    linkNetnsid: others.linkNetnsid,
+    srcVni: others.srcVni,
+    protocol: others.protocol,
+    nhId: others.nhId,
+    fdbExtAttrs: others.fdbExtAttrs,
+    flagsExt: others.flagsExt,
+    ndmStateMask: others.ndmStateMask,
+    ndmFlagsMask: others.ndmFlagsMask,
     unknownAttributes: unknown,
   }
 }

@@ -183,6 +183,34 @@ const RTM_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, n
 const RTM_TYPE_NAMES: Readonly<Record<number | string, RtmType>> = { 0: "unspec", 1: "unicast", 2: "local", 3: "broadcast", 4: "anycast", 5: "multicast", 6: "blackhole", 7: "unreachable", 8: "prohibit", 9: "throw", 10: "nat", 11: "xresolve" }
 const LWTUNNEL_ENCAP_TYPE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["mpls", 1], ["ip", 2], ["ila", 3], ["ip6", 4], ["seg6", 5], ["bpf", 6], ["seg6-local", 7], ["rpl", 8], ["ioam6", 9], ["xfrm", 10]])
 const LWTUNNEL_ENCAP_TYPE_NAMES: Readonly<Record<number | string, LwtunnelEncapType>> = { 0: "none", 1: "mpls", 2: "ip", 3: "ila", 4: "ip6", 5: "seg6", 6: "bpf", 7: "seg6-local", 8: "rpl", 9: "ioam6", 10: "xfrm" }
+function decodeRtviaHdr(view: ByteView, position: number, end: number): RtviaHdr {
+  const { u16 } = view
+  const left = end - position
+  return {
+    family: left >= 2 ? u16[position >> 1]! : undefined,
+    trailingBytes: left > 2 ? view.u8.slice(position + 2, end) : undefined,
+  }
+}
+function putRtviaHdr(w: Writer, at: number, value: any): void {
+  r.expectObject(value, "rtvia-hdr")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "family": r.put.u16(w.view.data, at, item, LE); break
+        case "trailingBytes": break
+        default: r.unknownKey("struct rtvia-hdr", ["family"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+function encodeRtviaHdr(w: Writer, value: any): void {
+  const at = w.zeros(2)
+  putRtviaHdr(w, at, value)
+  if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
+}
 function decodeRtaCacheinfo(view: ByteView, position: number, end: number): RtaCacheinfo {
   const { u32 } = view
   const left = end - position
@@ -225,34 +253,6 @@ function encodeRtaCacheinfo(w: Writer, value: any): void {
   putRtaCacheinfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-function decodeRtviaHdr(view: ByteView, position: number, end: number): RtviaHdr {
-  const { u16 } = view
-  const left = end - position
-  return {
-    family: left >= 2 ? u16[position >> 1]! : undefined,
-    trailingBytes: left > 2 ? view.u8.slice(position + 2, end) : undefined,
-  }
-}
-function putRtviaHdr(w: Writer, at: number, value: any): void {
-  r.expectObject(value, "rtvia-hdr")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "family": r.put.u16(w.view.data, at, item, LE); break
-        case "trailingBytes": break
-        default: r.unknownKey("struct rtvia-hdr", ["family"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-function encodeRtviaHdr(w: Writer, value: any): void {
-  const at = w.zeros(2)
-  putRtviaHdr(w, at, value)
-  if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
-}
 function findRtmsgRouteAttrsEncapType(view: ByteView, position: number, end: number): unknown {
   const { u16 } = view
   const found = r.findAttribute(view, position, end, 21)
@@ -261,43 +261,56 @@ function findRtmsgRouteAttrsEncapType(view: ByteView, position: number, end: num
   const stop = found + u16[found >> 1]!
   return stop - at === 2 ? (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!) : ''
 }
+const RtmsgRouteAttrs_REST = { src: undefined, iif: undefined, metrics: undefined, multipath: undefined, protoinfo: undefined, flow: undefined, session: undefined, mpAlgo: undefined, mark: undefined, mfcStats: undefined, via: undefined, newdst: undefined, encapType: undefined, encap: undefined, expires: undefined, pad: undefined, uid: undefined, ttlPropagate: undefined, ipProto: undefined, sport: undefined, dport: undefined, nhId: undefined, flowlabel: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restRtmsgRouteAttrs(view: ByteView, position: number, end: number, p: number, type: number, length: number, out: any): any {
+  const { u8, u16, u32, data } = view
+  let selector_encap_type: unknown
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 2: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8 || length === 20) out.src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.iif = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: out ??= { ...RtmsgRouteAttrs_REST }; out.metrics = decodeMetrics(view, at, stop); break
+        case 9: out ??= { ...RtmsgRouteAttrs_REST }; out.multipath = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
+        case 10: out ??= { ...RtmsgRouteAttrs_REST }; out.protoinfo = r.bytes(u8, at, stop); break
+        case 11: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.flow = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: out ??= { ...RtmsgRouteAttrs_REST }; out.session = r.bytes(u8, at, stop); break
+        case 14: out ??= { ...RtmsgRouteAttrs_REST }; out.mpAlgo = r.bytes(u8, at, stop); break
+        case 16: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.mark = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: out ??= { ...RtmsgRouteAttrs_REST }; out.mfcStats = r.bytes(u8, at, stop); break
+        case 18: out ??= { ...RtmsgRouteAttrs_REST }; out.via = decodeRtviaHdr(view, at, stop); break
+        case 19: out ??= { ...RtmsgRouteAttrs_REST }; out.newdst = r.bytes(u8, at, stop); break
+        case 21: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 6) out.encapType = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 22: selector_encap_type ??= findRtmsgRouteAttrsEncapType(view, position + 12, end); out ??= { ...RtmsgRouteAttrs_REST }; out.encap = decodeEncapMsg(view, at, stop, selector_encap_type); break
+        case 23: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.expires = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: out ??= { ...RtmsgRouteAttrs_REST }; out.pad = r.bytes(u8, at, stop); break
+        case 25: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.uid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 5) out.ttlPropagate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 5) out.ipProto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 6) out.sport = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 29: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 6) out.dport = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 30: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.nhId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.flowlabel = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const RtmsgRouteAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dst","2":"src","3":"iif","4":"oif","5":"gateway","6":"priority","7":"prefsrc","8":"metrics","9":"multipath","10":"protoinfo","11":"flow","12":"cacheinfo","13":"session","14":"mp-algo","15":"table","16":"mark","17":"mfc-stats","18":"via","19":"newdst","20":"pref","21":"encap-type","22":"encap","23":"expires","24":"pad","25":"uid","26":"ttl-propagate","27":"ip-proto","28":"sport","29":"dport","30":"nh-id","31":"flowlabel"}
 function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): RtmsgRouteAttrs {
-  const { u8, u16, u32, data } = view
+  const u16 = view.u16
+  const { u8, u32 } = view
   if (end - position < 12) r.shortHeader("rtmsg", 12, position, end)
-  let selector_encap_type: unknown
   let v0: string | undefined
-  let v1: string | undefined
-  let v2: number | undefined
   let v3: number | undefined
   let v4: string | undefined
   let v5: number | undefined
   let v6: string | undefined
-  let v7: Metrics | undefined
-  let v8: readonly RtnexthopRouteAttrs[] | undefined
-  let v9: Uint8Array | undefined
-  let v10: number | undefined
   let v11: RtaCacheinfo | undefined
-  let v12: Uint8Array | undefined
-  let v13: Uint8Array | undefined
   let v14: number | undefined
-  let v15: number | undefined
-  let v16: Uint8Array | undefined
-  let v17: RtviaHdr | undefined
-  let v18: Uint8Array | undefined
   let v19: number | undefined
-  let v20: LwtunnelEncapType | undefined
-  let v21: EncapMsg | undefined
-  let v22: number | undefined
-  let v23: Uint8Array | undefined
-  let v24: number | undefined
-  let v25: number | undefined
-  let v26: number | undefined
-  let v27: number | undefined
-  let v28: number | undefined
-  let v29: number | undefined
-  let v30: number | undefined
-  let rare = false
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position + 12
   let type = -1
@@ -310,44 +323,25 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: rare = true; if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: rare = true; if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: rare = true; v7 = decodeMetrics(view, at, stop); break
-        case 9: rare = true; v8 = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
-        case 10: rare = true; v9 = r.bytes(u8, at, stop); break
-        case 11: rare = true; if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: rare = true; v11 = decodeRtaCacheinfo(view, at, stop); break
-        case 13: rare = true; v12 = r.bytes(u8, at, stop); break
-        case 14: rare = true; v13 = r.bytes(u8, at, stop); break
+        case 12: v11 = decodeRtaCacheinfo(view, at, stop); break
         case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: rare = true; if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: rare = true; v16 = r.bytes(u8, at, stop); break
-        case 18: rare = true; v17 = decodeRtviaHdr(view, at, stop); break
-        case 19: rare = true; v18 = r.bytes(u8, at, stop); break
-        case 20: rare = true; if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: rare = true; if (length === 6) v20 = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 22: selector_encap_type ??= findRtmsgRouteAttrsEncapType(view, position + 12, end); rare = true; v21 = decodeEncapMsg(view, at, stop, selector_encap_type); break
-        case 23: rare = true; if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: rare = true; v23 = r.bytes(u8, at, stop); break
-        case 25: rare = true; if (length === 8) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: rare = true; if (length === 5) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: rare = true; if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: rare = true; if (length === 6) v27 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 29: rare = true; if (length === 6) v28 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 30: rare = true; if (length === 8) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: rare = true; if (length === 8) v30 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 20: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        default: {
+          const more = restRtmsgRouteAttrs(view, position, end, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtmsgRouteAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined) {
+  if (rest === undefined && unknown === undefined) {
   return {
     rtmFamily: u8[position]!,
     rtmDstLen: u8[position + 1]!,
@@ -363,50 +357,53 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
     gateway: v4,
     priority: v5,
     prefsrc: v6,
-    table: v14,
-  }
-  }
-  return {
-    rtmFamily: u8[position]!,
-    rtmDstLen: u8[position + 1]!,
-    rtmSrcLen: u8[position + 2]!,
-    rtmTos: u8[position + 3]!,
-    rtmTable: u8[position + 4]!,
-    rtmProtocol: u8[position + 5]!,
-    rtmScope: u8[position + 6]!,
-    rtmType: (RTM_TYPE_NAMES[u8[position + 7]!] ?? u8[position + 7]!),
-    rtmFlags: u32[(position + 8) >> 2]!,
-    dst: v0,
-    src: v1,
-    iif: v2,
-    oif: v3,
-    gateway: v4,
-    priority: v5,
-    prefsrc: v6,
-    metrics: v7,
-    multipath: v8,
-    protoinfo: v9,
-    flow: v10,
     cacheinfo: v11,
-    session: v12,
-    mpAlgo: v13,
     table: v14,
-    mark: v15,
-    mfcStats: v16,
-    via: v17,
-    newdst: v18,
     pref: v19,
-    encapType: v20,
-    encap: v21,
-    expires: v22,
-    pad: v23,
-    uid: v24,
-    ttlPropagate: v25,
-    ipProto: v26,
-    sport: v27,
-    dport: v28,
-    nhId: v29,
-    flowlabel: v30,
+  }
+  }
+  const others: any = rest ?? RtmsgRouteAttrs_REST
+  return {
+    rtmFamily: u8[position]!,
+    rtmDstLen: u8[position + 1]!,
+    rtmSrcLen: u8[position + 2]!,
+    rtmTos: u8[position + 3]!,
+    rtmTable: u8[position + 4]!,
+    rtmProtocol: u8[position + 5]!,
+    rtmScope: u8[position + 6]!,
+    rtmType: (RTM_TYPE_NAMES[u8[position + 7]!] ?? u8[position + 7]!),
+    rtmFlags: u32[(position + 8) >> 2]!,
+    dst: v0,
+    src: others.src,
+    iif: others.iif,
+    oif: v3,
+    gateway: v4,
+    priority: v5,
+    prefsrc: v6,
+    metrics: others.metrics,
+    multipath: others.multipath,
+    protoinfo: others.protoinfo,
+    flow: others.flow,
+    cacheinfo: v11,
+    session: others.session,
+    mpAlgo: others.mpAlgo,
+    table: v14,
+    mark: others.mark,
+    mfcStats: others.mfcStats,
+    via: others.via,
+    newdst: others.newdst,
+    pref: v19,
+    encapType: others.encapType,
+    encap: others.encap,
+    expires: others.expires,
+    pad: others.pad,
+    uid: others.uid,
+    ttlPropagate: others.ttlPropagate,
+    ipProto: others.ipProto,
+    sport: others.sport,
+    dport: others.dport,
+    nhId: others.nhId,
+    flowlabel: others.flowlabel,
     unknownAttributes: unknown,
   }
 }
@@ -815,43 +812,55 @@ function findRtnexthopRouteAttrsEncapType(view: ByteView, position: number, end:
   const stop = found + u16[found >> 1]!
   return stop - at === 2 ? (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!) : ''
 }
+const RtnexthopRouteAttrs_REST = { src: undefined, iif: undefined, metrics: undefined, multipath: undefined, protoinfo: undefined, flow: undefined, session: undefined, mpAlgo: undefined, mark: undefined, mfcStats: undefined, via: undefined, newdst: undefined, encapType: undefined, encap: undefined, expires: undefined, pad: undefined, uid: undefined, ttlPropagate: undefined, ipProto: undefined, sport: undefined, dport: undefined, nhId: undefined, flowlabel: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restRtnexthopRouteAttrs(view: ByteView, position: number, end: number, p: number, type: number, length: number, out: any): any {
+  const { u8, u16, u32, data } = view
+  let selector_encap_type: unknown
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 2: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8 || length === 20) out.src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 3: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.iif = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 8: out ??= { ...RtnexthopRouteAttrs_REST }; out.metrics = decodeMetrics(view, at, stop); break
+        case 9: out ??= { ...RtnexthopRouteAttrs_REST }; out.multipath = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
+        case 10: out ??= { ...RtnexthopRouteAttrs_REST }; out.protoinfo = r.bytes(u8, at, stop); break
+        case 11: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.flow = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 13: out ??= { ...RtnexthopRouteAttrs_REST }; out.session = r.bytes(u8, at, stop); break
+        case 14: out ??= { ...RtnexthopRouteAttrs_REST }; out.mpAlgo = r.bytes(u8, at, stop); break
+        case 16: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.mark = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 17: out ??= { ...RtnexthopRouteAttrs_REST }; out.mfcStats = r.bytes(u8, at, stop); break
+        case 18: out ??= { ...RtnexthopRouteAttrs_REST }; out.via = decodeRtviaHdr(view, at, stop); break
+        case 19: out ??= { ...RtnexthopRouteAttrs_REST }; out.newdst = r.bytes(u8, at, stop); break
+        case 21: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 6) out.encapType = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
+        case 22: selector_encap_type ??= findRtnexthopRouteAttrsEncapType(view, position + 8, end); out ??= { ...RtnexthopRouteAttrs_REST }; out.encap = decodeEncapMsg(view, at, stop, selector_encap_type); break
+        case 23: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.expires = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 24: out ??= { ...RtnexthopRouteAttrs_REST }; out.pad = r.bytes(u8, at, stop); break
+        case 25: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.uid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 26: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 5) out.ttlPropagate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 27: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 5) out.ipProto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 28: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 6) out.sport = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 29: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 6) out.dport = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 30: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.nhId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 31: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.flowlabel = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const RtnexthopRouteAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dst","2":"src","3":"iif","4":"oif","5":"gateway","6":"priority","7":"prefsrc","8":"metrics","9":"multipath","10":"protoinfo","11":"flow","12":"cacheinfo","13":"session","14":"mp-algo","15":"table","16":"mark","17":"mfc-stats","18":"via","19":"newdst","20":"pref","21":"encap-type","22":"encap","23":"expires","24":"pad","25":"uid","26":"ttl-propagate","27":"ip-proto","28":"sport","29":"dport","30":"nh-id","31":"flowlabel"}
 function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number): RtnexthopRouteAttrs {
-  const { u8, u16, u32, data } = view
+  const { u8, u16, u32 } = view
   if (end - position < 8) r.shortHeader("rtnexthop", 8, position, end)
-  let selector_encap_type: unknown
   let v0: string | undefined
-  let v1: string | undefined
-  let v2: number | undefined
   let v3: number | undefined
   let v4: string | undefined
   let v5: number | undefined
   let v6: string | undefined
-  let v7: Metrics | undefined
-  let v8: readonly RtnexthopRouteAttrs[] | undefined
-  let v9: Uint8Array | undefined
-  let v10: number | undefined
   let v11: RtaCacheinfo | undefined
-  let v12: Uint8Array | undefined
-  let v13: Uint8Array | undefined
   let v14: number | undefined
-  let v15: number | undefined
-  let v16: Uint8Array | undefined
-  let v17: RtviaHdr | undefined
-  let v18: Uint8Array | undefined
   let v19: number | undefined
-  let v20: LwtunnelEncapType | undefined
-  let v21: EncapMsg | undefined
-  let v22: number | undefined
-  let v23: Uint8Array | undefined
-  let v24: number | undefined
-  let v25: number | undefined
-  let v26: number | undefined
-  let v27: number | undefined
-  let v28: number | undefined
-  let v29: number | undefined
-  let v30: number | undefined
-  let rare = false
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position + 8
   let type = -1
@@ -864,44 +873,25 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: rare = true; if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: rare = true; if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
         case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
         case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: rare = true; v7 = decodeMetrics(view, at, stop); break
-        case 9: rare = true; v8 = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
-        case 10: rare = true; v9 = r.bytes(u8, at, stop); break
-        case 11: rare = true; if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: rare = true; v11 = decodeRtaCacheinfo(view, at, stop); break
-        case 13: rare = true; v12 = r.bytes(u8, at, stop); break
-        case 14: rare = true; v13 = r.bytes(u8, at, stop); break
+        case 12: v11 = decodeRtaCacheinfo(view, at, stop); break
         case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: rare = true; if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: rare = true; v16 = r.bytes(u8, at, stop); break
-        case 18: rare = true; v17 = decodeRtviaHdr(view, at, stop); break
-        case 19: rare = true; v18 = r.bytes(u8, at, stop); break
-        case 20: rare = true; if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: rare = true; if (length === 6) v20 = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 22: selector_encap_type ??= findRtnexthopRouteAttrsEncapType(view, position + 8, end); rare = true; v21 = decodeEncapMsg(view, at, stop, selector_encap_type); break
-        case 23: rare = true; if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: rare = true; v23 = r.bytes(u8, at, stop); break
-        case 25: rare = true; if (length === 8) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: rare = true; if (length === 5) v25 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: rare = true; if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: rare = true; if (length === 6) v27 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 29: rare = true; if (length === 6) v28 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 30: rare = true; if (length === 8) v29 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: rare = true; if (length === 8) v30 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 20: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        default: {
+          const more = restRtnexthopRouteAttrs(view, position, end, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtnexthopRouteAttrs_NAMES, type, p, error) }
-  if (!rare && unknown === undefined) {
+  if (rest === undefined && unknown === undefined) {
   return {
     rtnhLen: u16[position >> 1]!,
     rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
@@ -912,45 +902,48 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
     gateway: v4,
     priority: v5,
     prefsrc: v6,
-    table: v14,
-  }
-  }
-  return {
-    rtnhLen: u16[position >> 1]!,
-    rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
-    rtnhHops: u8[position + 3]!,
-    rtnhIfindex: (u32[(position + 4) >> 2]! | 0),
-    dst: v0,
-    src: v1,
-    iif: v2,
-    oif: v3,
-    gateway: v4,
-    priority: v5,
-    prefsrc: v6,
-    metrics: v7,
-    multipath: v8,
-    protoinfo: v9,
-    flow: v10,
     cacheinfo: v11,
-    session: v12,
-    mpAlgo: v13,
     table: v14,
-    mark: v15,
-    mfcStats: v16,
-    via: v17,
-    newdst: v18,
     pref: v19,
-    encapType: v20,
-    encap: v21,
-    expires: v22,
-    pad: v23,
-    uid: v24,
-    ttlPropagate: v25,
-    ipProto: v26,
-    sport: v27,
-    dport: v28,
-    nhId: v29,
-    flowlabel: v30,
+  }
+  }
+  const others: any = rest ?? RtnexthopRouteAttrs_REST
+  return {
+    rtnhLen: u16[position >> 1]!,
+    rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
+    rtnhHops: u8[position + 3]!,
+    rtnhIfindex: (u32[(position + 4) >> 2]! | 0),
+    dst: v0,
+    src: others.src,
+    iif: others.iif,
+    oif: v3,
+    gateway: v4,
+    priority: v5,
+    prefsrc: v6,
+    metrics: others.metrics,
+    multipath: others.multipath,
+    protoinfo: others.protoinfo,
+    flow: others.flow,
+    cacheinfo: v11,
+    session: others.session,
+    mpAlgo: others.mpAlgo,
+    table: v14,
+    mark: others.mark,
+    mfcStats: others.mfcStats,
+    via: others.via,
+    newdst: others.newdst,
+    pref: v19,
+    encapType: others.encapType,
+    encap: others.encap,
+    expires: others.expires,
+    pad: others.pad,
+    uid: others.uid,
+    ttlPropagate: others.ttlPropagate,
+    ipProto: others.ipProto,
+    sport: others.sport,
+    dport: others.dport,
+    nhId: others.nhId,
+    flowlabel: others.flowlabel,
     unknownAttributes: unknown,
   }
 }
@@ -1176,7 +1169,7 @@ function model(): Spec {
           { name: "nh-id", value: 30, type: "u32" },
           { name: "flowlabel", value: 31, type: "u32", byteOrder: "big-endian", displayHint: "hex" },
         ],
-        usual: ["dst", "oif", "gateway", "priority", "prefsrc", "table"],
+        usual: ["dst", "oif", "gateway", "priority", "prefsrc", "table", "cacheinfo", "pref"],
         namePrefix: "rta-",
       },
       {

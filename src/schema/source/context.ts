@@ -237,6 +237,11 @@ export function selectorVariable(name: string): string {
   return `selector_${name.replace(/[^A-Za-z0-9]/g, '_')}`
 }
 
+/** Parameters that take the values of selectors. */
+export function selectorParameters(context: SourceContext, selectors: readonly string[]): string {
+  return selectors.map(name => `, ${selectorVariable(name)}${context.type(': unknown')}`).join('')
+}
+
 /** The declaration of those typed arrays of `view` that the lines use. */
 export function viewLocals(lines: readonly string[]): readonly string[] {
   const body = lines.join('\n')

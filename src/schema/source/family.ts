@@ -3,8 +3,9 @@
 import type { Operation, OperationMode, Spec } from '../model.js'
 import { camelCase } from '../names.js'
 import { type Shape, SourceContext, type SourceOptions } from './context.js'
-import { messageFunctions, messageType, shapeFunctions, shapeTypeName, shapeTypes } from './shape.js'
+import { messageFunctions, shapeFunctions } from './shape.js'
 import { structType } from './struct.js'
+import { messageType, shapeTypeName, shapeTypes } from './types.js'
 
 const NETLINK_GENERIC = 16
 

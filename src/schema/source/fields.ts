@@ -61,3 +61,8 @@ export function literalKeys(context: SourceContext, shape: Shape): readonly stri
   if (fields.length > LOCALS_LIMIT || usualFields(context, shape, fields, false) !== undefined) return undefined
   return [...headers, ...fields.map(({ key }) => key), UNKNOWN_ATTRIBUTES]
 }
+
+/** Selectors that reading or writing these attributes needs. */
+export function neededSelectors(context: SourceContext, fields: readonly Field[]): readonly string[] {
+  return [...new Set(fields.flatMap(({ attribute }) => context.attributeSelectors(attribute)))].sort()
+}
