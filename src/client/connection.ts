@@ -1,3 +1,5 @@
+/** This long because sending, waiting and receiving share the state of the requests under way, and every call on a request's path counts. */
+
 import { ANY_NUMBER, AREA_HEADER, type ReceiveArea } from '../transport/receive-area.js'
 import type { HeldNamespace, NetworkNamespace, Transport } from '../transport/transport.js'
 import { NLM_F_ACK, NLM_F_REQUEST } from '../wire/constants.js'
@@ -17,7 +19,8 @@ import { answerCost, type Parcel, Pending, parcelOf, type Settle } from './pendi
 import { NOT_PLAIN, plainAnswer, plainDatagrams } from './plain-answer.js'
 import type { Request, RequestOptions } from './request.js'
 import { SendQueue } from './send-queue.js'
-import { checkTimeout, DEFAULT_TIMEOUT, turn, turnIsDue } from './wait.js'
+import { afterTurn, type Recover, settling } from './settle.js'
+import { checkTimeout, DEFAULT_TIMEOUT, turnIsDue } from './wait.js'
 
 const EAGAIN = 11
 const EINTR = 4
@@ -196,6 +199,8 @@ export class Connection {
       this.#busy = false
       area.most = ANY_NUMBER
       returnArea(area)
+      // What was asked for while its value was written.
+      if (this.#waiting.length > 0) this.#pump()
     }
   }
 
@@ -557,29 +562,4 @@ export class Connection {
     while (this.#sequence === 0 || this.#inFlight.get(this.#sequence) !== undefined)
     return this.#sequence
   }
-}
-
-/** What becomes of a request that was refused: another attempt, or the error. */
-export type Recover<T> = (error: unknown, request: Request<T>, options: RequestOptions) => Promise<T | undefined>
-
-function settling<T>(
-  resolve: (value: T | undefined | Promise<T | undefined>) => void,
-  reject: (error: unknown) => void,
-  request: Request<T>,
-  options: RequestOptions,
-  recover: Recover<T> | undefined,
-): Settle {
-  return (error, value) => {
-    if (error === undefined) resolve(value as T | undefined)
-    else if (recover === undefined) reject(error)
-    else resolve(recover(error, request, options))
-  }
-}
-
-function afterTurn<T>(answer: Promise<T>): Promise<T> {
-  const turned = turn()
-  return answer.then(
-    value => turned.then(() => value),
-    error => turned.then(() => Promise.reject(error)),
-  )
 }

@@ -323,12 +323,12 @@ export class DumpRun<T> implements ReadsAhead {
    */
   #items(area: ReceiveArea, position: number, end: number, items: T[]): number {
     const { read } = this.#request
-    const sequence = this.#sequence
+    const sequence = this.#sequence | 0
     let flags = 0
     let at = position
     while (at < end) {
       const length = messageLength(area, at, end)
-      if (area.u32[(at >> 2) + 2] !== sequence || area.u16[(at >> 1) + 2]! < NLMSG_MIN_TYPE) break
+      if ((area.u32[(at >> 2) + 2]! | 0) !== sequence || area.u16[(at >> 1) + 2]! < NLMSG_MIN_TYPE) break
       flags |= area.u16[(at >> 1) + 3]!
       this.#answered = true
       if (read !== undefined) items.push(read(area, at, at + length))

@@ -7,7 +7,6 @@ import type {
   DumpReply,
   DumpRequest,
   EventTypes,
-  Exchange,
   Family,
   OperationCodecs,
   OperationTypes,
@@ -18,7 +17,7 @@ import { own } from '../wire/own.js'
 import { type BatchOptions, runBatch } from './batch.js'
 import { closedError } from './client-errors.js'
 import { type ColumnOptions, collectColumns } from './column-dump.js'
-import { Connection, type Recover } from './connection.js'
+import { Connection } from './connection.js'
 import type { ConnectionOptions } from './connection-options.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
 import type { Dump, DumpOptions } from './dump.js'
@@ -26,6 +25,7 @@ import { FamilyRequest, RequestKind } from './family-request.js'
 import { type GenericFamily, resolveGenericFamily } from './generic-family.js'
 import { NetlinkError } from './netlink-error.js'
 import type { Request, RequestOptions } from './request.js'
+import type { Recover } from './settle.js'
 import { type FilteredSubscribeOptions, Subscription } from './subscription.js'
 import { onAbort, type WaitOptions } from './wait.js'
 
@@ -48,6 +48,7 @@ export interface FamilyDumpOptions extends Omit<DumpOptions, 'recover'> {
 }
 
 type AnyFamily = Family<OperationTypes, EventTypes>
+type Mode = 'do' | 'dump'
 
 /** One request of a batch. */
 export type BatchItem<F> = {
@@ -85,7 +86,8 @@ export class FamilyClient<F extends AnyFamily> {
   readonly #transport: Transport
   readonly #options: ConnectOptions
   readonly #subscriptions = new Set<Subscription<F>>()
-  readonly #kinds = new Map<Exchange, RequestKind>()
+  /** By name of the operation. */
+  readonly #kinds: Readonly<Record<Mode, Map<string, RequestKind>>> = { do: new Map(), dump: new Map() }
   readonly #stopAbort: () => void
   /** A generic family may have moved to another id meanwhile: then the answer is that of the request sent again. */
   readonly #recover: Recover<unknown> | undefined
@@ -122,9 +124,9 @@ export class FamilyClient<F extends AnyFamily> {
    */
   do<K extends DoName<F>>(name: K, request?: DoRequest<F, K>, options: DoOptions = NO_OPTIONS): Promise<DoReply<F, K>> {
     try {
-      const operation = this.#operation(name)
-      const prepared = this.#request(operation, 'do', request, options.flags ?? 0)
-      const chosen = onlyReads(this.family, operation, options) ? withoutAck(options) : options
+      const kind = this.#kind(name, 'do')
+      const prepared = new FamilyRequest(kind, request, options.flags ?? 0)
+      const chosen = kind.onlyReads && wantsOnlyAnswer(options) ? withoutAck(options) : options
       return this.connection.request(prepared, chosen, this.#recover) as Promise<DoReply<F, K>>
     } catch (error) {
       return Promise.reject(error)
@@ -151,12 +153,12 @@ export class FamilyClient<F extends AnyFamily> {
     request?: unknown,
     options: FamilyDumpOptions & Partial<ColumnOptions> = {},
   ): Dump<unknown> | Promise<Columns> {
-    const codecs = this.#operation(name)
-    const prepared = this.#request(codecs, 'dump', request, options.flags ?? 0)
+    const kind = this.#kind(name, 'dump')
+    const prepared = new FamilyRequest(kind, request, options.flags ?? 0)
     const recover = this.family.generic ? (error: NetlinkError) => this.#moved(error, options) : undefined
     if (options.as === undefined) return this.connection.dump(prepared, { ...options, recover })
     const spec = this.family.spec()
-    const operation = spec.operations.list.find(entry => entry.name === codecs.name)!
+    const operation = spec.operations.list.find(entry => entry.name === kind.operation)!
     return collectColumns(operation, spec, prepared, options.pick ?? [], { ...options, recover }, (reading, how) =>
       this.connection.dump(reading, how),
     )
@@ -173,11 +175,11 @@ export class FamilyClient<F extends AnyFamily> {
   ): Promise<BatchResults<F, Items>> {
     const names = new Set<string>()
     for (const item of items) names.add(item.name)
-    for (const name of names) this.#kind(this.#operation(name), 'do')
+    for (const name of names) this.#kind(name, 'do')
     // Made when its turn comes: a hundred thousand at once would hold up the event loop.
     const requestAt = (index: number) => {
       const { name, request, flags } = items[index]!
-      return this.#request(this.#operation(name), 'do', request, flags ?? 0)
+      return new FamilyRequest(this.#kind(name, 'do'), request, flags ?? 0)
     }
     const results = await runBatch(this.connection, items.length, requestAt, options)
     if (this.family.generic) await this.#repeatMoved(requestAt, results, options)
@@ -252,18 +254,17 @@ export class FamilyClient<F extends AnyFamily> {
     )
   }
 
-  #request(operation: OperationCodecs, mode: 'do' | 'dump', value: unknown, flags: number): Request {
-    return new FamilyRequest(this.#kind(operation, mode), value, flags)
+  #kind(name: string, mode: Mode): RequestKind {
+    return this.#kinds[mode].get(name) ?? this.#newKind(name, mode)
   }
 
-  #kind(operation: OperationCodecs, mode: 'do' | 'dump'): RequestKind {
+  #newKind(name: string, mode: Mode): RequestKind {
+    const operation = this.#operation(name)
     const exchange = operation[mode]
     if (exchange === undefined)
       throw new RangeError(`operation ${operation.name} of family ${this.family.name} has no ${mode}`)
-    const known = this.#kinds.get(exchange)
-    if (known !== undefined) return known
     const kind = new RequestKind(this.family, operation, exchange, mode, () => this.#generic!.id)
-    this.#kinds.set(exchange, kind)
+    this.#kinds[mode].set(name, kind)
     return kind
   }
 
@@ -275,18 +276,9 @@ export class FamilyClient<F extends AnyFamily> {
   }
 }
 
-/**
- * Whether a request needs no acknowledgement beside its answer: nothing else was asked for, and the operation, which also lists, only reads. Of rtnetlink
- * and nlctrl alone, whose getters are known to answer at once; elsewhere the acknowledgement says that all is over.
- */
-function onlyReads(
-  { protocol, name }: AnyFamily,
-  { do: exchange, dump }: OperationCodecs,
-  { ack, onReply, flags = 0 }: DoOptions,
-): boolean {
-  if (protocol !== NETLINK_ROUTE && name !== 'nlctrl') return false
-  if (ack !== undefined || onReply !== undefined || (flags & NLM_F_ECHO) !== 0) return false
-  return exchange?.reply !== undefined && dump !== undefined
+/** Whether nothing was asked for beside the answer. */
+function wantsOnlyAnswer({ ack, onReply, flags = 0 }: DoOptions): boolean {
+  return ack === undefined && onReply === undefined && (flags & NLM_F_ECHO) === 0
 }
 
 const WITHOUT_ACK: DoOptions = Object.freeze({ ack: false })

@@ -2,7 +2,7 @@
 
 import type { EventTypes, Exchange, Family, OperationCodecs, OperationTypes } from '../schema/family.js'
 import type { Spec } from '../schema/model.js'
-import { GENL_HDRLEN, NLM_F_ECHO } from '../wire/constants.js'
+import { GENL_HDRLEN, NETLINK_ROUTE, NLM_F_ECHO } from '../wire/constants.js'
 import { type ByteView, NLMSG_HDRLEN, WireError, type Writer } from '../wire/index.js'
 import { writeGenericHeader } from './generic-family.js'
 import type { Request } from './request.js'
@@ -19,6 +19,11 @@ export class RequestKind {
   readonly version: number
   readonly command: number
   readonly encode: (writer: Writer, value: unknown) => void
+  /**
+   * Whether a request needs no acknowledgement beside its answer: the operation, which also lists, only reads. Of rtnetlink and nlctrl alone, whose getters
+   * are known to answer at once; elsewhere the acknowledgement says that all is over.
+   */
+  readonly onlyReads: boolean
   readonly #read: Read | undefined
   readonly #readEcho: Read
 
@@ -37,6 +42,10 @@ export class RequestKind {
     this.version = version
     this.command = exchange.request
     this.messageType = generic ? id : () => exchange.request
+    this.onlyReads =
+      (family.protocol === NETLINK_ROUTE || family.name === 'nlctrl') &&
+      operation.do?.reply !== undefined &&
+      operation.dump !== undefined
     this.encode = exchange.encodeRequest as (writer: Writer, value: unknown) => void
     this.#readEcho = (view, position, end) => readEcho(family, view, position, end)
     this.#read =

@@ -56,6 +56,19 @@ onKernels('2000 requests to a process that answers later, bounded by the receive
   assert.ok(most <= connection.endpoint.receiveBuffer)
 })
 
+onKernels('a value that asks for something while it is being written', async (t, kernel) => {
+  const client = closing(t, await connect(rtLink, kernel.place(t)))
+  let inner: Promise<{ readonly ifname?: string | undefined }> | undefined
+  const value = {
+    get ifiIndex() {
+      inner ??= client.do('getlink', { ifiIndex: 1 })
+      return 1
+    },
+  }
+  assert.equal((await client.do('getlink', value)).ifname, 'lo')
+  assert.equal((await inner)?.ifname, 'lo')
+})
+
 onKernels('sequence numbers wrap past 0', async (t, kernel) => {
   const client = closing(t, await connect(rtLink, { ...kernel.place(t), sequence: 0xffff_fffd }))
   for (let count = 0; count < 5; count++) assert.equal((await client.do('getlink', { ifiIndex: 1 })).ifname, 'lo')
