@@ -81,20 +81,6 @@ export type NfgenmsgConntrackStatsAttrs = ConntrackStatsAttrs & {
   readonly version: number
   readonly resId: number
 }
-export type TupleAttrs = {
-  readonly tupleIp?: TupleIpAttrs | undefined
-  readonly tupleProto?: TupleProtoAttrs | undefined
-  readonly tupleZone?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type ProtoinfoAttrs = {
-  readonly protoinfoTcp?: ProtoinfoTcpAttrs | undefined
-  readonly protoinfoDccp?: ProtoinfoDccpAttrs | undefined
-  readonly protoinfoSctp?: ProtoinfoSctpAttrs | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type HelpAttrs = {
   readonly helpName?: string | undefined
   /** What the specification does not know, as it came. */
@@ -109,11 +95,10 @@ export type NatAttrs = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type CounterAttrs = {
-  readonly packets?: bigint | undefined
-  readonly bytes?: bigint | undefined
-  readonly packetsOld?: number | undefined
-  readonly bytesOld?: number | undefined
+export type TupleAttrs = {
+  readonly tupleIp?: TupleIpAttrs | undefined
+  readonly tupleProto?: TupleProtoAttrs | undefined
+  readonly tupleZone?: number | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -133,6 +118,27 @@ export type SynproxyAttrs = {
   readonly isn?: number | undefined
   readonly its?: number | undefined
   readonly tsoff?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type ProtoinfoAttrs = {
+  readonly protoinfoTcp?: ProtoinfoTcpAttrs | undefined
+  readonly protoinfoDccp?: ProtoinfoDccpAttrs | undefined
+  readonly protoinfoSctp?: ProtoinfoSctpAttrs | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type CounterAttrs = {
+  readonly packets?: bigint | undefined
+  readonly bytes?: bigint | undefined
+  readonly packetsOld?: number | undefined
+  readonly bytesOld?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type NatProtoAttrs = {
+  readonly natPortMin?: number | undefined
+  readonly natPortMax?: number | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -157,15 +163,6 @@ export type TupleProtoAttrs = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type ProtoinfoTcpAttrs = {
-  readonly tcpState?: NfCtTcpState | undefined
-  readonly tcpWscaleOriginal?: number | undefined
-  readonly tcpWscaleReply?: number | undefined
-  readonly tcpFlagsOriginal?: NfCtTcpFlagsMask | undefined
-  readonly tcpFlagsReply?: NfCtTcpFlagsMask | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type ProtoinfoDccpAttrs = {
   readonly dccpState?: number | undefined
   readonly dccpRole?: number | undefined
@@ -180,9 +177,12 @@ export type ProtoinfoSctpAttrs = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type NatProtoAttrs = {
-  readonly natPortMin?: number | undefined
-  readonly natPortMax?: number | undefined
+export type ProtoinfoTcpAttrs = {
+  readonly tcpState?: NfCtTcpState | undefined
+  readonly tcpWscaleOriginal?: number | undefined
+  readonly tcpWscaleReply?: number | undefined
+  readonly tcpFlagsOriginal?: NfCtTcpFlagsMask | undefined
+  readonly tcpFlagsReply?: NfCtTcpFlagsMask | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -195,6 +195,35 @@ export type ConntrackEvents = {
 
 const NF_CT_STATUS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["expected", 1], ["seen-reply", 2], ["assured", 4], ["confirmed", 8], ["src-nat", 16], ["dst-nat", 32], ["seq-adj", 64], ["src-nat-done", 128], ["dst-nat-done", 256], ["dying", 512], ["fixed-timeout", 1024], ["template", 2048], ["nat-clash", 4096], ["helper", 8192], ["offload", 16384], ["hw-offload", 32768]])
 const NF_CT_STATUS_FLAGS = r.flagsDecoder([...NF_CT_STATUS_BITS])
+const NfgenmsgConntrackAttrs_REST = { help: undefined, natSrc: undefined, natDst: undefined, tupleMaster: undefined, seqAdjOrig: undefined, seqAdjReply: undefined, secmark: undefined, zone: undefined, secctx: undefined, timestamp: undefined, markMask: undefined, labels: undefined, labelsMask: undefined, synproxy: undefined, filter: undefined, statusMask: undefined, timestampEvent: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restNfgenmsgConntrackAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const { u8, data } = view
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 5: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.help = decodeHelpAttrs(view, at, stop); break
+        case 6: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.natSrc = decodeNatAttrs(view, at, stop); break
+        case 13: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.natDst = decodeNatAttrs(view, at, stop); break
+        case 14: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.tupleMaster = decodeTupleAttrs(view, at, stop); break
+        case 15: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.seqAdjOrig = decodeSeqadjAttrs(view, at, stop); break
+        case 16: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.seqAdjReply = decodeSeqadjAttrs(view, at, stop); break
+        case 17: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.secmark = r.bytes(u8, at, stop); break
+        case 18: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 6) out.zone = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 19: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.secctx = decodeSecctxAttrs(view, at, stop); break
+        case 20: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 12) out.timestamp = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 21: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 8) out.markMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 22: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.labels = r.bytes(u8, at, stop); break
+        case 23: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.labelsMask = r.bytes(u8, at, stop); break
+        case 24: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.synproxy = decodeSynproxyAttrs(view, at, stop); break
+        case 25: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.filter = decodeTupleAttrs(view, at, stop); break
+        case 26: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 8) out.statusMask = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
+        case 27: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 12) out.timestampEvent = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const NfgenmsgConntrackAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tuple-orig","2":"tuple-reply","3":"status","4":"protoinfo","5":"help","6":"nat-src","7":"timeout","8":"mark","9":"counters-orig","10":"counters-reply","11":"use","12":"id","13":"nat-dst","14":"tuple-master","15":"seq-adj-orig","16":"seq-adj-reply","17":"secmark","18":"zone","19":"secctx","20":"timestamp","21":"mark-mask","22":"labels","23":"labels mask","24":"synproxy","25":"filter","26":"status-mask","27":"timestamp-event"}
 function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: number): NfgenmsgConntrackAttrs {
   const u16 = view.u16
@@ -204,29 +233,13 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
   let v1: TupleAttrs | undefined
   let v2: readonly NfCtStatus[] | undefined
   let v3: ProtoinfoAttrs | undefined
-  let v4: HelpAttrs | undefined
-  let v5: NatAttrs | undefined
   let v6: number | undefined
   let v7: number | undefined
   let v8: CounterAttrs | undefined
   let v9: CounterAttrs | undefined
   let v10: number | undefined
   let v11: number | undefined
-  let v12: NatAttrs | undefined
-  let v13: TupleAttrs | undefined
-  let v14: SeqadjAttrs | undefined
-  let v15: SeqadjAttrs | undefined
-  let v16: Uint8Array | undefined
-  let v17: number | undefined
-  let v18: SecctxAttrs | undefined
-  let v19: bigint | undefined
-  let v20: number | undefined
-  let v21: Uint8Array | undefined
-  let v22: Uint8Array | undefined
-  let v23: SynproxyAttrs | undefined
-  let v24: TupleAttrs | undefined
-  let v25: readonly NfCtStatus[] | undefined
-  let v26: bigint | undefined
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
@@ -242,36 +255,24 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
         case 2: v1 = decodeTupleAttrs(view, at, stop); break
         case 3: if (length === 8) v2 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
         case 4: v3 = decodeProtoinfoAttrs(view, at, stop); break
-        case 5: v4 = decodeHelpAttrs(view, at, stop); break
-        case 6: v5 = decodeNatAttrs(view, at, stop); break
         case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 9: v8 = decodeCounterAttrs(view, at, stop); break
         case 10: v9 = decodeCounterAttrs(view, at, stop); break
         case 11: if (length === 8) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 12: if (length === 8) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: v12 = decodeNatAttrs(view, at, stop); break
-        case 14: v13 = decodeTupleAttrs(view, at, stop); break
-        case 15: v14 = decodeSeqadjAttrs(view, at, stop); break
-        case 16: v15 = decodeSeqadjAttrs(view, at, stop); break
-        case 17: v16 = r.bytes(u8, at, stop); break
-        case 18: if (length === 6) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: v18 = decodeSecctxAttrs(view, at, stop); break
-        case 20: if (length === 12) v19 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 8) v20 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 22: v21 = r.bytes(u8, at, stop); break
-        case 23: v22 = r.bytes(u8, at, stop); break
-        case 24: v23 = decodeSynproxyAttrs(view, at, stop); break
-        case 25: v24 = decodeTupleAttrs(view, at, stop); break
-        case 26: if (length === 8) v25 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 12) v26 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        default: {
+          const more = restNfgenmsgConntrackAttrs(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(NfgenmsgConntrackAttrs_NAMES, type, p, error) }
+  if (rest === undefined && unknown === undefined) {
   return {
     nfgenFamily: u8[position]!,
     version: u8[position + 1]!,
@@ -280,29 +281,46 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
     tupleReply: v1,
     status: v2,
     protoinfo: v3,
-    help: v4,
-    natSrc: v5,
     timeout: v6,
     mark: v7,
     countersOrig: v8,
     countersReply: v9,
     use: v10,
     id: v11,
-    natDst: v12,
-    tupleMaster: v13,
-    seqAdjOrig: v14,
-    seqAdjReply: v15,
-    secmark: v16,
-    zone: v17,
-    secctx: v18,
-    timestamp: v19,
-    markMask: v20,
-    labels: v21,
-    labelsMask: v22,
-    synproxy: v23,
-    filter: v24,
-    statusMask: v25,
-    timestampEvent: v26,
+  }
+  }
+  const others: any = rest ?? NfgenmsgConntrackAttrs_REST
+  return {
+    nfgenFamily: u8[position]!,
+    version: u8[position + 1]!,
+    resId: data.getUint16(position + 2, false),
+    tupleOrig: v0,
+    tupleReply: v1,
+    status: v2,
+    protoinfo: v3,
+    help: others.help,
+    natSrc: others.natSrc,
+    timeout: v6,
+    mark: v7,
+    countersOrig: v8,
+    countersReply: v9,
+    use: v10,
+    id: v11,
+    natDst: others.natDst,
+    tupleMaster: others.tupleMaster,
+    seqAdjOrig: others.seqAdjOrig,
+    seqAdjReply: others.seqAdjReply,
+    secmark: others.secmark,
+    zone: others.zone,
+    secctx: others.secctx,
+    timestamp: others.timestamp,
+    markMask: others.markMask,
+    labels: others.labels,
+    labelsMask: others.labelsMask,
+    synproxy: others.synproxy,
+    filter: others.filter,
+    statusMask: others.statusMask,
+    timestampEvent: others.timestampEvent,
     unknownAttributes: unknown,
   }
 }
@@ -460,109 +478,6 @@ function encodeNfgenmsgConntrackStatsAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const TupleAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tuple-ip","2":"tuple-proto","3":"tuple-zone"}
-function decodeTupleAttrs(view: ByteView, position: number, end: number): TupleAttrs {
-  const u16 = view.u16
-  const { data } = view
-  let v0: TupleIpAttrs | undefined
-  let v1: TupleProtoAttrs | undefined
-  let v2: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: v0 = decodeTupleIpAttrs(view, at, stop); break
-        case 2: v1 = decodeTupleProtoAttrs(view, at, stop); break
-        case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(TupleAttrs_NAMES, type, p, error) }
-  return {
-    tupleIp: v0,
-    tupleProto: v1,
-    tupleZone: v2,
-    unknownAttributes: unknown,
-  }
-}
-function encodeTupleAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "tuple-attrs")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "tupleIp": { const nest = w.startNest(1); encodeTupleIpAttrs(w, item); w.endNest(nest) }; break
-        case "tupleProto": { const nest = w.startNest(2); encodeTupleProtoAttrs(w, item); w.endNest(nest) }; break
-        case "tupleZone": w.u16(3, item, false); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("tuple-attrs", ["tupleIp","tupleProto","tupleZone"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const ProtoinfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"protoinfo-tcp","2":"protoinfo-dccp","3":"protoinfo-sctp"}
-function decodeProtoinfoAttrs(view: ByteView, position: number, end: number): ProtoinfoAttrs {
-  const u16 = view.u16
-  let v0: ProtoinfoTcpAttrs | undefined
-  let v1: ProtoinfoDccpAttrs | undefined
-  let v2: ProtoinfoSctpAttrs | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: v0 = decodeProtoinfoTcpAttrs(view, at, stop); break
-        case 2: v1 = decodeProtoinfoDccpAttrs(view, at, stop); break
-        case 3: v2 = decodeProtoinfoSctpAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(ProtoinfoAttrs_NAMES, type, p, error) }
-  return {
-    protoinfoTcp: v0,
-    protoinfoDccp: v1,
-    protoinfoSctp: v2,
-    unknownAttributes: unknown,
-  }
-}
-function encodeProtoinfoAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "protoinfo-attrs")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "protoinfoTcp": { const nest = w.startNest(1); encodeProtoinfoTcpAttrs(w, item); w.endNest(nest) }; break
-        case "protoinfoDccp": { const nest = w.startNest(2); encodeProtoinfoDccpAttrs(w, item); w.endNest(nest) }; break
-        case "protoinfoSctp": { const nest = w.startNest(3); encodeProtoinfoSctpAttrs(w, item); w.endNest(nest) }; break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("protoinfo-attrs", ["protoinfoTcp","protoinfoDccp","protoinfoSctp"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const HelpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"help-name"}
 function decodeHelpAttrs(view: ByteView, position: number, end: number): HelpAttrs {
   const u16 = view.u16
@@ -667,14 +582,24 @@ function encodeNatAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const CounterAttrs_NAMES: Readonly<Record<number, string>> = {"1":"packets","2":"bytes","3":"packets-old","4":"bytes-old"}
-function decodeCounterAttrs(view: ByteView, position: number, end: number): CounterAttrs {
+const TupleAttrs_REST = { tupleZone: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restTupleAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const { data } = view
+  const at = p + 4
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 3: out ??= { ...TupleAttrs_REST }; if (length === 6) out.tupleZone = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
+const TupleAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tuple-ip","2":"tuple-proto","3":"tuple-zone"}
+function decodeTupleAttrs(view: ByteView, position: number, end: number): TupleAttrs {
   const u16 = view.u16
-  const { u32 } = view
-  let v0: bigint | undefined
-  let v1: bigint | undefined
-  let v2: number | undefined
-  let v3: number | undefined
+  let v0: TupleIpAttrs | undefined
+  let v1: TupleProtoAttrs | undefined
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -683,42 +608,49 @@ function decodeCounterAttrs(view: ByteView, position: number, end: number): Coun
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
+      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTupleIpAttrs(view, at, stop); break
+        case 2: v1 = decodeTupleProtoAttrs(view, at, stop); break
+        default: {
+          const more = restTupleAttrs(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(CounterAttrs_NAMES, type, p, error) }
+  } catch (error) { r.inAttribute(TupleAttrs_NAMES, type, p, error) }
+  if (rest === undefined && unknown === undefined) {
   return {
-    packets: v0,
-    bytes: v1,
-    packetsOld: v2,
-    bytesOld: v3,
+    tupleIp: v0,
+    tupleProto: v1,
+  }
+  }
+  const others: any = rest ?? TupleAttrs_REST
+  return {
+    tupleIp: v0,
+    tupleProto: v1,
+    tupleZone: others.tupleZone,
     unknownAttributes: unknown,
   }
 }
-function encodeCounterAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "counter-attrs")
+function encodeTupleAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "tuple-attrs")
   let key = ''
   try {
     for (key in value) {
       const item = value[key]
       if (item === undefined) continue
       switch (key) {
-        case "packets": w.u64(1, item, false); break
-        case "bytes": w.u64(2, item, false); break
-        case "packetsOld": w.u32(3, item); break
-        case "bytesOld": w.u32(4, item); break
+        case "tupleIp": { const nest = w.startNest(1); encodeTupleIpAttrs(w, item); w.endNest(nest) }; break
+        case "tupleProto": { const nest = w.startNest(2); encodeTupleProtoAttrs(w, item); w.endNest(nest) }; break
+        case "tupleZone": w.u16(3, item, false); break
         case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("counter-attrs", ["packets","bytes","packetsOld","bytesOld"])
+        default: r.unknownKey("tuple-attrs", ["tupleIp","tupleProto","tupleZone"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
@@ -869,13 +801,24 @@ function encodeSynproxyAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const TupleIpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"ip-v4-src","2":"ip-v4-dst","3":"ip-v6-src","4":"ip-v6-dst"}
-function decodeTupleIpAttrs(view: ByteView, position: number, end: number): TupleIpAttrs {
+const ProtoinfoAttrs_REST = { protoinfoDccp: undefined, protoinfoSctp: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restProtoinfoAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 2: out ??= { ...ProtoinfoAttrs_REST }; out.protoinfoDccp = decodeProtoinfoDccpAttrs(view, at, stop); break
+        case 3: out ??= { ...ProtoinfoAttrs_REST }; out.protoinfoSctp = decodeProtoinfoSctpAttrs(view, at, stop); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
+const ProtoinfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"protoinfo-tcp","2":"protoinfo-dccp","3":"protoinfo-sctp"}
+function decodeProtoinfoAttrs(view: ByteView, position: number, end: number): ProtoinfoAttrs {
   const u16 = view.u16
-  let v0: string | undefined
-  let v1: string | undefined
-  let v2: string | undefined
-  let v3: string | undefined
+  let v0: ProtoinfoTcpAttrs | undefined
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -887,22 +830,205 @@ function decodeTupleIpAttrs(view: ByteView, position: number, end: number): Tupl
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 1: v0 = decodeProtoinfoTcpAttrs(view, at, stop); break
+        default: {
+          const more = restProtoinfoAttrs(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
+      }
+      p += (length + 3) & -4
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(ProtoinfoAttrs_NAMES, type, p, error) }
+  if (rest === undefined && unknown === undefined) {
+  return {
+    protoinfoTcp: v0,
+  }
+  }
+  const others: any = rest ?? ProtoinfoAttrs_REST
+  return {
+    protoinfoTcp: v0,
+    protoinfoDccp: others.protoinfoDccp,
+    protoinfoSctp: others.protoinfoSctp,
+    unknownAttributes: unknown,
+  }
+}
+function encodeProtoinfoAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "protoinfo-attrs")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "protoinfoTcp": { const nest = w.startNest(1); encodeProtoinfoTcpAttrs(w, item); w.endNest(nest) }; break
+        case "protoinfoDccp": { const nest = w.startNest(2); encodeProtoinfoDccpAttrs(w, item); w.endNest(nest) }; break
+        case "protoinfoSctp": { const nest = w.startNest(3); encodeProtoinfoSctpAttrs(w, item); w.endNest(nest) }; break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("protoinfo-attrs", ["protoinfoTcp","protoinfoDccp","protoinfoSctp"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const CounterAttrs_NAMES: Readonly<Record<number, string>> = {"1":"packets","2":"bytes","3":"packets-old","4":"bytes-old"}
+function decodeCounterAttrs(view: ByteView, position: number, end: number): CounterAttrs {
+  const u16 = view.u16
+  const { u32 } = view
+  let v0: bigint | undefined
+  let v1: bigint | undefined
+  let v2: number | undefined
+  let v3: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  try {
+    while (end - p >= 4) {
+      const length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
+        case 5: break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(CounterAttrs_NAMES, type, p, error) }
+  return {
+    packets: v0,
+    bytes: v1,
+    packetsOld: v2,
+    bytesOld: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeCounterAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "counter-attrs")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "packets": w.u64(1, item, false); break
+        case "bytes": w.u64(2, item, false); break
+        case "packetsOld": w.u32(3, item); break
+        case "bytesOld": w.u32(4, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("counter-attrs", ["packets","bytes","packetsOld","bytesOld"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const NatProtoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"nat-port-min","2":"nat-port-max"}
+function decodeNatProtoAttrs(view: ByteView, position: number, end: number): NatProtoAttrs {
+  const u16 = view.u16
+  const { data } = view
+  let v0: number | undefined
+  let v1: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  try {
+    while (end - p >= 4) {
+      const length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        default: unknown = r.keep(unknown, view, p, length)
+      }
+      p += (length + 3) & -4
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(NatProtoAttrs_NAMES, type, p, error) }
+  return {
+    natPortMin: v0,
+    natPortMax: v1,
+    unknownAttributes: unknown,
+  }
+}
+function encodeNatProtoAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "nat-proto-attrs")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "natPortMin": w.u16(1, item, false); break
+        case "natPortMax": w.u16(2, item, false); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("nat-proto-attrs", ["natPortMin","natPortMax"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const TupleIpAttrs_REST = { ipV6Src: undefined, ipV6Dst: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restTupleIpAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const at = p + 4
+  const stop = p + length
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 3: out ??= { ...TupleIpAttrs_REST }; if (length === 8 || length === 20) out.ipV6Src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+        case 4: out ??= { ...TupleIpAttrs_REST }; if (length === 8 || length === 20) out.ipV6Dst = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
+const TupleIpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"ip-v4-src","2":"ip-v4-dst","3":"ip-v6-src","4":"ip-v6-dst"}
+function decodeTupleIpAttrs(view: ByteView, position: number, end: number): TupleIpAttrs {
+  const u16 = view.u16
+  let v0: string | undefined
+  let v1: string | undefined
+  let rest: any
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  try {
+    while (end - p >= 4) {
+      const length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: if (length === 8) v0 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 8) v1 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        default: {
+          const more = restTupleIpAttrs(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
+      }
+      p += (length + 3) & -4
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(TupleIpAttrs_NAMES, type, p, error) }
+  if (rest === undefined && unknown === undefined) {
   return {
     ipV4Src: v0,
     ipV4Dst: v1,
-    ipV6Src: v2,
-    ipV6Dst: v3,
+  }
+  }
+  const others: any = rest ?? TupleIpAttrs_REST
+  return {
+    ipV4Src: v0,
+    ipV4Dst: v1,
+    ipV6Src: others.ipV6Src,
+    ipV6Dst: others.ipV6Dst,
     unknownAttributes: unknown,
   }
 }
@@ -924,6 +1050,23 @@ function encodeTupleIpAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const TupleProtoAttrs_REST = { protoIcmpId: undefined, protoIcmpType: undefined, protoIcmpCode: undefined, protoIcmpv6Id: undefined, protoIcmpv6Type: undefined, protoIcmpv6Code: undefined }
+/** The object with one more attribute; undefined where that is to be kept as it came. */
+function restTupleProtoAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
+  const { u8, data } = view
+  const at = p + 4
+  let unknown: RawAttribute[] | undefined
+  switch (type) {
+        case 4: out ??= { ...TupleProtoAttrs_REST }; if (length === 6) out.protoIcmpId = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 5: out ??= { ...TupleProtoAttrs_REST }; if (length === 5) out.protoIcmpType = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 6: out ??= { ...TupleProtoAttrs_REST }; if (length === 5) out.protoIcmpCode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 7: out ??= { ...TupleProtoAttrs_REST }; if (length === 6) out.protoIcmpv6Id = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 8: out ??= { ...TupleProtoAttrs_REST }; if (length === 5) out.protoIcmpv6Type = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 9: out ??= { ...TupleProtoAttrs_REST }; if (length === 5) out.protoIcmpv6Code = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+    default: return undefined
+  }
+  return unknown === undefined ? out : undefined
+}
 const TupleProtoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"proto-num","2":"proto-src-port","3":"proto-dst-port","4":"proto-icmp-id","5":"proto-icmp-type","6":"proto-icmp-code","7":"proto-icmpv6-id","8":"proto-icmpv6-type","9":"proto-icmpv6-code"}
 function decodeTupleProtoAttrs(view: ByteView, position: number, end: number): TupleProtoAttrs {
   const u16 = view.u16
@@ -931,12 +1074,7 @@ function decodeTupleProtoAttrs(view: ByteView, position: number, end: number): T
   let v0: number | undefined
   let v1: number | undefined
   let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let v5: number | undefined
-  let v6: number | undefined
-  let v7: number | undefined
-  let v8: number | undefined
+  let rest: any
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -950,29 +1088,35 @@ function decodeTupleProtoAttrs(view: ByteView, position: number, end: number): T
         case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
         case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
         case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 6) v6 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        default: {
+          const more = restTupleProtoAttrs(view, p, type, length, rest)
+          if (more === undefined) unknown = r.keep(unknown, view, p, length)
+          else rest = more
+        }
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(TupleProtoAttrs_NAMES, type, p, error) }
+  if (rest === undefined && unknown === undefined) {
   return {
     protoNum: v0,
     protoSrcPort: v1,
     protoDstPort: v2,
-    protoIcmpId: v3,
-    protoIcmpType: v4,
-    protoIcmpCode: v5,
-    protoIcmpv6Id: v6,
-    protoIcmpv6Type: v7,
-    protoIcmpv6Code: v8,
+  }
+  }
+  const others: any = rest ?? TupleProtoAttrs_REST
+  return {
+    protoNum: v0,
+    protoSrcPort: v1,
+    protoDstPort: v2,
+    protoIcmpId: others.protoIcmpId,
+    protoIcmpType: others.protoIcmpType,
+    protoIcmpCode: others.protoIcmpCode,
+    protoIcmpv6Id: others.protoIcmpv6Id,
+    protoIcmpv6Type: others.protoIcmpv6Type,
+    protoIcmpv6Code: others.protoIcmpv6Code,
     unknownAttributes: unknown,
   }
 }
@@ -995,100 +1139,6 @@ function encodeTupleProtoAttrs(w: Writer, value: any): void {
         case "protoIcmpv6Code": w.u8(9, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("tuple-proto-attrs", ["protoNum","protoSrcPort","protoDstPort","protoIcmpId","protoIcmpType","protoIcmpCode","protoIcmpv6Id","protoIcmpv6Type","protoIcmpv6Code"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const NF_CT_TCP_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["syn-sent", 1], ["syn-recv", 2], ["established", 3], ["fin-wait", 4], ["close-wait", 5], ["last-ack", 6], ["time-wait", 7], ["close", 8], ["syn-sent2", 9], ["max", 10], ["ignore", 11], ["retrans", 12], ["unack", 13], ["timeout-max", 14]])
-const NF_CT_TCP_STATE_NAMES: Readonly<Record<number | string, NfCtTcpState>> = { 0: "none", 1: "syn-sent", 2: "syn-recv", 3: "established", 4: "fin-wait", 5: "close-wait", 6: "last-ack", 7: "time-wait", 8: "close", 9: "syn-sent2", 10: "max", 11: "ignore", 12: "retrans", 13: "unack", 14: "timeout-max" }
-const NF_CT_TCP_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["window-scale", 1], ["sack-perm", 2], ["close-init", 4], ["be-liberal", 8], ["unacked", 16], ["maxack", 32], ["challenge-ack", 64], ["simultaneous-open", 128]])
-const NF_CT_TCP_FLAGS_FLAGS = r.flagsDecoder([...NF_CT_TCP_FLAGS_BITS])
-function decodeNfCtTcpFlagsMask(view: ByteView, position: number, end: number): NfCtTcpFlagsMask {
-  const { u8 } = view
-  const left = end - position
-  return {
-    flags: left >= 1 ? NF_CT_TCP_FLAGS_FLAGS(u8[position]!) : undefined,
-    mask: left >= 2 ? NF_CT_TCP_FLAGS_FLAGS(u8[position + 1]!) : undefined,
-    trailingBytes: left > 2 ? view.u8.slice(position + 2, end) : undefined,
-  }
-}
-function putNfCtTcpFlagsMask(w: Writer, at: number, value: any): void {
-  r.expectObject(value, "nf-ct-tcp-flags-mask")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "flags": r.put.u8(w.view.data, at, Number(r.flagBits(NF_CT_TCP_FLAGS_BITS, item)), LE); break
-        case "mask": r.put.u8(w.view.data, at + 1, Number(r.flagBits(NF_CT_TCP_FLAGS_BITS, item)), LE); break
-        case "trailingBytes": break
-        default: r.unknownKey("struct nf-ct-tcp-flags-mask", ["flags","mask"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-function encodeNfCtTcpFlagsMask(w: Writer, value: any): void {
-  const at = w.zeros(2)
-  putNfCtTcpFlagsMask(w, at, value)
-  if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
-}
-const ProtoinfoTcpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tcp-state","2":"tcp-wscale-original","3":"tcp-wscale-reply","4":"tcp-flags-original","5":"tcp-flags-reply"}
-function decodeProtoinfoTcpAttrs(view: ByteView, position: number, end: number): ProtoinfoTcpAttrs {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: NfCtTcpState | undefined
-  let v1: number | undefined
-  let v2: number | undefined
-  let v3: NfCtTcpFlagsMask | undefined
-  let v4: NfCtTcpFlagsMask | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: if (length === 5) v0 = (NF_CT_TCP_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeNfCtTcpFlagsMask(view, at, stop); break
-        case 5: v4 = decodeNfCtTcpFlagsMask(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(ProtoinfoTcpAttrs_NAMES, type, p, error) }
-  return {
-    tcpState: v0,
-    tcpWscaleOriginal: v1,
-    tcpWscaleReply: v2,
-    tcpFlagsOriginal: v3,
-    tcpFlagsReply: v4,
-    unknownAttributes: unknown,
-  }
-}
-function encodeProtoinfoTcpAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "protoinfo-tcp-attrs")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "tcpState": w.u8(1, r.enumNumber(NF_CT_TCP_STATE_NUMBERS, item)); break
-        case "tcpWscaleOriginal": w.u8(2, item); break
-        case "tcpWscaleReply": w.u8(3, item); break
-        case "tcpFlagsOriginal": { const start = w.startAttribute(4); encodeNfCtTcpFlagsMask(w, item); w.endNest(start) }; break
-        case "tcpFlagsReply": { const start = w.startAttribute(5); encodeNfCtTcpFlagsMask(w, item); w.endNest(start) }; break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("protoinfo-tcp-attrs", ["tcpState","tcpWscaleOriginal","tcpWscaleReply","tcpFlagsOriginal","tcpFlagsReply"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
@@ -1198,12 +1248,49 @@ function encodeProtoinfoSctpAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const NatProtoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"nat-port-min","2":"nat-port-max"}
-function decodeNatProtoAttrs(view: ByteView, position: number, end: number): NatProtoAttrs {
+const NF_CT_TCP_STATE_NUMBERS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["none", 0], ["syn-sent", 1], ["syn-recv", 2], ["established", 3], ["fin-wait", 4], ["close-wait", 5], ["last-ack", 6], ["time-wait", 7], ["close", 8], ["syn-sent2", 9], ["max", 10], ["ignore", 11], ["retrans", 12], ["unack", 13], ["timeout-max", 14]])
+const NF_CT_TCP_STATE_NAMES: Readonly<Record<number | string, NfCtTcpState>> = { 0: "none", 1: "syn-sent", 2: "syn-recv", 3: "established", 4: "fin-wait", 5: "close-wait", 6: "last-ack", 7: "time-wait", 8: "close", 9: "syn-sent2", 10: "max", 11: "ignore", 12: "retrans", 13: "unack", 14: "timeout-max" }
+const NF_CT_TCP_FLAGS_BITS: ReadonlyMap<string, number | bigint> = new Map<string, number | bigint>([["window-scale", 1], ["sack-perm", 2], ["close-init", 4], ["be-liberal", 8], ["unacked", 16], ["maxack", 32], ["challenge-ack", 64], ["simultaneous-open", 128]])
+const NF_CT_TCP_FLAGS_FLAGS = r.flagsDecoder([...NF_CT_TCP_FLAGS_BITS])
+function decodeNfCtTcpFlagsMask(view: ByteView, position: number, end: number): NfCtTcpFlagsMask {
+  const { u8 } = view
+  const left = end - position
+  return {
+    flags: left >= 1 ? NF_CT_TCP_FLAGS_FLAGS(u8[position]!) : undefined,
+    mask: left >= 2 ? NF_CT_TCP_FLAGS_FLAGS(u8[position + 1]!) : undefined,
+    trailingBytes: left > 2 ? view.u8.slice(position + 2, end) : undefined,
+  }
+}
+function putNfCtTcpFlagsMask(w: Writer, at: number, value: any): void {
+  r.expectObject(value, "nf-ct-tcp-flags-mask")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "flags": r.put.u8(w.view.data, at, Number(r.flagBits(NF_CT_TCP_FLAGS_BITS, item)), LE); break
+        case "mask": r.put.u8(w.view.data, at + 1, Number(r.flagBits(NF_CT_TCP_FLAGS_BITS, item)), LE); break
+        case "trailingBytes": break
+        default: r.unknownKey("struct nf-ct-tcp-flags-mask", ["flags","mask"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+function encodeNfCtTcpFlagsMask(w: Writer, value: any): void {
+  const at = w.zeros(2)
+  putNfCtTcpFlagsMask(w, at, value)
+  if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
+}
+const ProtoinfoTcpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tcp-state","2":"tcp-wscale-original","3":"tcp-wscale-reply","4":"tcp-flags-original","5":"tcp-flags-reply"}
+function decodeProtoinfoTcpAttrs(view: ByteView, position: number, end: number): ProtoinfoTcpAttrs {
   const u16 = view.u16
-  const { data } = view
-  let v0: number | undefined
+  const { u8 } = view
+  let v0: NfCtTcpState | undefined
   let v1: number | undefined
+  let v2: number | undefined
+  let v3: NfCtTcpFlagsMask | undefined
+  let v4: NfCtTcpFlagsMask | undefined
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
@@ -1212,35 +1299,45 @@ function decodeNatProtoAttrs(view: ByteView, position: number, end: number): Nat
       const length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
+      const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) v0 = (NF_CT_TCP_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 4: v3 = decodeNfCtTcpFlagsMask(view, at, stop); break
+        case 5: v4 = decodeNfCtTcpFlagsMask(view, at, stop); break
         default: unknown = r.keep(unknown, view, p, length)
       }
       p += (length + 3) & -4
     }
     type = -1
     if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(NatProtoAttrs_NAMES, type, p, error) }
+  } catch (error) { r.inAttribute(ProtoinfoTcpAttrs_NAMES, type, p, error) }
   return {
-    natPortMin: v0,
-    natPortMax: v1,
+    tcpState: v0,
+    tcpWscaleOriginal: v1,
+    tcpWscaleReply: v2,
+    tcpFlagsOriginal: v3,
+    tcpFlagsReply: v4,
     unknownAttributes: unknown,
   }
 }
-function encodeNatProtoAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "nat-proto-attrs")
+function encodeProtoinfoTcpAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "protoinfo-tcp-attrs")
   let key = ''
   try {
     for (key in value) {
       const item = value[key]
       if (item === undefined) continue
       switch (key) {
-        case "natPortMin": w.u16(1, item, false); break
-        case "natPortMax": w.u16(2, item, false); break
+        case "tcpState": w.u8(1, r.enumNumber(NF_CT_TCP_STATE_NUMBERS, item)); break
+        case "tcpWscaleOriginal": w.u8(2, item); break
+        case "tcpWscaleReply": w.u8(3, item); break
+        case "tcpFlagsOriginal": { const start = w.startAttribute(4); encodeNfCtTcpFlagsMask(w, item); w.endNest(start) }; break
+        case "tcpFlagsReply": { const start = w.startAttribute(5); encodeNfCtTcpFlagsMask(w, item); w.endNest(start) }; break
         case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("nat-proto-attrs", ["natPortMin","natPortMax"])
+        default: r.unknownKey("protoinfo-tcp-attrs", ["tcpState","tcpWscaleOriginal","tcpWscaleReply","tcpFlagsOriginal","tcpFlagsReply"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
@@ -1390,6 +1487,7 @@ function model(): Spec {
           { name: "proto-icmpv6-type", value: 8, type: "u8" },
           { name: "proto-icmpv6-code", value: 9, type: "u8" },
         ],
+        usual: ["proto-num", "proto-src-port", "proto-dst-port"],
       },
       {
         name: "tuple-ip-attrs",
@@ -1399,6 +1497,7 @@ function model(): Spec {
           { name: "ip-v6-src", value: 3, type: "binary", byteOrder: "big-endian", displayHint: "ipv6", checks: { minLen: 16 } },
           { name: "ip-v6-dst", value: 4, type: "binary", byteOrder: "big-endian", displayHint: "ipv6", checks: { minLen: 16 } },
         ],
+        usual: ["ip-v4-src", "ip-v4-dst"],
       },
       {
         name: "tuple-attrs",
@@ -1407,6 +1506,7 @@ function model(): Spec {
           { name: "tuple-proto", value: 2, type: "nest", nestedAttributes: "tuple-proto-attrs" },
           { name: "tuple-zone", value: 3, type: "u16", byteOrder: "big-endian" },
         ],
+        usual: ["tuple-ip", "tuple-proto"],
       },
       {
         name: "protoinfo-tcp-attrs",
@@ -1442,6 +1542,7 @@ function model(): Spec {
           { name: "protoinfo-dccp", value: 2, type: "nest", nestedAttributes: "protoinfo-dccp-attrs" },
           { name: "protoinfo-sctp", value: 3, type: "nest", nestedAttributes: "protoinfo-sctp-attrs" },
         ],
+        usual: ["protoinfo-tcp"],
       },
       {
         name: "help-attrs",
@@ -1519,6 +1620,7 @@ function model(): Spec {
           { name: "status-mask", value: 26, type: "u32", byteOrder: "big-endian", enum: "nf-ct-status", enumAsFlags: true },
           { name: "timestamp-event", value: 27, type: "u64", byteOrder: "big-endian" },
         ],
+        usual: ["tuple-orig", "tuple-reply", "status", "protoinfo", "timeout", "mark", "counters-orig", "counters-reply", "use", "id"],
       },
       {
         name: "conntrack-stats-attrs",
