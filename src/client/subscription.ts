@@ -83,7 +83,7 @@ export type SubscriptionEvent<F> = (FamilyEvent<F> & EventOrigin) | Subscription
  * Events of one or more groups, on a socket of their own that has joined them when this object exists. Groups given by name are joined again when
  * their generic family comes back; numbers stand for themselves. Read it with `for await`; leaving the loop
  * closes it. What is not read waits in the kernel's queue; when that is full the kernel drops, and an `overrun` says where. Nothing is received,
- * and no CPU used, unless someone asks for the next event.
+ * and no CPU used, unless someone asks for the next event; then, where the queue holds more than one receive takes, up to 4096 events more than are read.
  */
 export class Subscription<F extends Family<OperationTypes, EventTypes> = Family>
   implements AsyncIterable<SubscriptionEvent<F>>
