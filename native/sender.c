@@ -41,16 +41,16 @@ struct sender {
   int fd;
   const bool *control; /* the entry's */
   bool owns_fd;        /* the entry was closed during a send */
-  uint32_t taken; /* jobs that JavaScript has had; the counters go on for ever, modulo 2^32 */
+  uint32_t taken;      /* jobs that JavaScript has had; the counters go on for ever, modulo 2^32 */
   struct job jobs[QUEUED];
 
   uv_mutex_t lock; /* of what follows */
   uv_cond_t changed;
   uint32_t queued, begun, finished;
-  bool held;    /* begins nothing until unqueueSends */
+  bool held;       /* begins nothing until unqueueSends */
   uint32_t wanted; /* takeSent found nothing: receives that the loop still waits for; 0 when it does not wait */
-  bool closing; /* begins nothing any more */
-  bool left;    /* the thread is about to return */
+  bool closing;    /* begins nothing any more */
+  bool left;       /* the thread is about to return */
 };
 
 /*
@@ -209,8 +209,8 @@ bool nlkit_close_sender(struct entry *entry) {
 /* The job's memory for a datagram of that length and for what is received; grown where needed, kept until the socket is closed. */
 static bool fill(struct job *job, const struct send_request *request, size_t room, uint32_t most) {
   size_t each = NLKIT_DATAGRAM_HEADER + room + 7; /* padded to 8 */
-  size_t wanted = NLKIT_AREA_HEADER + each * most;
-  if (most >= ROOMS) wanted = ROOMS * room > NLKIT_AREA_HEADER + each ? ROOMS * room : NLKIT_AREA_HEADER + each;
+  size_t few = NLKIT_AREA_HEADER + each * (most < ROOMS ? most : 1);
+  size_t wanted = most >= ROOMS && ROOMS * room > few ? ROOMS * room : few;
   size_t length = request->bytes.length;
   if (job->area.bytes.length < wanted) {
     uint8_t *area = realloc(job->area.bytes.data, wanted);

@@ -1,6 +1,6 @@
 /** Receive memory lent for one synchronous use. Sockets share it: no socket holds 256 KiB while it is idle. */
 
-import { AREA_HEADER, DATAGRAM_HEADER, ReceiveArea } from '../transport/receive-area.js'
+import { ANY_NUMBER, AREA_HEADER, DATAGRAM_HEADER, ReceiveArea } from '../transport/receive-area.js'
 
 /** Bytes offered to each datagram unless a socket asks for more: twice what the kernel puts into one of its own (D6). */
 export const DATAGRAM_ROOM: number = 64 * 1024
@@ -17,7 +17,7 @@ export function checkDatagramRoom(room: number = DATAGRAM_ROOM): number {
 }
 
 /**
- * Runs `use` with an area that nobody else has meanwhile; what is in it must be copied or decoded before `use` returns. Callbacks that send on
+ * Runs `use` with an area that nobody else has meanwhile, and whose `most` is any number; what is in it must be copied or decoded before `use` returns. Callbacks that send on
  * another socket while one area is being read get another one.
  */
 export function withArea<T>(use: (area: ReceiveArea) => T): T {
@@ -35,6 +35,7 @@ export function takeArea(): ReceiveArea {
 }
 
 export function returnArea(area: ReceiveArea): void {
+  area.most = ANY_NUMBER
   if (free.length < 4) free.push(area)
 }
 
@@ -60,6 +61,7 @@ export class LargeArea {
     try {
       return use(area)
     } finally {
+      area.most = ANY_NUMBER
       if (!this.#released) this.#free = area
     }
   }

@@ -197,7 +197,6 @@ export class Connection {
       return Promise.reject(error)
     } finally {
       this.#busy = false
-      area.most = ANY_NUMBER
       returnArea(area)
       // What was asked for while its value was written.
       if (this.#waiting.length > 0) this.#pump()

@@ -1,4 +1,4 @@
-import { ANY_NUMBER, AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
+import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
 import {
   NLM_F_DUMP,
   NLM_F_DUMP_FILTERED,
@@ -199,18 +199,12 @@ export class DumpRun<T> implements ReadsAhead {
   #receiveHere(endpoint: Endpoint, area: ReceiveArea): number {
     area.most = this.#most
     endpoint.socket.receive(area)
-    area.most = ANY_NUMBER
     return this.#take(area)
   }
 
   /** Undefined where the other thread has not brought anything yet. */
   #takeAhead(area: ReceiveArea): number | undefined {
-    const ahead = this.#ahead!
-    if (ahead.take(area) === undefined) return undefined
-    // Behind the last datagram of all there is nothing to be received ahead.
-    if (area.errno === 0) ahead.fill(this.#most)
-    else ahead.stop()
-    return this.#take(area)
+    return this.#ahead!.take(area, this.#most) ? this.#take(area) : undefined
   }
 
   #untilReceived(): Promise<void> {
@@ -242,7 +236,6 @@ export class DumpRun<T> implements ReadsAhead {
     endpoint.withArea(area => {
       area.most = FEW
       const sent = endpoint.socket.sendReceive(this.#bytes, this.#sockets.peer, 0, area)
-      area.most = ANY_NUMBER
       if (sent >= 0) return void this.#take(area)
       const error = endpoint.failure('sendmsg', -sent, this.#request.operation)
       this.#end(

@@ -34,18 +34,28 @@ export class ReceiveAhead {
     return this.#underWay > 0
   }
 
-  /** What the oldest brought, as receive() leaves it; undefined where it is not over. */
-  take(area: ReceiveArea): number | undefined {
-    if (this.#endpoint.socket.takeSent!(area) === undefined) return undefined
-    this.#underWay--
-    return area.count
+  /**
+   * What the oldest brought, as receive() leaves it; false where it is not over. Then more of `most` datagrams are made ahead, or none where there was
+   * nothing more.
+   */
+  take(area: ReceiveArea, most: number): boolean {
+    if (!this.#take(area)) return false
+    if (area.errno === 0) this.fill(most)
+    else this.stop()
+    return true
   }
 
   /** Takes back what has not begun. False where a receive goes on, or has brought something that is not wanted any more: the socket is to be closed then. */
   stop(): boolean {
     if (this.#underWay === 0) return true
     this.#underWay -= Math.max(this.#endpoint.socket.unqueueSends!(), 0)
-    while (this.#underWay > 0 && this.#endpoint.withArea(area => this.take(area)) === 0);
+    while (this.#underWay > 0 && this.#endpoint.withArea(area => this.#take(area) && area.count === 0));
     return this.#underWay === 0
+  }
+
+  #take(area: ReceiveArea): boolean {
+    if (this.#endpoint.socket.takeSent!(area) === undefined) return false
+    this.#underWay--
+    return true
   }
 }

@@ -1,4 +1,4 @@
-import { ANY_NUMBER, AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
+import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
 import { timeoutError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
 import { ReceiveAhead } from './receive-ahead.js'
@@ -209,7 +209,7 @@ export class Receiver<T> {
   #receive(): number {
     return this.#endpoint.withArea(area => {
       if (!this.#ahead.underWay) this.#receiveHere(area)
-      else if (!this.#takeAhead(area)) return 0
+      else if (!this.#ahead.take(area, BACKLOG)) return 0
       if (area.count > 0) this.#answerDue = false
       if (area.overruns > 0) {
         this.overruns += area.overruns
@@ -233,15 +233,6 @@ export class Receiver<T> {
     const one = this.#answerDue && !this.#overrun
     if (one) area.most = 1
     this.#endpoint.socket.receive(area)
-    area.most = ANY_NUMBER
     if (area.errno === 0 && !one) this.#ahead.fill(BACKLOG)
-  }
-
-  /** False where the other thread has not brought anything yet. */
-  #takeAhead(area: ReceiveArea): boolean {
-    if (this.#ahead.take(area) === undefined) return false
-    if (area.errno === 0) this.#ahead.fill(BACKLOG)
-    else this.#ahead.stop()
-    return true
   }
 }

@@ -64,7 +64,7 @@ export class ReceiveArea extends ByteView {
   readonly room: number
   /**
    * Datagrams after which a receive may stop, with `errno` 0 as where the area is full: who knows how many will come saves the system call that
-   * says that there are no more. A transport may bring more. Set again by whoever changed it.
+   * says that there are no more. A transport may bring more.
    */
   most: number = ANY_NUMBER
 

@@ -26,17 +26,22 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const type = shapeTypeName(context, shape)
   const grown = fields.length > LITERAL_LIMIT
   const cloned = !grown && fields.length > LOCALS_LIMIT
-  const headerLines = headers.map(
-    header => `    ${propertyKey(header.key)}: ${readMember(context, header, 'position', true)},`,
-  )
-  const name = `decode${shape.stem}`
-  const signature = `function ${name}(view${context.type(': ByteView')}, position${context.type(': number')}, end${context.type(': number')}${selectorParameters(context, shape.selectors)})${context.type(`: ${type}`)} {`
+  const headerEntries = headers.map(header => [header.key, readMember(context, header, 'position', true)] as const)
+  const headerReads = headerEntries.map(([, value]) => value)
+  const any = context.type(': any')
+  const signature = `function decode${shape.stem}(view${context.type(': ByteView')}, position${context.type(': number')}, end${context.type(': number')}${selectorParameters(context, shape.selectors)})${context.type(`: ${type}`)} {`
   const check =
     shape.header === undefined
       ? []
       : [`  if (end - position < ${size}) r.shortHeader(${JSON.stringify(shape.header)}, ${size}, position, end)`]
   if (shape.set === undefined) {
-    return [signature, ...viewLocals(headerLines), ...check, '  return {', ...headerLines, '  }', '}']
+    return [
+      signature,
+      ...viewLocals(headerReads),
+      ...check,
+      ...returned(headerEntries, { template: undefined, any }),
+      '}',
+    ]
   }
   const usual = usualFields(context, shape, fields, grown)
   const own = ownSelectors(context, shape, fields, headers)
@@ -53,7 +58,7 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const start = size === 0 ? 'position' : `position + ${(size + 3) & ~3}`
   const usesU16 = `  const u16 = view.u16`
   const used = own.declarations.filter(line => isDeclaredFor(line, cases))
-  const locals = viewLocals([...headerLines, ...cases, ...used])
+  const locals = viewLocals([...headerReads, ...cases, ...used])
   const names = Object.fromEntries(fields.map(({ attribute }) => [attribute.value, attribute.name]))
   const table = `${shape.stem}_NAMES`
   const template = (of: string, some: readonly Field[], ...more: readonly string[]) =>
@@ -62,11 +67,14 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const templates = !copied
     ? []
     : [template('ALL', fields, UNKNOWN_ATTRIBUTES), ...(usual === undefined ? [] : [template('USUAL', usual)])]
-  const any = context.type(': any')
-  const literalStart = [`  const out${any} = {`, ...headerLines, '  }']
+  const literalStart = [
+    `  const out${any} = {`,
+    ...headerEntries.map(([key, value]) => `    ${propertyKey(key)}: ${value},`),
+    '  }',
+  ]
   const copyStart = [
     usual === undefined ? `  const out${any} = { ...${stem}_ALL }` : `  let out${any} = { ...${stem}_USUAL }`,
-    ...headers.map(header => `  out${propertyAccess(header.key)} = ${readMember(context, header, 'position', true)}`),
+    ...headerEntries.map(([key, value]) => `  out${propertyAccess(key)} = ${value}`),
   ]
   const variables = read.map(
     field => `  let ${field.variable}${context.type(`: ${mutableType(context, field.attribute)} | undefined`)}`,
@@ -76,7 +84,7 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const object = (of: string, some: readonly Field[], ...more: readonly (readonly [string, string])[]) =>
     returned(
       [
-        ...headers.map(header => [header.key, readMember(context, header, 'position', true)] as const),
+        ...headerEntries,
         ...some.map(
           field => [field.key, read.includes(field) ? field.variable : `others${propertyAccess(field.key)}`] as const,
         ),
@@ -226,15 +234,15 @@ function isDeclaredFor(declaration: string, lines: readonly string[]): boolean {
   return lines.some(line => new RegExp(`\\b${variable}\\b`).test(line))
 }
 
-/** @param rare what comes first where the attribute is read: the note that it is there. */
-function decodeCase(context: SourceContext, attribute: Attribute, target: string, rare = ''): string[] {
+/** @param first the statement in front of those that read the attribute. */
+function decodeCase(context: SourceContext, attribute: Attribute, target: string, first = ''): string[] {
   const read = readAttribute(context, attribute)
   const { fallible } = read
   const guard = read.guard === undefined ? undefined : byLength(read.guard)
   const value = byLength(read.value)
   const store = (expression: string) =>
     attribute.multiAttr === true ? `(${target} ??= []).push(${expression})` : `${target} = ${expression}`
-  const head = `        case ${attribute.value}: ${rare}`.trimEnd()
+  const head = `        case ${attribute.value}: ${first}`.trimEnd()
   if (fallible === true) {
     return [
       `${head} { const item = ${value}; if (item === undefined) unknown = r.keep(unknown, view, p, length); else ${store('item')}; break }`,
