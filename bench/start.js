@@ -30,7 +30,7 @@ const COMMANDS = {
   "import 'nlkit'": { command: inside('nlkit'), told: true },
   "import 'nlkit/route'": { command: inside('nlkit/route'), told: true },
   'node -e 0, the process': { command: [process.execPath, '-e', '0'] },
-  'nlkit link list, the process': { command: [process.execPath, join(root, 'dist/cli/main.js'), 'link', 'list'] },
+  'nlkit link list, the process': { command: [process.execPath, join(root, 'dist/cli/main.cjs'), 'link', 'list'] },
   'ip link, the process': { command: ['ip', 'link'] },
 }
 

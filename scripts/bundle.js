@@ -34,7 +34,7 @@ export function bundle(root, say) {
     throw new Error('the compiled modules could not be joined; the messages are above')
   }
   for (const file of filesBelow(join(root, 'dist'))) {
-    if (file.endsWith('.js') && statSync(file).mtimeMs < start) rmSync(file)
+    if (/\.(c?js|bin)$/.test(file) && statSync(file).mtimeMs < start) rmSync(file)
   }
   writeFileSync(stamp, '')
   utimesSync(stamp, asOf, asOf)

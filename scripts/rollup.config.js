@@ -16,6 +16,7 @@ const CHUNKS = {
   'schema/source': 'define',
   transport: 'core',
   'transport/linux': 'linux',
+  'transport/package-root.js': 'linux',
   'transport/middleware': 'middleware',
   'transport/embedded': 'rtnetlink',
   kernel: 'kernel',
@@ -54,12 +55,9 @@ const CHUNKS = {
   'cli/vm-scripts.js': 'scripts',
   'cli/module-error.js': 'module',
 }
-/**
- * What is loaded when it is asked for, and what only names others. `cli/main` waits for the command to end: what that imports must not be in the same file,
- * or both wait for each other. A file with an entry point in it would have that one's name.
- */
+/** What is loaded when it is asked for, and what only names others. A file with an entry point in it would have that one's name. */
 const APART =
-  /^cli\/main\.js$|^client\/dump-worker\.js$|^kernel\/thread\/bootstrap\.js$|^(cli\/commands|families)\/|^module\/project\/typescript|^((schema|transport|kernel\/rtnetlink)\/)?index\.js$/
+  /^cli\/(main|run|compiled-files)\.js$|^client\/dump-worker\.js$|^kernel\/thread\/bootstrap\.js$|^(cli\/commands|families)\/|^module\/project\/typescript|^((schema|transport|kernel\/rtnetlink)\/)?index\.js$/
 
 function chunkOf(id) {
   const path = relative(compiled, id)
@@ -70,11 +68,11 @@ function chunkOf(id) {
   return undefined
 }
 
-/** Names below dist/ without `.js`, of what package.json names; `families/*` becomes the families that there are. */
+/** Names below dist/ without `.js`, of what package.json exports; `families/*` becomes the families that there are. */
 function entryPoints() {
-  const { bin, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const paths = [...Object.values(bin), ...Object.values(exports)].filter(path => path.startsWith('./dist/'))
-  return paths
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return Object.values(exports)
+    .filter(path => path.startsWith('./dist/'))
     .map(path => path.slice('./dist/'.length, -'.js'.length))
     .flatMap(path => (path.endsWith('/*') ? modulesOf(path.slice(0, -2)) : [path]))
 }
@@ -93,8 +91,7 @@ const STARTED = {
 
 const inputs = [...entryPoints().map(name => [name, name]), ...Object.entries(STARTED)]
 
-export default {
-  input: Object.fromEntries(inputs.map(([name, module]) => [name, join(compiled, `${module}.js`)])),
+const common = {
   external: /^(node:|[a-z@])/,
   treeshake: { moduleSideEffects: false },
   onwarn(warning, warn) {
@@ -103,13 +100,50 @@ export default {
     // What the compiler puts in for `using`.
     if (warning.code !== 'THIS_IS_UNDEFINED') warn(warning)
   },
+}
+const output = { manualChunks: chunkOf, onlyExplicitManualChunks: true, hoistTransitiveImports: false }
+
+const library = {
+  ...common,
+  input: Object.fromEntries(inputs.map(([name, module]) => [name, join(compiled, `${module}.js`)])),
+  // One folder deep, as what they start lies beside them.
+  output: { ...output, dir: join(root, 'dist'), format: 'es', chunkFileNames: 'chunks/[name].js' },
+}
+
+/**
+ * The command has files of its own, of CommonJS: Node finds, reads and links them in half the time, and what V8 makes of them can be kept
+ * (src/cli/compiled-files.ts). One folder deep too: it looks for the families beside its folder.
+ */
+const TYPESCRIPT = join(compiled, 'module/project/typescript.js')
+const LOADER = join(compiled, 'cli/compiled-files.js')
+const command = {
+  ...common,
+  input: { main: join(compiled, 'cli/main.js'), run: join(compiled, 'cli/run.js') },
+  external: [common.external, TYPESCRIPT],
+  plugins: [
+    {
+      name: 'within CommonJS',
+      resolveImportMeta: property =>
+        property === 'url' ? "require('node:url').pathToFileURL(__filename).href" : undefined,
+      // What V8 kept of a file does not remember who answers for `import()`: src/cli/compiled-files.ts does, which Node itself has loaded.
+      renderDynamicImport: ({ targetModuleId, moduleId }) =>
+        (targetModuleId === null || targetModuleId === TYPESCRIPT) && moduleId !== LOADER
+          ? { left: '__import(', right: ')' }
+          : null,
+    },
+  ],
   output: {
-    dir: join(root, 'dist'),
-    format: 'es',
-    // One folder deep, as src/cli/specification.ts is: it looks for the families beside its folder.
-    chunkFileNames: 'chunks/[name].js',
-    manualChunks: chunkOf,
-    onlyExplicitManualChunks: true,
-    hoistTransitiveImports: false,
+    ...output,
+    dir: join(root, 'dist/cli'),
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    paths: { [TYPESCRIPT]: '../module/project/typescript.js' },
+    esModule: false,
+    externalLiveBindings: false,
+    freeze: false,
+    generatedCode: 'es2015',
   },
 }
+
+export default [library, command]

@@ -62,7 +62,7 @@ function run() {
   removeStale(root, say)
   compileTypeScript()
   bundle(root, say)
-  makeExecutable(join(root, 'dist/cli/main.js'))
+  makeExecutable(join(root, 'dist/cli/main.cjs'))
 }
 
 try {

@@ -137,25 +137,25 @@ test("import 'nlkit' loads no family, no kernel, no thread and no addon", () => 
   checkLoaded(
     ['--input-type=module', '-e', "import 'nlkit'"],
     ['dist/index.js', 'dist/chunks/core.js'],
-    /^dist\/(families|chunks\/(kernel|rtnetlink|thread|linux|middleware|cli|define))\b|^node:worker_threads$/,
+    /^dist\/(families|chunks\/(kernel|rtnetlink|thread|linux|middleware|define)|cli)\b|^node:worker_threads$/,
   )
 })
 
 test('nothing heavy is loaded before its command runs', () => {
   checkLoaded(
     [main, '--help'],
-    ['dist/chunks/cli.js', 'dist/chunks/program.js'],
-    /^dist\/(families|chunks\/(core|define|linux|kernel|objects))\b/,
+    ['dist/cli/cli.cjs', 'dist/cli/program.cjs', 'node_modules/commander/index.js'],
+    /^dist\/(families|chunks|cli\/(core|define|linux|kernel|objects))\b/,
   )
 })
 
 test('a command line that says what to list loads no parser, no compiler of specifications and no kernel', () => {
   checkLoaded(
     [main, 'completion', 'bash'],
-    ['dist/chunks/cli.js'],
-    /commander|^dist\/chunks\/(program|core|define|kernel)\b|^node:child_process$/,
+    ['dist/cli/cli.cjs', 'node:fs'],
+    /commander|^dist\/(chunks|cli\/(program|core|define|kernel))\b|^node:child_process$/,
   )
   const unneeded =
-    /commander|^dist\/chunks\/(program|define|kernel|rtnetlink|middleware)\b|^node:(child_process|worker_threads)$/
-  if (onKernel.skip === false) checkLoaded([main, 'link', 'list'], ['dist/families/rt-link.js'], unneeded)
+    /commander|^dist\/(chunks|cli\/(program|define|kernel|rtnetlink|middleware))\b|^node:(child_process|worker_threads)$/
+  if (onKernel.skip === false) checkLoaded([main, 'link', 'list'], ['dist/cli/rt-link.cjs'], unneeded)
 })

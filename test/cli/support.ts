@@ -8,7 +8,7 @@ import { root } from '../project.js'
 
 export { noKernel, onKernel } from '../client/support.js'
 
-export const main: string = join(root, 'dist/cli/main.js')
+export const main: string = join(root, 'dist/cli/main.cjs')
 
 export interface Result {
   readonly status: number | null

@@ -28,7 +28,7 @@ interface Result {
 
 /** Runs the command in `cwd`. */
 function nlkit(cwd: string, ...words: readonly string[]): Result {
-  const main = join(root, 'dist/cli/main.js')
+  const main = join(root, 'dist/cli/main.cjs')
   return spawnSync(process.execPath, [main, 'module', ...words], {
     cwd,
     encoding: 'utf8',
@@ -169,7 +169,7 @@ test('where modules cannot be loaded, that is said before anything is built', t 
   works(above, 'new', 'hello', '--raw', '30')
   chmodSync(above, 0o755)
   const user = process.env.NLKIT_TEST_REAL_ROOT === '1' ? ['setpriv', '--reuid=65534', '--clear-groups'] : []
-  const command = [...user, process.execPath, join(root, 'dist/cli/main.js'), 'module', 'load', join(above, 'hello')]
+  const command = [...user, process.execPath, join(root, 'dist/cli/main.cjs'), 'module', 'load', join(above, 'hello')]
   const { status, stderr } = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8' })
   assert.equal(status, 1, stderr)
   assert.match(stderr, /takes no modules|loaded and unloaded by root/)

@@ -13,7 +13,7 @@ const skip =
 function generate(...args: string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'dist/cli/main.js'), 'generate', ...args],
+    [join(root, 'dist/cli/main.cjs'), 'generate', ...args],
     {
       encoding: 'utf8',
     },

@@ -212,7 +212,7 @@ async function linkPackage(folder: string, version: string): Promise<string> {
     if (found !== undefined || above === dirname(above)) break
   }
   await linking(relative(join(folder, 'node_modules'), PACKAGE), join(folder, 'node_modules/nlkit'))
-  await linking('../nlkit/dist/cli/main.js', join(folder, 'node_modules/.bin/nlkit'))
+  await linking('../nlkit/dist/cli/main.cjs', join(folder, 'node_modules/.bin/nlkit'))
   return `file:${relative(folder, PACKAGE)}`
 }
 

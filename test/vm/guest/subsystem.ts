@@ -10,7 +10,7 @@ import { loadSpecFile } from 'nlkit/ynl'
 import type { Guest } from './guest.js'
 
 /** The command nlkit. Compiled, this lies in build/test/vm/guest. */
-export const MAIN = fileURLToPath(new URL('../../../../dist/cli/main.js', import.meta.url))
+export const MAIN = fileURLToPath(new URL('../../../../dist/cli/main.cjs', import.meta.url))
 
 /** Loads modules of the kernel's own, with what they need. */
 export function modprobe(...names: readonly string[]): void {
