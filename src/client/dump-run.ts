@@ -15,9 +15,10 @@ import { closedError, malformedError, timeoutError, truncatedError } from './cli
 import type { DumpSockets, ReadsAhead } from './dump-sockets.js'
 import type { Endpoint } from './endpoint.js'
 import { NetlinkError } from './netlink-error.js'
+import { objectList } from './object-list.js'
 import { ReceiveAhead } from './receive-ahead.js'
 import type { Request } from './request.js'
-import { afterTimeout, DEFAULT_TIMEOUT, onAbort, turn, turnIsDue } from './wait.js'
+import { afterTimeout, DEFAULT_TIMEOUT, monotonic, onAbort, turn, turnIsDue } from './wait.js'
 
 const EAGAIN = 11
 /** Datagrams, of 32 KiB at most, behind which a dump is long enough for another thread to go on with it: making that thread takes some 0.1 ms, once a socket. */
@@ -111,13 +112,13 @@ export class DumpRun<T> implements ReadsAhead {
 
   /** Waits for a socket no longer than for an answer. */
   async #acquire(): Promise<Endpoint | undefined> {
-    const start = performance.now()
+    const start = monotonic()
     const stopTimer = afterTimeout(this.#timeout, () => this.#fail(this.#noSocket()))
     try {
       return await this.#sockets.acquire(this)
     } finally {
       stopTimer()
-      this.#waited = performance.now() - start
+      this.#waited = monotonic() - start
     }
   }
 
@@ -294,7 +295,7 @@ export class DumpRun<T> implements ReadsAhead {
       this.#end(truncatedError(this.#request.operation, datagram.fullLength, area.u8.slice(offset, end)), false)
       return
     }
-    const items: T[] = []
+    const items = objectList<T>()
     try {
       this.#messages(area, offset, end, items)
     } catch (error) {
@@ -305,18 +306,23 @@ export class DumpRun<T> implements ReadsAhead {
 
   #messages(area: ReceiveArea, position: number, end: number, items: T[]): void {
     while (position < end && !this.#ended) {
-      position = this.#items(area, position, end, items)
+      position = this.#items(area, position, end, items, this.#request.read, this.#sequence | 0)
       if (position < end) position = this.#control(area, position, end)
     }
   }
 
   /**
    * Reads items up to the end or to a message that is none of the dump's, and returns where that is. In a function of its own: what a dump has once, V8 has
-   * not seen when it compiles this, and it would throw away what it compiled where it is met.
+   * not seen when it compiles this, and it would throw away what it compiled where it is met. For the same reason nothing is looked up in front of the loop.
    */
-  #items(area: ReceiveArea, position: number, end: number, items: T[]): number {
-    const { read } = this.#request
-    const sequence = this.#sequence | 0
+  #items(
+    area: ReceiveArea,
+    position: number,
+    end: number,
+    items: T[],
+    read: Request<T>['read'],
+    sequence: number,
+  ): number {
     let flags = 0
     let at = position
     while (at < end) {

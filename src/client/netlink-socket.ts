@@ -17,7 +17,7 @@ import { Endpoint, type EndpointOptions, type SocketFlag, type SocketMemory } fr
 import { callListener, type ForeignListener, peersByDefault, reportForeign } from './foreign.js'
 import type { NetlinkError } from './netlink-error.js'
 import { type Reader, Receiver } from './receiver.js'
-import { DEFAULT_TIMEOUT, onAbort, sleep, type WaitOptions } from './wait.js'
+import { DEFAULT_TIMEOUT, monotonic, onAbort, sleep, type WaitOptions } from './wait.js'
 
 const EAGAIN = 11
 const ECONNREFUSED = 111
@@ -278,9 +278,9 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
 
   async #retry(bytes: Uint8Array, options: SendOptions): Promise<void> {
     const { signal, timeout = DEFAULT_TIMEOUT } = options
-    const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : performance.now() + timeout
+    const deadline = timeout === 0 ? Number.POSITIVE_INFINITY : monotonic() + timeout
     for (let delay = RETRY_FIRST; ; delay = Math.min(delay * 2, RETRY_LAST)) {
-      const left = deadline - performance.now()
+      const left = deadline - monotonic()
       if (left <= 0) throw timeoutError('send', timeout, 'no')
       await this.#pause(Math.min(delay, left), signal)
       if (this.#attempt(bytes, options)) return

@@ -1,6 +1,7 @@
 import { AREA_HEADER, type Datagram, type ReceiveArea } from '../transport/receive-area.js'
 import { timeoutError } from './client-errors.js'
 import type { Endpoint } from './endpoint.js'
+import { objectList } from './object-list.js'
 import { ReceiveAhead } from './receive-ahead.js'
 import { afterTimeout, onAbort, turn, turnIsDue, type WaitOptions } from './wait.js'
 
@@ -45,7 +46,7 @@ export class Receiver<T> {
   overruns = 0
   readonly #endpoint: Endpoint
   readonly #handlers: ReceiverHandlers<T>
-  #items: T[] = []
+  #items: T[] = objectList()
   #next = 0
   readonly #waiters: Waiter<T>[] = []
   readonly #ahead: ReceiveAhead
@@ -90,7 +91,7 @@ export class Receiver<T> {
     const first = await this.next(options)
     if (first === undefined) return undefined
     const batch = this.#next === 0 ? this.#items : this.#items.slice(this.#next)
-    this.#items = []
+    this.#items = objectList()
     this.#next = 0
     batch.unshift(first)
     return batch
@@ -106,7 +107,7 @@ export class Receiver<T> {
     if (this.#closed) return
     this.#closed = true
     this.#attend()
-    this.#items = []
+    this.#items = objectList()
     this.#next = 0
     for (const waiter of this.#waiters.splice(0)) waiter.resolve(undefined)
   }
@@ -139,7 +140,7 @@ export class Receiver<T> {
   #shift(): T {
     const item = this.#items[this.#next++]!
     if (this.#next === this.#items.length) {
-      this.#items = []
+      this.#items = objectList()
       this.#next = 0
     }
     return item

@@ -93,6 +93,12 @@ export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
   })
 }
 
+/** Milliseconds of a clock that never goes back. That of `performance` is as good, but loads 3 ms of modules first. */
+export function monotonic(): number {
+  const [seconds, nanoseconds] = process.hrtime()
+  return seconds * 1e3 + nanoseconds / 1e6
+}
+
 /** Milliseconds of work between two turns of the event loop. */
 const SLICE = 4
 let lastTurn = 0
@@ -101,7 +107,7 @@ let lastTurn = 0
 export function turn(): Promise<void> {
   return new Promise(resolve =>
     setImmediate(() => {
-      lastTurn = performance.now()
+      lastTurn = monotonic()
       resolve()
     }),
   )
@@ -112,7 +118,7 @@ export function turn(): Promise<void> {
  * row would hold up timers for as long as that goes on.
  */
 export function turnIsDue(): boolean {
-  return performance.now() - lastTurn > SLICE
+  return monotonic() - lastTurn > SLICE
 }
 
 function nothing(): void {}

@@ -201,28 +201,55 @@ function restNfgenmsgConntrackAttrs(view: ByteView, p: number, type: number, len
   const { u8, data } = view
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 5: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.help = decodeHelpAttrs(view, at, stop); break
-        case 6: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.natSrc = decodeNatAttrs(view, at, stop); break
-        case 13: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.natDst = decodeNatAttrs(view, at, stop); break
-        case 14: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.tupleMaster = decodeTupleAttrs(view, at, stop); break
-        case 15: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.seqAdjOrig = decodeSeqadjAttrs(view, at, stop); break
-        case 16: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.seqAdjReply = decodeSeqadjAttrs(view, at, stop); break
-        case 17: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.secmark = r.bytes(u8, at, stop); break
-        case 18: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 6) out.zone = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.secctx = decodeSecctxAttrs(view, at, stop); break
-        case 20: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 12) out.timestamp = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 21: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 8) out.markMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 22: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.labels = r.bytes(u8, at, stop); break
-        case 23: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.labelsMask = r.bytes(u8, at, stop); break
-        case 24: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.synproxy = decodeSynproxyAttrs(view, at, stop); break
-        case 25: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.filter = decodeTupleAttrs(view, at, stop); break
-        case 26: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 8) out.statusMask = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 27: out ??= { ...NfgenmsgConntrackAttrs_REST }; if (length === 12) out.timestampEvent = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 5: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.help = decodeHelpAttrs(view, at, stop); return out
+        case 6: case 13: { const item = decodeNatAttrs(view, at, stop); out ??= { ...NfgenmsgConntrackAttrs_REST }; switch (type) { case 6: out.natSrc = item; return out; default: out.natDst = item; return out } }
+        case 14: case 25: { const item = decodeTupleAttrs(view, at, stop); out ??= { ...NfgenmsgConntrackAttrs_REST }; switch (type) { case 14: out.tupleMaster = item; return out; default: out.filter = item; return out } }
+        case 15: case 16: { const item = decodeSeqadjAttrs(view, at, stop); out ??= { ...NfgenmsgConntrackAttrs_REST }; switch (type) { case 15: out.seqAdjOrig = item; return out; default: out.seqAdjReply = item; return out } }
+        case 17: case 22: case 23: { const item = r.bytes(u8, at, stop); out ??= { ...NfgenmsgConntrackAttrs_REST }; switch (type) { case 17: out.secmark = item; return out; case 22: out.labels = item; return out; default: out.labelsMask = item; return out } }
+        case 18: if (length === 6) { out ??= { ...NfgenmsgConntrackAttrs_REST }; out.zone = data.getUint16(at, false); return out } break
+        case 19: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.secctx = decodeSecctxAttrs(view, at, stop); return out
+        case 20: case 27: if (length === 12) { const item = r.u64(view, at, false); out ??= { ...NfgenmsgConntrackAttrs_REST }; switch (type) { case 20: out.timestamp = item; return out; default: out.timestampEvent = item; return out } } break
+        case 21: if (length === 8) { out ??= { ...NfgenmsgConntrackAttrs_REST }; out.markMask = data.getUint32(at, false); return out } break
+        case 24: out ??= { ...NfgenmsgConntrackAttrs_REST }; out.synproxy = decodeSynproxyAttrs(view, at, stop); return out
+        case 26: if (length === 8) { out ??= { ...NfgenmsgConntrackAttrs_REST }; out.statusMask = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); return out } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeNfgenmsgConntrackAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): NfgenmsgConntrackAttrs {
+  return {
+    nfgenFamily: lean.nfgenFamily,
+    version: lean.version,
+    resId: lean.resId,
+    tupleOrig: lean.tupleOrig,
+    tupleReply: lean.tupleReply,
+    status: lean.status,
+    protoinfo: lean.protoinfo,
+    help: others.help,
+    natSrc: others.natSrc,
+    timeout: lean.timeout,
+    mark: lean.mark,
+    countersOrig: lean.countersOrig,
+    countersReply: lean.countersReply,
+    use: lean.use,
+    id: lean.id,
+    natDst: others.natDst,
+    tupleMaster: others.tupleMaster,
+    seqAdjOrig: others.seqAdjOrig,
+    seqAdjReply: others.seqAdjReply,
+    secmark: others.secmark,
+    zone: others.zone,
+    secctx: others.secctx,
+    timestamp: others.timestamp,
+    markMask: others.markMask,
+    labels: others.labels,
+    labelsMask: others.labelsMask,
+    synproxy: others.synproxy,
+    filter: others.filter,
+    statusMask: others.statusMask,
+    timestampEvent: others.timestampEvent,
+    unknownAttributes: unknown,
+  }
 }
 const NfgenmsgConntrackAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tuple-orig","2":"tuple-reply","3":"status","4":"protoinfo","5":"help","6":"nat-src","7":"timeout","8":"mark","9":"counters-orig","10":"counters-reply","11":"use","12":"id","13":"nat-dst","14":"tuple-master","15":"seq-adj-orig","16":"seq-adj-reply","17":"secmark","18":"zone","19":"secctx","20":"timestamp","21":"mark-mask","22":"labels","23":"labels mask","24":"synproxy","25":"filter","26":"status-mask","27":"timestamp-event"}
 function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: number): NfgenmsgConntrackAttrs {
@@ -243,37 +270,33 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTupleAttrs(view, at, stop); break
-        case 2: v1 = decodeTupleAttrs(view, at, stop); break
-        case 3: if (length === 8) v2 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeProtoinfoAttrs(view, at, stop); break
-        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: v8 = decodeCounterAttrs(view, at, stop); break
-        case 10: v9 = decodeCounterAttrs(view, at, stop); break
-        case 11: if (length === 8) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: case 2: { const item = decodeTupleAttrs(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
+        case 3: if (length === 8) { v2 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); continue } break
+        case 4: v3 = decodeProtoinfoAttrs(view, at, stop); continue
+        case 7: case 8: case 11: case 12: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 7: v6 = item; continue; case 8: v7 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
+        case 9: case 10: { const item = decodeCounterAttrs(view, at, stop); switch (type) { case 9: v8 = item; continue; default: v9 = item; continue } }
         default: {
           const more = restNfgenmsgConntrackAttrs(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(NfgenmsgConntrackAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     nfgenFamily: u8[position]!,
     version: u8[position + 1]!,
     resId: data.getUint16(position + 2, false),
@@ -288,41 +311,7 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
     use: v10,
     id: v11,
   }
-  }
-  const others: any = rest ?? NfgenmsgConntrackAttrs_REST
-  return {
-    nfgenFamily: u8[position]!,
-    version: u8[position + 1]!,
-    resId: data.getUint16(position + 2, false),
-    tupleOrig: v0,
-    tupleReply: v1,
-    status: v2,
-    protoinfo: v3,
-    help: others.help,
-    natSrc: others.natSrc,
-    timeout: v6,
-    mark: v7,
-    countersOrig: v8,
-    countersReply: v9,
-    use: v10,
-    id: v11,
-    natDst: others.natDst,
-    tupleMaster: others.tupleMaster,
-    seqAdjOrig: others.seqAdjOrig,
-    seqAdjReply: others.seqAdjReply,
-    secmark: others.secmark,
-    zone: others.zone,
-    secctx: others.secctx,
-    timestamp: others.timestamp,
-    markMask: others.markMask,
-    labels: others.labels,
-    labelsMask: others.labelsMask,
-    synproxy: others.synproxy,
-    filter: others.filter,
-    statusMask: others.statusMask,
-    timestampEvent: others.timestampEvent,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeNfgenmsgConntrackAttrs(out, rest ?? NfgenmsgConntrackAttrs_REST, unknown)
 }
 function encodeNfgenmsgConntrackAttrs(w: Writer, value: any): void {
   r.expectObject(value, "nfgenmsg and conntrack-attrs")
@@ -393,31 +382,17 @@ function decodeNfgenmsgConntrackStatsAttrs(view: ByteView, position: number, end
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v12 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v13 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v14 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; default: v14 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -486,18 +461,18 @@ function decodeHelpAttrs(view: ByteView, position: number, end: number): HelpAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -534,22 +509,20 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v2 = r.bytes(u8, at, stop); break
-        case 5: v3 = r.bytes(u8, at, stop); break
-        case 3: v4 = decodeNatProtoAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 4: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 4: v2 = item; continue; default: v3 = item; continue } }
+        case 3: v4 = decodeNatProtoAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -587,12 +560,18 @@ const TupleAttrs_REST = { tupleZone: undefined }
 function restTupleAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
   const { data } = view
   const at = p + 4
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 3: out ??= { ...TupleAttrs_REST }; if (length === 6) out.tupleZone = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 3: if (length === 6) { out ??= { ...TupleAttrs_REST }; out.tupleZone = data.getUint16(at, false); return out } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeTupleAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): TupleAttrs {
+  return {
+    tupleIp: lean.tupleIp,
+    tupleProto: lean.tupleProto,
+    tupleZone: others.tupleZone,
+    unknownAttributes: unknown,
+  }
 }
 const TupleAttrs_NAMES: Readonly<Record<number, string>> = {"1":"tuple-ip","2":"tuple-proto","3":"tuple-zone"}
 function decodeTupleAttrs(view: ByteView, position: number, end: number): TupleAttrs {
@@ -603,40 +582,34 @@ function decodeTupleAttrs(view: ByteView, position: number, end: number): TupleA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTupleIpAttrs(view, at, stop); break
-        case 2: v1 = decodeTupleProtoAttrs(view, at, stop); break
+        case 1: v0 = decodeTupleIpAttrs(view, at, stop); continue
+        case 2: v1 = decodeTupleProtoAttrs(view, at, stop); continue
         default: {
           const more = restTupleAttrs(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(TupleAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     tupleIp: v0,
     tupleProto: v1,
   }
-  }
-  const others: any = rest ?? TupleAttrs_REST
-  return {
-    tupleIp: v0,
-    tupleProto: v1,
-    tupleZone: others.tupleZone,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeTupleAttrs(out, rest ?? TupleAttrs_REST, unknown)
 }
 function encodeTupleAttrs(w: Writer, value: any): void {
   r.expectObject(value, "tuple-attrs")
@@ -665,19 +638,17 @@ function decodeSeqadjAttrs(view: ByteView, position: number, end: number): Seqad
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -714,18 +685,18 @@ function decodeSecctxAttrs(view: ByteView, position: number, end: number): Secct
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -760,19 +731,17 @@ function decodeSynproxyAttrs(view: ByteView, position: number, end: number): Syn
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -806,13 +775,19 @@ const ProtoinfoAttrs_REST = { protoinfoDccp: undefined, protoinfoSctp: undefined
 function restProtoinfoAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 2: out ??= { ...ProtoinfoAttrs_REST }; out.protoinfoDccp = decodeProtoinfoDccpAttrs(view, at, stop); break
-        case 3: out ??= { ...ProtoinfoAttrs_REST }; out.protoinfoSctp = decodeProtoinfoSctpAttrs(view, at, stop); break
-    default: return undefined
+        case 2: out ??= { ...ProtoinfoAttrs_REST }; out.protoinfoDccp = decodeProtoinfoDccpAttrs(view, at, stop); return out
+        case 3: out ??= { ...ProtoinfoAttrs_REST }; out.protoinfoSctp = decodeProtoinfoSctpAttrs(view, at, stop); return out
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeProtoinfoAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): ProtoinfoAttrs {
+  return {
+    protoinfoTcp: lean.protoinfoTcp,
+    protoinfoDccp: others.protoinfoDccp,
+    protoinfoSctp: others.protoinfoSctp,
+    unknownAttributes: unknown,
+  }
 }
 const ProtoinfoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"protoinfo-tcp","2":"protoinfo-dccp","3":"protoinfo-sctp"}
 function decodeProtoinfoAttrs(view: ByteView, position: number, end: number): ProtoinfoAttrs {
@@ -822,38 +797,32 @@ function decodeProtoinfoAttrs(view: ByteView, position: number, end: number): Pr
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeProtoinfoTcpAttrs(view, at, stop); break
+        case 1: v0 = decodeProtoinfoTcpAttrs(view, at, stop); continue
         default: {
           const more = restProtoinfoAttrs(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(ProtoinfoAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     protoinfoTcp: v0,
   }
-  }
-  const others: any = rest ?? ProtoinfoAttrs_REST
-  return {
-    protoinfoTcp: v0,
-    protoinfoDccp: others.protoinfoDccp,
-    protoinfoSctp: others.protoinfoSctp,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeProtoinfoAttrs(out, rest ?? ProtoinfoAttrs_REST, unknown)
 }
 function encodeProtoinfoAttrs(w: Writer, value: any): void {
   r.expectObject(value, "protoinfo-attrs")
@@ -883,21 +852,19 @@ function decodeCounterAttrs(view: ByteView, position: number, end: number): Coun
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -937,18 +904,17 @@ function decodeNatProtoAttrs(view: ByteView, position: number, end: number): Nat
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -980,13 +946,19 @@ const TupleIpAttrs_REST = { ipV6Src: undefined, ipV6Dst: undefined }
 function restTupleIpAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 3: out ??= { ...TupleIpAttrs_REST }; if (length === 8 || length === 20) out.ipV6Src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: out ??= { ...TupleIpAttrs_REST }; if (length === 8 || length === 20) out.ipV6Dst = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 3: case 4: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); out ??= { ...TupleIpAttrs_REST }; switch (type) { case 3: out.ipV6Src = item; return out; default: out.ipV6Dst = item; return out } } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeTupleIpAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): TupleIpAttrs {
+  return {
+    ipV4Src: lean.ipV4Src,
+    ipV4Dst: lean.ipV4Dst,
+    ipV6Src: others.ipV6Src,
+    ipV6Dst: others.ipV6Dst,
+    unknownAttributes: unknown,
+  }
 }
 const TupleIpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"ip-v4-src","2":"ip-v4-dst","3":"ip-v6-src","4":"ip-v6-dst"}
 function decodeTupleIpAttrs(view: ByteView, position: number, end: number): TupleIpAttrs {
@@ -997,40 +969,32 @@ function decodeTupleIpAttrs(view: ByteView, position: number, end: number): Tupl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
+        case 1: case 2: if (length === 8) { const item = r.ip(view, at, at + 4); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         default: {
           const more = restTupleIpAttrs(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(TupleIpAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     ipV4Src: v0,
     ipV4Dst: v1,
   }
-  }
-  const others: any = rest ?? TupleIpAttrs_REST
-  return {
-    ipV4Src: v0,
-    ipV4Dst: v1,
-    ipV6Src: others.ipV6Src,
-    ipV6Dst: others.ipV6Dst,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeTupleIpAttrs(out, rest ?? TupleIpAttrs_REST, unknown)
 }
 function encodeTupleIpAttrs(w: Writer, value: any): void {
   r.expectObject(value, "tuple-ip-attrs")
@@ -1055,17 +1019,25 @@ const TupleProtoAttrs_REST = { protoIcmpId: undefined, protoIcmpType: undefined,
 function restTupleProtoAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
   const { u8, data } = view
   const at = p + 4
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 4: out ??= { ...TupleProtoAttrs_REST }; if (length === 6) out.protoIcmpId = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: out ??= { ...TupleProtoAttrs_REST }; if (length === 5) out.protoIcmpType = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: out ??= { ...TupleProtoAttrs_REST }; if (length === 5) out.protoIcmpCode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: out ??= { ...TupleProtoAttrs_REST }; if (length === 6) out.protoIcmpv6Id = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: out ??= { ...TupleProtoAttrs_REST }; if (length === 5) out.protoIcmpv6Type = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: out ??= { ...TupleProtoAttrs_REST }; if (length === 5) out.protoIcmpv6Code = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 4: case 7: if (length === 6) { const item = data.getUint16(at, false); out ??= { ...TupleProtoAttrs_REST }; switch (type) { case 4: out.protoIcmpId = item; return out; default: out.protoIcmpv6Id = item; return out } } break
+        case 5: case 6: case 8: case 9: if (length === 5) { const item = u8[at]!; out ??= { ...TupleProtoAttrs_REST }; switch (type) { case 5: out.protoIcmpType = item; return out; case 6: out.protoIcmpCode = item; return out; case 8: out.protoIcmpv6Type = item; return out; default: out.protoIcmpv6Code = item; return out } } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeTupleProtoAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): TupleProtoAttrs {
+  return {
+    protoNum: lean.protoNum,
+    protoSrcPort: lean.protoSrcPort,
+    protoDstPort: lean.protoDstPort,
+    protoIcmpId: others.protoIcmpId,
+    protoIcmpType: others.protoIcmpType,
+    protoIcmpCode: others.protoIcmpCode,
+    protoIcmpv6Id: others.protoIcmpv6Id,
+    protoIcmpv6Type: others.protoIcmpv6Type,
+    protoIcmpv6Code: others.protoIcmpv6Code,
+    unknownAttributes: unknown,
+  }
 }
 const TupleProtoAttrs_NAMES: Readonly<Record<number, string>> = {"1":"proto-num","2":"proto-src-port","3":"proto-dst-port","4":"proto-icmp-id","5":"proto-icmp-type","6":"proto-icmp-code","7":"proto-icmpv6-id","8":"proto-icmpv6-type","9":"proto-icmpv6-code"}
 function decodeTupleProtoAttrs(view: ByteView, position: number, end: number): TupleProtoAttrs {
@@ -1078,47 +1050,34 @@ function decodeTupleProtoAttrs(view: ByteView, position: number, end: number): T
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
+        case 1: if (length === 5) { v0 = u8[at]!; continue } break
+        case 2: case 3: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
         default: {
           const more = restTupleProtoAttrs(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(TupleProtoAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     protoNum: v0,
     protoSrcPort: v1,
     protoDstPort: v2,
   }
-  }
-  const others: any = rest ?? TupleProtoAttrs_REST
-  return {
-    protoNum: v0,
-    protoSrcPort: v1,
-    protoDstPort: v2,
-    protoIcmpId: others.protoIcmpId,
-    protoIcmpType: others.protoIcmpType,
-    protoIcmpCode: others.protoIcmpCode,
-    protoIcmpv6Id: others.protoIcmpv6Id,
-    protoIcmpv6Type: others.protoIcmpv6Type,
-    protoIcmpv6Code: others.protoIcmpv6Code,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeTupleProtoAttrs(out, rest ?? TupleProtoAttrs_REST, unknown)
 }
 function encodeTupleProtoAttrs(w: Writer, value: any): void {
   r.expectObject(value, "tuple-proto-attrs")
@@ -1153,20 +1112,19 @@ function decodeProtoinfoDccpAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v2 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: if (length === 12) { v2 = r.u64(view, at, false); continue } break
+        case 4: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1207,19 +1165,18 @@ function decodeProtoinfoSctpAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = (NF_CT_SCTP_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 5) { v0 = (NF_CT_SCTP_STATE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1294,22 +1251,20 @@ function decodeProtoinfoTcpAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = (NF_CT_TCP_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeNfCtTcpFlagsMask(view, at, stop); break
-        case 5: v4 = decodeNfCtTcpFlagsMask(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 5) { v0 = (NF_CT_TCP_STATE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 2: case 3: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: case 5: { const item = decodeNfCtTcpFlagsMask(view, at, stop); switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -212,17 +212,6 @@ export type DlDpipeTables = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type DlDpipeTable = {
-  readonly dpipeTableName?: string | undefined
-  readonly dpipeTableSize?: bigint | undefined
-  readonly dpipeTableMatches?: DlDpipeTableMatches | undefined
-  readonly dpipeTableActions?: DlDpipeTableActions | undefined
-  readonly dpipeTableCountersEnabled?: number | undefined
-  readonly dpipeTableResourceId?: bigint | undefined
-  readonly dpipeTableResourceUnits?: bigint | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type DlDpipeTableMatches = {
   readonly dpipeMatch?: readonly DlDpipeMatch[] | undefined
   /** What the specification does not know, as it came. */
@@ -238,14 +227,6 @@ export type DlDpipeEntries = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type DlDpipeEntry = {
-  readonly dpipeEntryIndex?: bigint | undefined
-  readonly dpipeEntryMatchValues?: DlDpipeEntryMatchValues | undefined
-  readonly dpipeEntryActionValues?: DlDpipeEntryActionValues | undefined
-  readonly dpipeEntryCounter?: bigint | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type DlDpipeEntryMatchValues = {
   readonly dpipeMatchValue?: readonly DlDpipeMatchValue[] | undefined
   /** What the specification does not know, as it came. */
@@ -256,50 +237,8 @@ export type DlDpipeEntryActionValues = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type DlDpipeMatch = {
-  readonly dpipeMatchType?: DpipeMatchType | undefined
-  readonly dpipeHeaderId?: DpipeHeaderId | undefined
-  readonly dpipeHeaderGlobal?: number | undefined
-  readonly dpipeHeaderIndex?: number | undefined
-  readonly dpipeFieldId?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeMatchValue = {
-  readonly dpipeMatch?: readonly DlDpipeMatch[] | undefined
-  readonly dpipeValue?: Uint8Array | undefined
-  readonly dpipeValueMask?: Uint8Array | undefined
-  readonly dpipeValueMapping?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeAction = {
-  readonly dpipeActionType?: DpipeActionType | undefined
-  readonly dpipeHeaderId?: DpipeHeaderId | undefined
-  readonly dpipeHeaderGlobal?: number | undefined
-  readonly dpipeHeaderIndex?: number | undefined
-  readonly dpipeFieldId?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeActionValue = {
-  readonly dpipeAction?: readonly DlDpipeAction[] | undefined
-  readonly dpipeValue?: Uint8Array | undefined
-  readonly dpipeValueMask?: Uint8Array | undefined
-  readonly dpipeValueMapping?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type DlDpipeHeaders = {
   readonly dpipeHeader?: readonly DlDpipeHeader[] | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeHeader = {
-  readonly dpipeHeaderName?: string | undefined
-  readonly dpipeHeaderId?: DpipeHeaderId | undefined
-  readonly dpipeHeaderGlobal?: number | undefined
-  readonly dpipeHeaderFields?: DlDpipeHeaderFields | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -308,30 +247,8 @@ export type DlDpipeHeaderFields = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type DlDpipeField = {
-  readonly dpipeFieldName?: string | undefined
-  readonly dpipeFieldId?: number | undefined
-  readonly dpipeFieldBitwidth?: number | undefined
-  readonly dpipeFieldMappingType?: DpipeFieldMappingType | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type DlResourceList = {
   readonly resource?: readonly DlResource[] | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlResource = {
-  readonly resourceName?: string | undefined
-  readonly resourceId?: bigint | undefined
-  readonly resourceSize?: bigint | undefined
-  readonly resourceSizeNew?: bigint | undefined
-  readonly resourceSizeValid?: number | undefined
-  readonly resourceSizeMin?: bigint | undefined
-  readonly resourceSizeMax?: bigint | undefined
-  readonly resourceSizeGran?: bigint | undefined
-  readonly resourceUnit?: ResourceUnit | undefined
-  readonly resourceOcc?: bigint | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -360,12 +277,6 @@ export type DlRegionChunks = {
 export type DlRegionChunk = {
   readonly regionChunkData?: Uint8Array | undefined
   readonly regionChunkAddr?: bigint | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlInfoVersion = {
-  readonly infoVersionName?: string | undefined
-  readonly infoVersionValue?: string | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -424,6 +335,105 @@ export type DlReloadStats = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
+export type DlLinecardSupportedTypes = {
+  readonly linecardType?: string | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlSelftestId = {
+  readonly flash?: boolean | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeTable = {
+  readonly dpipeTableName?: string | undefined
+  readonly dpipeTableSize?: bigint | undefined
+  readonly dpipeTableMatches?: DlDpipeTableMatches | undefined
+  readonly dpipeTableActions?: DlDpipeTableActions | undefined
+  readonly dpipeTableCountersEnabled?: number | undefined
+  readonly dpipeTableResourceId?: bigint | undefined
+  readonly dpipeTableResourceUnits?: bigint | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeEntry = {
+  readonly dpipeEntryIndex?: bigint | undefined
+  readonly dpipeEntryMatchValues?: DlDpipeEntryMatchValues | undefined
+  readonly dpipeEntryActionValues?: DlDpipeEntryActionValues | undefined
+  readonly dpipeEntryCounter?: bigint | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeMatch = {
+  readonly dpipeMatchType?: DpipeMatchType | undefined
+  readonly dpipeHeaderId?: DpipeHeaderId | undefined
+  readonly dpipeHeaderGlobal?: number | undefined
+  readonly dpipeHeaderIndex?: number | undefined
+  readonly dpipeFieldId?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeMatchValue = {
+  readonly dpipeMatch?: readonly DlDpipeMatch[] | undefined
+  readonly dpipeValue?: Uint8Array | undefined
+  readonly dpipeValueMask?: Uint8Array | undefined
+  readonly dpipeValueMapping?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeAction = {
+  readonly dpipeActionType?: DpipeActionType | undefined
+  readonly dpipeHeaderId?: DpipeHeaderId | undefined
+  readonly dpipeHeaderGlobal?: number | undefined
+  readonly dpipeHeaderIndex?: number | undefined
+  readonly dpipeFieldId?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeActionValue = {
+  readonly dpipeAction?: readonly DlDpipeAction[] | undefined
+  readonly dpipeValue?: Uint8Array | undefined
+  readonly dpipeValueMask?: Uint8Array | undefined
+  readonly dpipeValueMapping?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeHeader = {
+  readonly dpipeHeaderName?: string | undefined
+  readonly dpipeHeaderId?: DpipeHeaderId | undefined
+  readonly dpipeHeaderGlobal?: number | undefined
+  readonly dpipeHeaderFields?: DlDpipeHeaderFields | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeField = {
+  readonly dpipeFieldName?: string | undefined
+  readonly dpipeFieldId?: number | undefined
+  readonly dpipeFieldBitwidth?: number | undefined
+  readonly dpipeFieldMappingType?: DpipeFieldMappingType | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlResource = {
+  readonly resourceName?: string | undefined
+  readonly resourceId?: bigint | undefined
+  readonly resourceSize?: bigint | undefined
+  readonly resourceSizeNew?: bigint | undefined
+  readonly resourceSizeValid?: number | undefined
+  readonly resourceSizeMin?: bigint | undefined
+  readonly resourceSizeMax?: bigint | undefined
+  readonly resourceSizeGran?: bigint | undefined
+  readonly resourceUnit?: ResourceUnit | undefined
+  readonly resourceOcc?: bigint | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlInfoVersion = {
+  readonly infoVersionName?: string | undefined
+  readonly infoVersionValue?: string | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type DlReloadStatsEntry = {
   readonly reloadStatsLimit?: number | undefined
   readonly reloadStatsValue?: number | undefined
@@ -438,16 +448,6 @@ export type DlReloadActInfo = {
 }
 export type DlReloadActStats = {
   readonly reloadStatsEntry?: readonly DlReloadStatsEntry[] | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlLinecardSupportedTypes = {
-  readonly linecardType?: string | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlSelftestId = {
-  readonly flash?: boolean | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -586,193 +586,84 @@ function decodeDevlink(view: ByteView, position: number, end: number): Devlink {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: out.busName = r.decodeText(u8, at, stop); break
-        case 2: out.devName = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) out.portIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) out.portType = (PORT_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 6) out.portDesiredType = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) out.portNetdevIfindex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: out.portNetdevName = r.decodeText(u8, at, stop); break
-        case 8: out.portIbdevName = r.decodeText(u8, at, stop); break
-        case 9: if (length === 8) out.portSplitCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) out.portSplitGroup = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) out.sbIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) out.sbSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 6) out.sbIngressPoolCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 6) out.sbEgressPoolCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 6) out.sbIngressTcCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 6) out.sbEgressTcCount = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 6) out.sbPoolIndex = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 5) out.sbPoolType = (SB_POOL_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 8) out.sbPoolSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 5) out.sbPoolThresholdType = (SB_THRESHOLD_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 8) out.sbThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 6) out.sbTcIndex = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 8) out.sbOccCur = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 8) out.sbOccMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 6) out.eswitchMode = (ESWITCH_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (length === 5) out.eswitchInlineMode = (ESWITCH_INLINE_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 27: out.dpipeTables = decodeDlDpipeTables(view, at, stop); break
-        case 28: (out.dpipeTable ??= []).push(decodeDlDpipeTable(view, at, stop)); break
-        case 29: out.dpipeTableName = r.decodeText(u8, at, stop); break
-        case 30: if (length === 12) out.dpipeTableSize = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 31: out.dpipeTableMatches = decodeDlDpipeTableMatches(view, at, stop); break
-        case 32: out.dpipeTableActions = decodeDlDpipeTableActions(view, at, stop); break
-        case 33: if (length === 5) out.dpipeTableCountersEnabled = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 34: out.dpipeEntries = decodeDlDpipeEntries(view, at, stop); break
-        case 35: (out.dpipeEntry ??= []).push(decodeDlDpipeEntry(view, at, stop)); break
-        case 36: if (length === 12) out.dpipeEntryIndex = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 37: out.dpipeEntryMatchValues = decodeDlDpipeEntryMatchValues(view, at, stop); break
-        case 38: out.dpipeEntryActionValues = decodeDlDpipeEntryActionValues(view, at, stop); break
-        case 39: if (length === 12) out.dpipeEntryCounter = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 40: (out.dpipeMatch ??= []).push(decodeDlDpipeMatch(view, at, stop)); break
-        case 41: (out.dpipeMatchValue ??= []).push(decodeDlDpipeMatchValue(view, at, stop)); break
-        case 42: if (length === 8) out.dpipeMatchType = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 43: (out.dpipeAction ??= []).push(decodeDlDpipeAction(view, at, stop)); break
-        case 44: (out.dpipeActionValue ??= []).push(decodeDlDpipeActionValue(view, at, stop)); break
-        case 45: if (length === 8) out.dpipeActionType = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 46: out.dpipeValue = r.bytes(u8, at, stop); break
-        case 47: out.dpipeValueMask = r.bytes(u8, at, stop); break
-        case 48: if (length === 8) out.dpipeValueMapping = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: out.dpipeHeaders = decodeDlDpipeHeaders(view, at, stop); break
-        case 50: (out.dpipeHeader ??= []).push(decodeDlDpipeHeader(view, at, stop)); break
-        case 51: out.dpipeHeaderName = r.decodeText(u8, at, stop); break
-        case 52: if (length === 8) out.dpipeHeaderId = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 53: out.dpipeHeaderFields = decodeDlDpipeHeaderFields(view, at, stop); break
-        case 54: if (length === 5) out.dpipeHeaderGlobal = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (length === 8) out.dpipeHeaderIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 56: (out.dpipeField ??= []).push(decodeDlDpipeField(view, at, stop)); break
-        case 57: out.dpipeFieldName = r.decodeText(u8, at, stop); break
-        case 58: if (length === 8) out.dpipeFieldId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (length === 8) out.dpipeFieldBitwidth = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (length === 8) out.dpipeFieldMappingType = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 62: if (length === 5) out.eswitchEncapMode = (ESWITCH_ENCAP_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 63: out.resourceList = decodeDlResourceList(view, at, stop); break
-        case 64: (out.resource ??= []).push(decodeDlResource(view, at, stop)); break
-        case 65: out.resourceName = r.decodeText(u8, at, stop); break
-        case 66: if (length === 12) out.resourceId = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (length === 12) out.resourceSize = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (length === 12) out.resourceSizeNew = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (length === 5) out.resourceSizeValid = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 70: if (length === 12) out.resourceSizeMin = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 71: if (length === 12) out.resourceSizeMax = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 72: if (length === 12) out.resourceSizeGran = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 73: if (length === 5) out.resourceUnit = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 74: if (length === 12) out.resourceOcc = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 75: if (length === 12) out.dpipeTableResourceId = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 76: if (length === 12) out.dpipeTableResourceUnits = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 77: if (length === 6) out.portFlavour = (PORT_FLAVOUR_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 78: if (length === 8) out.portNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 79: if (length === 8) out.portSplitSubportNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 80: out.param = decodeDlParam(view, at, stop); break
-        case 81: out.paramName = r.decodeText(u8, at, stop); break
-        case 82: if (length === 4) out.paramGeneric = true; else unknown = r.keep(unknown, view, p, length); break
-        case 83: if (length === 5) out.paramType = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 87: if (length === 5) out.paramValueCmode = (PARAM_CMODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 88: out.regionName = r.decodeText(u8, at, stop); break
-        case 89: if (length === 12) out.regionSize = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 90: out.regionSnapshots = decodeDlRegionSnapshots(view, at, stop); break
-        case 91: out.regionSnapshot = decodeDlRegionSnapshot(view, at, stop); break
-        case 92: if (length === 8) out.regionSnapshotId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 93: out.regionChunks = decodeDlRegionChunks(view, at, stop); break
-        case 94: out.regionChunk = decodeDlRegionChunk(view, at, stop); break
-        case 95: out.regionChunkData = r.bytes(u8, at, stop); break
-        case 96: if (length === 12) out.regionChunkAddr = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 97: if (length === 12) out.regionChunkLen = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 98: out.infoDriverName = r.decodeText(u8, at, stop); break
-        case 99: out.infoSerialNumber = r.decodeText(u8, at, stop); break
-        case 100: (out.infoVersionFixed ??= []).push(decodeDlInfoVersion(view, at, stop)); break
-        case 101: (out.infoVersionRunning ??= []).push(decodeDlInfoVersion(view, at, stop)); break
-        case 102: (out.infoVersionStored ??= []).push(decodeDlInfoVersion(view, at, stop)); break
-        case 103: out.infoVersionName = r.decodeText(u8, at, stop); break
-        case 104: out.infoVersionValue = r.decodeText(u8, at, stop); break
-        case 105: if (length === 8) out.sbPoolCellSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 106: out.fmsg = decodeDlFmsg(view, at, stop); break
-        case 107: if (length === 4) out.fmsgObjNestStart = true; else unknown = r.keep(unknown, view, p, length); break
-        case 108: if (length === 4) out.fmsgPairNestStart = true; else unknown = r.keep(unknown, view, p, length); break
-        case 109: if (length === 4) out.fmsgArrNestStart = true; else unknown = r.keep(unknown, view, p, length); break
-        case 110: if (length === 4) out.fmsgNestEnd = true; else unknown = r.keep(unknown, view, p, length); break
-        case 111: out.fmsgObjName = r.decodeText(u8, at, stop); break
-        case 112: if (length === 5) out.fmsgObjValueType = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 114: out.healthReporter = decodeDlHealthReporter(view, at, stop); break
-        case 115: out.healthReporterName = r.decodeText(u8, at, stop); break
-        case 116: if (length === 5) out.healthReporterState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 117: if (length === 12) out.healthReporterErrCount = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 118: if (length === 12) out.healthReporterRecoverCount = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 119: if (length === 12) out.healthReporterDumpTs = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 120: if (length === 12) out.healthReporterGracefulPeriod = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 121: if (length === 5) out.healthReporterAutoRecover = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 122: out.flashUpdateFileName = r.decodeText(u8, at, stop); break
-        case 123: out.flashUpdateComponent = r.decodeText(u8, at, stop); break
-        case 124: out.flashUpdateStatusMsg = r.decodeText(u8, at, stop); break
-        case 125: if (length === 12) out.flashUpdateStatusDone = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 126: if (length === 12) out.flashUpdateStatusTotal = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 127: if (length === 6) out.portPciPfNumber = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 128: if (length === 6) out.portPciVfNumber = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 129: out.stats = decodeDlAttrStats(view, at, stop); break
-        case 130: out.trapName = r.decodeText(u8, at, stop); break
-        case 131: if (length === 5) out.trapAction = (TRAP_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 132: if (length === 5) out.trapType = (TRAP_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 133: if (length === 4) out.trapGeneric = true; else unknown = r.keep(unknown, view, p, length); break
-        case 134: out.trapMetadata = decodeDlTrapMetadata(view, at, stop); break
-        case 135: out.trapGroupName = r.decodeText(u8, at, stop); break
-        case 136: if (length === 5) out.reloadFailed = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 137: if (length === 12) out.healthReporterDumpTsNs = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 138: if (length === 8) out.netnsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 139: if (length === 8) out.netnsPid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 140: if (length === 8) out.netnsId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 141: if (length === 5) out.healthReporterAutoDump = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 142: if (length === 8) out.trapPolicerId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 143: if (length === 12) out.trapPolicerRate = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 144: if (length === 12) out.trapPolicerBurst = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 145: out.portFunction = decodeDlPortFunction(view, at, stop); break
-        case 146: out.infoBoardSerialNumber = r.decodeText(u8, at, stop); break
-        case 147: if (length === 8) out.portLanes = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 148: if (length === 5) out.portSplittable = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 149: if (length === 5) out.portExternal = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 150: if (length === 8) out.portControllerNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 151: if (length === 12) out.flashUpdateStatusTimeout = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 152: if (length === 12) out.flashUpdateOverwriteMask = { value: FLASH_OVERWRITE_FLAGS(u32[(at) >> 2]!), selector: FLASH_OVERWRITE_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
-        case 153: if (length === 5) out.reloadAction = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 154: if (length === 12) out.reloadActionsPerformed = { value: RELOAD_ACTION_FLAGS(u32[(at) >> 2]!), selector: RELOAD_ACTION_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
-        case 155: if (length === 12) out.reloadLimits = { value: RELOAD_ACTION_FLAGS(u32[(at) >> 2]!), selector: RELOAD_ACTION_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
-        case 156: out.devStats = decodeDlDevStats(view, at, stop); break
-        case 157: out.reloadStats = decodeDlReloadStats(view, at, stop); break
-        case 158: (out.reloadStatsEntry ??= []).push(decodeDlReloadStatsEntry(view, at, stop)); break
-        case 159: if (length === 5) out.reloadStatsLimit = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 160: if (length === 8) out.reloadStatsValue = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 161: out.remoteReloadStats = decodeDlReloadStats(view, at, stop); break
-        case 162: (out.reloadActionInfo ??= []).push(decodeDlReloadActInfo(view, at, stop)); break
-        case 163: (out.reloadActionStats ??= []).push(decodeDlReloadActStats(view, at, stop)); break
-        case 164: if (length === 8) out.portPciSfNumber = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 165: if (length === 6) out.rateType = (RATE_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 166: if (length === 12) out.rateTxShare = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 167: if (length === 12) out.rateTxMax = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 168: out.rateNodeName = r.decodeText(u8, at, stop); break
-        case 169: out.rateParentNodeName = r.decodeText(u8, at, stop); break
-        case 170: if (length === 8) out.regionMaxSnapshots = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 171: if (length === 8) out.linecardIndex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 172: if (length === 5) out.linecardState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 173: out.linecardType = r.decodeText(u8, at, stop); break
-        case 174: out.linecardSupportedTypes = decodeDlLinecardSupportedTypes(view, at, stop); break
-        case 176: out.selftests = decodeDlSelftestId(view, at, stop); break
-        case 177: if (length === 8) out.rateTxPriority = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 178: if (length === 8) out.rateTxWeight = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 179: if (length === 4) out.regionDirect = true; else unknown = r.keep(unknown, view, p, length); break
-        case 180: (out.rateTcBws ??= []).push(decodeDlRateTcBws(view, at, stop)); break
-        case 181: if (length === 12) out.healthReporterBurstPeriod = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 61: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 7: case 8: case 29: case 51: case 57: case 65: case 81: case 88: case 98: case 99: case 103: case 104: case 111: case 115: case 122: case 123: case 124: case 130: case 135: case 146: case 168: case 169: case 173: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: out.busName = item; continue; case 2: out.devName = item; continue; case 7: out.portNetdevName = item; continue; case 8: out.portIbdevName = item; continue; case 29: out.dpipeTableName = item; continue; case 51: out.dpipeHeaderName = item; continue; case 57: out.dpipeFieldName = item; continue; case 65: out.resourceName = item; continue; case 81: out.paramName = item; continue; case 88: out.regionName = item; continue; case 98: out.infoDriverName = item; continue; case 99: out.infoSerialNumber = item; continue; case 103: out.infoVersionName = item; continue; case 104: out.infoVersionValue = item; continue; case 111: out.fmsgObjName = item; continue; case 115: out.healthReporterName = item; continue; case 122: out.flashUpdateFileName = item; continue; case 123: out.flashUpdateComponent = item; continue; case 124: out.flashUpdateStatusMsg = item; continue; case 130: out.trapName = item; continue; case 135: out.trapGroupName = item; continue; case 146: out.infoBoardSerialNumber = item; continue; case 168: out.rateNodeName = item; continue; case 169: out.rateParentNodeName = item; continue; default: out.linecardType = item; continue } }
+        case 3: case 6: case 9: case 10: case 11: case 12: case 19: case 21: case 23: case 24: case 48: case 55: case 58: case 59: case 78: case 79: case 92: case 105: case 138: case 139: case 140: case 142: case 147: case 150: case 160: case 164: case 170: case 171: case 177: case 178: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: out.portIndex = item; continue; case 6: out.portNetdevIfindex = item; continue; case 9: out.portSplitCount = item; continue; case 10: out.portSplitGroup = item; continue; case 11: out.sbIndex = item; continue; case 12: out.sbSize = item; continue; case 19: out.sbPoolSize = item; continue; case 21: out.sbThreshold = item; continue; case 23: out.sbOccCur = item; continue; case 24: out.sbOccMax = item; continue; case 48: out.dpipeValueMapping = item; continue; case 55: out.dpipeHeaderIndex = item; continue; case 58: out.dpipeFieldId = item; continue; case 59: out.dpipeFieldBitwidth = item; continue; case 78: out.portNumber = item; continue; case 79: out.portSplitSubportNumber = item; continue; case 92: out.regionSnapshotId = item; continue; case 105: out.sbPoolCellSize = item; continue; case 138: out.netnsFd = item; continue; case 139: out.netnsPid = item; continue; case 140: out.netnsId = item; continue; case 142: out.trapPolicerId = item; continue; case 147: out.portLanes = item; continue; case 150: out.portControllerNumber = item; continue; case 160: out.reloadStatsValue = item; continue; case 164: out.portPciSfNumber = item; continue; case 170: out.regionMaxSnapshots = item; continue; case 171: out.linecardIndex = item; continue; case 177: out.rateTxPriority = item; continue; default: out.rateTxWeight = item; continue } } break
+        case 4: if (length === 6) { out.portType = (PORT_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); continue } break
+        case 5: case 13: case 14: case 15: case 16: case 17: case 22: case 127: case 128: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 5: out.portDesiredType = item; continue; case 13: out.sbIngressPoolCount = item; continue; case 14: out.sbEgressPoolCount = item; continue; case 15: out.sbIngressTcCount = item; continue; case 16: out.sbEgressTcCount = item; continue; case 17: out.sbPoolIndex = item; continue; case 22: out.sbTcIndex = item; continue; case 127: out.portPciPfNumber = item; continue; default: out.portPciVfNumber = item; continue } } break
+        case 18: if (length === 5) { out.sbPoolType = (SB_POOL_TYPE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 20: if (length === 5) { out.sbPoolThresholdType = (SB_THRESHOLD_TYPE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 25: if (length === 6) { out.eswitchMode = (ESWITCH_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); continue } break
+        case 26: if (length === 5) { out.eswitchInlineMode = (ESWITCH_INLINE_MODE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 27: out.dpipeTables = decodeDlDpipeTables(view, at, stop); continue
+        case 28: (out.dpipeTable ??= []).push(decodeDlDpipeTable(view, at, stop)); continue
+        case 30: case 36: case 39: case 66: case 67: case 68: case 70: case 71: case 72: case 74: case 75: case 76: case 89: case 96: case 97: case 117: case 118: case 119: case 120: case 125: case 126: case 137: case 143: case 144: case 151: case 166: case 167: case 181: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 30: out.dpipeTableSize = item; continue; case 36: out.dpipeEntryIndex = item; continue; case 39: out.dpipeEntryCounter = item; continue; case 66: out.resourceId = item; continue; case 67: out.resourceSize = item; continue; case 68: out.resourceSizeNew = item; continue; case 70: out.resourceSizeMin = item; continue; case 71: out.resourceSizeMax = item; continue; case 72: out.resourceSizeGran = item; continue; case 74: out.resourceOcc = item; continue; case 75: out.dpipeTableResourceId = item; continue; case 76: out.dpipeTableResourceUnits = item; continue; case 89: out.regionSize = item; continue; case 96: out.regionChunkAddr = item; continue; case 97: out.regionChunkLen = item; continue; case 117: out.healthReporterErrCount = item; continue; case 118: out.healthReporterRecoverCount = item; continue; case 119: out.healthReporterDumpTs = item; continue; case 120: out.healthReporterGracefulPeriod = item; continue; case 125: out.flashUpdateStatusDone = item; continue; case 126: out.flashUpdateStatusTotal = item; continue; case 137: out.healthReporterDumpTsNs = item; continue; case 143: out.trapPolicerRate = item; continue; case 144: out.trapPolicerBurst = item; continue; case 151: out.flashUpdateStatusTimeout = item; continue; case 166: out.rateTxShare = item; continue; case 167: out.rateTxMax = item; continue; default: out.healthReporterBurstPeriod = item; continue } } break
+        case 31: out.dpipeTableMatches = decodeDlDpipeTableMatches(view, at, stop); continue
+        case 32: out.dpipeTableActions = decodeDlDpipeTableActions(view, at, stop); continue
+        case 33: case 54: case 69: case 116: case 121: case 136: case 141: case 148: case 149: case 159: case 172: if (length === 5) { const item = u8[at]!; switch (type) { case 33: out.dpipeTableCountersEnabled = item; continue; case 54: out.dpipeHeaderGlobal = item; continue; case 69: out.resourceSizeValid = item; continue; case 116: out.healthReporterState = item; continue; case 121: out.healthReporterAutoRecover = item; continue; case 136: out.reloadFailed = item; continue; case 141: out.healthReporterAutoDump = item; continue; case 148: out.portSplittable = item; continue; case 149: out.portExternal = item; continue; case 159: out.reloadStatsLimit = item; continue; default: out.linecardState = item; continue } } break
+        case 34: out.dpipeEntries = decodeDlDpipeEntries(view, at, stop); continue
+        case 35: (out.dpipeEntry ??= []).push(decodeDlDpipeEntry(view, at, stop)); continue
+        case 37: out.dpipeEntryMatchValues = decodeDlDpipeEntryMatchValues(view, at, stop); continue
+        case 38: out.dpipeEntryActionValues = decodeDlDpipeEntryActionValues(view, at, stop); continue
+        case 40: (out.dpipeMatch ??= []).push(decodeDlDpipeMatch(view, at, stop)); continue
+        case 41: (out.dpipeMatchValue ??= []).push(decodeDlDpipeMatchValue(view, at, stop)); continue
+        case 42: if (length === 8) { out.dpipeMatchType = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 43: (out.dpipeAction ??= []).push(decodeDlDpipeAction(view, at, stop)); continue
+        case 44: (out.dpipeActionValue ??= []).push(decodeDlDpipeActionValue(view, at, stop)); continue
+        case 45: if (length === 8) { out.dpipeActionType = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 46: case 47: case 95: { const item = r.bytes(u8, at, stop); switch (type) { case 46: out.dpipeValue = item; continue; case 47: out.dpipeValueMask = item; continue; default: out.regionChunkData = item; continue } }
+        case 49: out.dpipeHeaders = decodeDlDpipeHeaders(view, at, stop); continue
+        case 50: (out.dpipeHeader ??= []).push(decodeDlDpipeHeader(view, at, stop)); continue
+        case 52: if (length === 8) { out.dpipeHeaderId = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 53: out.dpipeHeaderFields = decodeDlDpipeHeaderFields(view, at, stop); continue
+        case 56: (out.dpipeField ??= []).push(decodeDlDpipeField(view, at, stop)); continue
+        case 60: if (length === 8) { out.dpipeFieldMappingType = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 62: if (length === 5) { out.eswitchEncapMode = (ESWITCH_ENCAP_MODE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 63: out.resourceList = decodeDlResourceList(view, at, stop); continue
+        case 64: (out.resource ??= []).push(decodeDlResource(view, at, stop)); continue
+        case 73: if (length === 5) { out.resourceUnit = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 77: if (length === 6) { out.portFlavour = (PORT_FLAVOUR_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); continue } break
+        case 80: out.param = decodeDlParam(view, at, stop); continue
+        case 82: case 107: case 108: case 109: case 110: case 133: case 179: if (length === 4) { const item = true; switch (type) { case 82: out.paramGeneric = item; continue; case 107: out.fmsgObjNestStart = item; continue; case 108: out.fmsgPairNestStart = item; continue; case 109: out.fmsgArrNestStart = item; continue; case 110: out.fmsgNestEnd = item; continue; case 133: out.trapGeneric = item; continue; default: out.regionDirect = item; continue } } break
+        case 83: case 112: if (length === 5) { const item = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); switch (type) { case 83: out.paramType = item; continue; default: out.fmsgObjValueType = item; continue } } break
+        case 87: if (length === 5) { out.paramValueCmode = (PARAM_CMODE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 90: out.regionSnapshots = decodeDlRegionSnapshots(view, at, stop); continue
+        case 91: out.regionSnapshot = decodeDlRegionSnapshot(view, at, stop); continue
+        case 93: out.regionChunks = decodeDlRegionChunks(view, at, stop); continue
+        case 94: out.regionChunk = decodeDlRegionChunk(view, at, stop); continue
+        case 100: (out.infoVersionFixed ??= []).push(decodeDlInfoVersion(view, at, stop)); continue
+        case 101: (out.infoVersionRunning ??= []).push(decodeDlInfoVersion(view, at, stop)); continue
+        case 102: (out.infoVersionStored ??= []).push(decodeDlInfoVersion(view, at, stop)); continue
+        case 106: out.fmsg = decodeDlFmsg(view, at, stop); continue
+        case 114: out.healthReporter = decodeDlHealthReporter(view, at, stop); continue
+        case 129: out.stats = decodeDlAttrStats(view, at, stop); continue
+        case 131: if (length === 5) { out.trapAction = (TRAP_ACTION_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 132: if (length === 5) { out.trapType = (TRAP_TYPE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 134: out.trapMetadata = decodeDlTrapMetadata(view, at, stop); continue
+        case 145: out.portFunction = decodeDlPortFunction(view, at, stop); continue
+        case 152: if (length === 12) { out.flashUpdateOverwriteMask = { value: FLASH_OVERWRITE_FLAGS(u32[(at) >> 2]!), selector: FLASH_OVERWRITE_FLAGS(u32[(at + 4) >> 2]!) }; continue } break
+        case 153: if (length === 5) { out.reloadAction = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 154: case 155: if (length === 12) { const item = { value: RELOAD_ACTION_FLAGS(u32[(at) >> 2]!), selector: RELOAD_ACTION_FLAGS(u32[(at + 4) >> 2]!) }; switch (type) { case 154: out.reloadActionsPerformed = item; continue; default: out.reloadLimits = item; continue } } break
+        case 156: out.devStats = decodeDlDevStats(view, at, stop); continue
+        case 157: case 161: { const item = decodeDlReloadStats(view, at, stop); switch (type) { case 157: out.reloadStats = item; continue; default: out.remoteReloadStats = item; continue } }
+        case 158: (out.reloadStatsEntry ??= []).push(decodeDlReloadStatsEntry(view, at, stop)); continue
+        case 162: (out.reloadActionInfo ??= []).push(decodeDlReloadActInfo(view, at, stop)); continue
+        case 163: (out.reloadActionStats ??= []).push(decodeDlReloadActStats(view, at, stop)); continue
+        case 165: if (length === 6) { out.rateType = (RATE_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); continue } break
+        case 174: out.linecardSupportedTypes = decodeDlLinecardSupportedTypes(view, at, stop); continue
+        case 176: out.selftests = decodeDlSelftestId(view, at, stop); continue
+        case 180: (out.rateTcBws ??= []).push(decodeDlRateTcBws(view, at, stop)); continue
+        case 61: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -977,18 +868,18 @@ function decodeDlDpipeTables(view: ByteView, position: number, end: number): DlD
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 28: (v0 ??= []).push(decodeDlDpipeTable(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 28: (v0 ??= []).push(decodeDlDpipeTable(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1014,74 +905,6 @@ function encodeDlDpipeTables(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const DlDpipeTable_NAMES: Readonly<Record<number, string>> = {"29":"dpipe-table-name","30":"dpipe-table-size","31":"dpipe-table-matches","32":"dpipe-table-actions","33":"dpipe-table-counters-enabled","75":"dpipe-table-resource-id","76":"dpipe-table-resource-units"}
-function decodeDlDpipeTable(view: ByteView, position: number, end: number): DlDpipeTable {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: string | undefined
-  let v1: bigint | undefined
-  let v2: DlDpipeTableMatches | undefined
-  let v3: DlDpipeTableActions | undefined
-  let v4: number | undefined
-  let v5: bigint | undefined
-  let v6: bigint | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 29: v0 = r.decodeText(u8, at, stop); break
-        case 30: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 31: v2 = decodeDlDpipeTableMatches(view, at, stop); break
-        case 32: v3 = decodeDlDpipeTableActions(view, at, stop); break
-        case 33: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 75: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 76: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeTable_NAMES, type, p, error) }
-  return {
-    dpipeTableName: v0,
-    dpipeTableSize: v1,
-    dpipeTableMatches: v2,
-    dpipeTableActions: v3,
-    dpipeTableCountersEnabled: v4,
-    dpipeTableResourceId: v5,
-    dpipeTableResourceUnits: v6,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeTable(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-table")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeTableName": r.writeString(w, 29, item); break
-        case "dpipeTableSize": w.u64(30, item); break
-        case "dpipeTableMatches": { const nest = w.startNest(31); encodeDlDpipeTableMatches(w, item); w.endNest(nest) }; break
-        case "dpipeTableActions": { const nest = w.startNest(32); encodeDlDpipeTableActions(w, item); w.endNest(nest) }; break
-        case "dpipeTableCountersEnabled": w.u8(33, item); break
-        case "dpipeTableResourceId": w.u64(75, item); break
-        case "dpipeTableResourceUnits": w.u64(76, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-table", ["dpipeTableName","dpipeTableSize","dpipeTableMatches","dpipeTableActions","dpipeTableCountersEnabled","dpipeTableResourceId","dpipeTableResourceUnits"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const DlDpipeTableMatches_NAMES: Readonly<Record<number, string>> = {"40":"dpipe-match"}
 function decodeDlDpipeTableMatches(view: ByteView, position: number, end: number): DlDpipeTableMatches {
   const u16 = view.u16
@@ -1089,18 +912,18 @@ function decodeDlDpipeTableMatches(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1133,18 +956,18 @@ function decodeDlDpipeTableActions(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1177,18 +1000,18 @@ function decodeDlDpipeEntries(view: ByteView, position: number, end: number): Dl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 35: (v0 ??= []).push(decodeDlDpipeEntry(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 35: (v0 ??= []).push(decodeDlDpipeEntry(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1214,61 +1037,6 @@ function encodeDlDpipeEntries(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const DlDpipeEntry_NAMES: Readonly<Record<number, string>> = {"36":"dpipe-entry-index","37":"dpipe-entry-match-values","38":"dpipe-entry-action-values","39":"dpipe-entry-counter"}
-function decodeDlDpipeEntry(view: ByteView, position: number, end: number): DlDpipeEntry {
-  const u16 = view.u16
-  let v0: bigint | undefined
-  let v1: DlDpipeEntryMatchValues | undefined
-  let v2: DlDpipeEntryActionValues | undefined
-  let v3: bigint | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 36: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 37: v1 = decodeDlDpipeEntryMatchValues(view, at, stop); break
-        case 38: v2 = decodeDlDpipeEntryActionValues(view, at, stop); break
-        case 39: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeEntry_NAMES, type, p, error) }
-  return {
-    dpipeEntryIndex: v0,
-    dpipeEntryMatchValues: v1,
-    dpipeEntryActionValues: v2,
-    dpipeEntryCounter: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeEntry(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-entry")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeEntryIndex": w.u64(36, item); break
-        case "dpipeEntryMatchValues": { const nest = w.startNest(37); encodeDlDpipeEntryMatchValues(w, item); w.endNest(nest) }; break
-        case "dpipeEntryActionValues": { const nest = w.startNest(38); encodeDlDpipeEntryActionValues(w, item); w.endNest(nest) }; break
-        case "dpipeEntryCounter": w.u64(39, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-entry", ["dpipeEntryIndex","dpipeEntryMatchValues","dpipeEntryActionValues","dpipeEntryCounter"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const DlDpipeEntryMatchValues_NAMES: Readonly<Record<number, string>> = {"41":"dpipe-match-value"}
 function decodeDlDpipeEntryMatchValues(view: ByteView, position: number, end: number): DlDpipeEntryMatchValues {
   const u16 = view.u16
@@ -1276,18 +1044,18 @@ function decodeDlDpipeEntryMatchValues(view: ByteView, position: number, end: nu
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 41: (v0 ??= []).push(decodeDlDpipeMatchValue(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 41: (v0 ??= []).push(decodeDlDpipeMatchValue(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1320,18 +1088,18 @@ function decodeDlDpipeEntryActionValues(view: ByteView, position: number, end: n
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 44: (v0 ??= []).push(decodeDlDpipeActionValue(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 44: (v0 ??= []).push(decodeDlDpipeActionValue(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1357,238 +1125,6 @@ function encodeDlDpipeEntryActionValues(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const DlDpipeMatch_NAMES: Readonly<Record<number, string>> = {"42":"dpipe-match-type","52":"dpipe-header-id","54":"dpipe-header-global","55":"dpipe-header-index","58":"dpipe-field-id"}
-function decodeDlDpipeMatch(view: ByteView, position: number, end: number): DlDpipeMatch {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: DpipeMatchType | undefined
-  let v1: DpipeHeaderId | undefined
-  let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 42: if (length === 8) v0 = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 52: if (length === 8) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 58: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeMatch_NAMES, type, p, error) }
-  return {
-    dpipeMatchType: v0,
-    dpipeHeaderId: v1,
-    dpipeHeaderGlobal: v2,
-    dpipeHeaderIndex: v3,
-    dpipeFieldId: v4,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeMatch(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-match")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeMatchType": w.u32(42, r.enumNumber(DPIPE_MATCH_TYPE_NUMBERS, item)); break
-        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
-        case "dpipeHeaderGlobal": w.u8(54, item); break
-        case "dpipeHeaderIndex": w.u32(55, item); break
-        case "dpipeFieldId": w.u32(58, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-match", ["dpipeMatchType","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderIndex","dpipeFieldId"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlDpipeMatchValue_NAMES: Readonly<Record<number, string>> = {"40":"dpipe-match","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping"}
-function decodeDlDpipeMatchValue(view: ByteView, position: number, end: number): DlDpipeMatchValue {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: (DlDpipeMatch)[] | undefined
-  let v1: Uint8Array | undefined
-  let v2: Uint8Array | undefined
-  let v3: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); break
-        case 46: v1 = r.bytes(u8, at, stop); break
-        case 47: v2 = r.bytes(u8, at, stop); break
-        case 48: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeMatchValue_NAMES, type, p, error) }
-  return {
-    dpipeMatch: v0,
-    dpipeValue: v1,
-    dpipeValueMask: v2,
-    dpipeValueMapping: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeMatchValue(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-match-value")
-  let key = ''
-  let index = -1
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeMatch": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(40); encodeDlDpipeMatch(w, item); w.endNest(nest) } } index = -1; }; break
-        case "dpipeValue": r.writeBytes(w, 46, item); break
-        case "dpipeValueMask": r.writeBytes(w, 47, item); break
-        case "dpipeValueMapping": w.u32(48, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-match-value", ["dpipeMatch","dpipeValue","dpipeValueMask","dpipeValueMapping"])
-      }
-    }
-  } catch (error) { r.at(key, index, error) }
-}
-const DlDpipeAction_NAMES: Readonly<Record<number, string>> = {"45":"dpipe-action-type","52":"dpipe-header-id","54":"dpipe-header-global","55":"dpipe-header-index","58":"dpipe-field-id"}
-function decodeDlDpipeAction(view: ByteView, position: number, end: number): DlDpipeAction {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: DpipeActionType | undefined
-  let v1: DpipeHeaderId | undefined
-  let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 45: if (length === 8) v0 = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 52: if (length === 8) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 58: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeAction_NAMES, type, p, error) }
-  return {
-    dpipeActionType: v0,
-    dpipeHeaderId: v1,
-    dpipeHeaderGlobal: v2,
-    dpipeHeaderIndex: v3,
-    dpipeFieldId: v4,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeAction(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-action")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeActionType": w.u32(45, r.enumNumber(DPIPE_ACTION_TYPE_NUMBERS, item)); break
-        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
-        case "dpipeHeaderGlobal": w.u8(54, item); break
-        case "dpipeHeaderIndex": w.u32(55, item); break
-        case "dpipeFieldId": w.u32(58, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-action", ["dpipeActionType","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderIndex","dpipeFieldId"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlDpipeActionValue_NAMES: Readonly<Record<number, string>> = {"43":"dpipe-action","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping"}
-function decodeDlDpipeActionValue(view: ByteView, position: number, end: number): DlDpipeActionValue {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: (DlDpipeAction)[] | undefined
-  let v1: Uint8Array | undefined
-  let v2: Uint8Array | undefined
-  let v3: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); break
-        case 46: v1 = r.bytes(u8, at, stop); break
-        case 47: v2 = r.bytes(u8, at, stop); break
-        case 48: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeActionValue_NAMES, type, p, error) }
-  return {
-    dpipeAction: v0,
-    dpipeValue: v1,
-    dpipeValueMask: v2,
-    dpipeValueMapping: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeActionValue(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-action-value")
-  let key = ''
-  let index = -1
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeAction": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(43); encodeDlDpipeAction(w, item); w.endNest(nest) } } index = -1; }; break
-        case "dpipeValue": r.writeBytes(w, 46, item); break
-        case "dpipeValueMask": r.writeBytes(w, 47, item); break
-        case "dpipeValueMapping": w.u32(48, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-action-value", ["dpipeAction","dpipeValue","dpipeValueMask","dpipeValueMapping"])
-      }
-    }
-  } catch (error) { r.at(key, index, error) }
-}
 const DlDpipeHeaders_NAMES: Readonly<Record<number, string>> = {"50":"dpipe-header"}
 function decodeDlDpipeHeaders(view: ByteView, position: number, end: number): DlDpipeHeaders {
   const u16 = view.u16
@@ -1596,18 +1132,18 @@ function decodeDlDpipeHeaders(view: ByteView, position: number, end: number): Dl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 50: (v0 ??= []).push(decodeDlDpipeHeader(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 50: (v0 ??= []).push(decodeDlDpipeHeader(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1633,62 +1169,6 @@ function encodeDlDpipeHeaders(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const DlDpipeHeader_NAMES: Readonly<Record<number, string>> = {"51":"dpipe-header-name","52":"dpipe-header-id","53":"dpipe-header-fields","54":"dpipe-header-global"}
-function decodeDlDpipeHeader(view: ByteView, position: number, end: number): DlDpipeHeader {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: string | undefined
-  let v1: DpipeHeaderId | undefined
-  let v2: number | undefined
-  let v3: DlDpipeHeaderFields | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 51: v0 = r.decodeText(u8, at, stop); break
-        case 52: if (length === 8) v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 53: v3 = decodeDlDpipeHeaderFields(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeHeader_NAMES, type, p, error) }
-  return {
-    dpipeHeaderName: v0,
-    dpipeHeaderId: v1,
-    dpipeHeaderGlobal: v2,
-    dpipeHeaderFields: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeHeader(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-header")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeHeaderName": r.writeString(w, 51, item); break
-        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
-        case "dpipeHeaderGlobal": w.u8(54, item); break
-        case "dpipeHeaderFields": { const nest = w.startNest(53); encodeDlDpipeHeaderFields(w, item); w.endNest(nest) }; break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-header", ["dpipeHeaderName","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderFields"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const DlDpipeHeaderFields_NAMES: Readonly<Record<number, string>> = {"56":"dpipe-field"}
 function decodeDlDpipeHeaderFields(view: ByteView, position: number, end: number): DlDpipeHeaderFields {
   const u16 = view.u16
@@ -1696,18 +1176,18 @@ function decodeDlDpipeHeaderFields(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 56: (v0 ??= []).push(decodeDlDpipeField(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 56: (v0 ??= []).push(decodeDlDpipeField(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1733,62 +1213,6 @@ function encodeDlDpipeHeaderFields(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const DlDpipeField_NAMES: Readonly<Record<number, string>> = {"57":"dpipe-field-name","58":"dpipe-field-id","59":"dpipe-field-bitwidth","60":"dpipe-field-mapping-type"}
-function decodeDlDpipeField(view: ByteView, position: number, end: number): DlDpipeField {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: string | undefined
-  let v1: number | undefined
-  let v2: number | undefined
-  let v3: DpipeFieldMappingType | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 57: v0 = r.decodeText(u8, at, stop); break
-        case 58: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (length === 8) v3 = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeField_NAMES, type, p, error) }
-  return {
-    dpipeFieldName: v0,
-    dpipeFieldId: v1,
-    dpipeFieldBitwidth: v2,
-    dpipeFieldMappingType: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeField(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-field")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeFieldName": r.writeString(w, 57, item); break
-        case "dpipeFieldId": w.u32(58, item); break
-        case "dpipeFieldBitwidth": w.u32(59, item); break
-        case "dpipeFieldMappingType": w.u32(60, r.enumNumber(DPIPE_FIELD_MAPPING_TYPE_NUMBERS, item)); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-field", ["dpipeFieldName","dpipeFieldId","dpipeFieldBitwidth","dpipeFieldMappingType"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const DlResourceList_NAMES: Readonly<Record<number, string>> = {"64":"resource"}
 function decodeDlResourceList(view: ByteView, position: number, end: number): DlResourceList {
   const u16 = view.u16
@@ -1796,18 +1220,18 @@ function decodeDlResourceList(view: ByteView, position: number, end: number): Dl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 64: (v0 ??= []).push(decodeDlResource(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 64: (v0 ??= []).push(decodeDlResource(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1833,86 +1257,6 @@ function encodeDlResourceList(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const DlResource_NAMES: Readonly<Record<number, string>> = {"65":"resource-name","66":"resource-id","67":"resource-size","68":"resource-size-new","69":"resource-size-valid","70":"resource-size-min","71":"resource-size-max","72":"resource-size-gran","73":"resource-unit","74":"resource-occ"}
-function decodeDlResource(view: ByteView, position: number, end: number): DlResource {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: string | undefined
-  let v1: bigint | undefined
-  let v2: bigint | undefined
-  let v3: bigint | undefined
-  let v4: number | undefined
-  let v5: bigint | undefined
-  let v6: bigint | undefined
-  let v7: bigint | undefined
-  let v8: ResourceUnit | undefined
-  let v9: bigint | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 65: v0 = r.decodeText(u8, at, stop); break
-        case 66: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 70: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 71: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 72: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 73: if (length === 5) v8 = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 74: if (length === 12) v9 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlResource_NAMES, type, p, error) }
-  return {
-    resourceName: v0,
-    resourceId: v1,
-    resourceSize: v2,
-    resourceSizeNew: v3,
-    resourceSizeValid: v4,
-    resourceSizeMin: v5,
-    resourceSizeMax: v6,
-    resourceSizeGran: v7,
-    resourceUnit: v8,
-    resourceOcc: v9,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlResource(w: Writer, value: any): void {
-  r.expectObject(value, "dl-resource")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "resourceName": r.writeString(w, 65, item); break
-        case "resourceId": w.u64(66, item); break
-        case "resourceSize": w.u64(67, item); break
-        case "resourceSizeNew": w.u64(68, item); break
-        case "resourceSizeValid": w.u8(69, item); break
-        case "resourceSizeMin": w.u64(70, item); break
-        case "resourceSizeMax": w.u64(71, item); break
-        case "resourceSizeGran": w.u64(72, item); break
-        case "resourceUnit": w.u8(73, r.enumNumber(RESOURCE_UNIT_NUMBERS, item)); break
-        case "resourceOcc": w.u64(74, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-resource", ["resourceName","resourceId","resourceSize","resourceSizeNew","resourceSizeValid","resourceSizeMin","resourceSizeMax","resourceSizeGran","resourceUnit","resourceOcc"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const DlParam_NAMES: Readonly<Record<number, string>> = {"81":"param-name","82":"param-generic","83":"param-type"}
 function decodeDlParam(view: ByteView, position: number, end: number): DlParam {
   const u16 = view.u16
@@ -1923,20 +1267,20 @@ function decodeDlParam(view: ByteView, position: number, end: number): DlParam {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 81: v0 = r.decodeText(u8, at, stop); break
-        case 82: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 83: if (length === 5) v2 = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 81: v0 = r.decodeText(u8, at, stop); continue
+        case 82: if (length === 4) { v1 = true; continue } break
+        case 83: if (length === 5) { v2 = (VAR_ATTR_TYPE_NAMES[u8[at]!] ?? u8[at]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1972,18 +1316,18 @@ function decodeDlRegionSnapshots(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 91: (v0 ??= []).push(decodeDlRegionSnapshot(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 91: (v0 ??= []).push(decodeDlRegionSnapshot(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2017,17 +1361,17 @@ function decodeDlRegionSnapshot(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 92: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 92: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2059,18 +1403,18 @@ function decodeDlRegionChunks(view: ByteView, position: number, end: number): Dl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 94: (v0 ??= []).push(decodeDlRegionChunk(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 94: (v0 ??= []).push(decodeDlRegionChunk(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2105,19 +1449,19 @@ function decodeDlRegionChunk(view: ByteView, position: number, end: number): DlR
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 95: v0 = r.bytes(u8, at, stop); break
-        case 96: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 95: v0 = r.bytes(u8, at, stop); continue
+        case 96: if (length === 12) { v1 = r.u64(view, at, LE); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2144,54 +1488,6 @@ function encodeDlRegionChunk(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const DlInfoVersion_NAMES: Readonly<Record<number, string>> = {"103":"info-version-name","104":"info-version-value"}
-function decodeDlInfoVersion(view: ByteView, position: number, end: number): DlInfoVersion {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: string | undefined
-  let v1: string | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 103: v0 = r.decodeText(u8, at, stop); break
-        case 104: v1 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlInfoVersion_NAMES, type, p, error) }
-  return {
-    infoVersionName: v0,
-    infoVersionValue: v1,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlInfoVersion(w: Writer, value: any): void {
-  r.expectObject(value, "dl-info-version")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "infoVersionName": r.writeString(w, 103, item); break
-        case "infoVersionValue": r.writeString(w, 104, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-info-version", ["infoVersionName","infoVersionValue"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const DlFmsg_NAMES: Readonly<Record<number, string>> = {"107":"fmsg-obj-nest-start","108":"fmsg-pair-nest-start","109":"fmsg-arr-nest-start","110":"fmsg-nest-end","111":"fmsg-obj-name"}
 function decodeDlFmsg(view: ByteView, position: number, end: number): DlFmsg {
   const u16 = view.u16
@@ -2204,22 +1500,19 @@ function decodeDlFmsg(view: ByteView, position: number, end: number): DlFmsg {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 107: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 108: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 109: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 110: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 111: v4 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 107: case 108: case 109: case 110: if (length === 4) { const item = true; switch (type) { case 107: v0 = item; continue; case 108: v1 = item; continue; case 109: v2 = item; continue; default: v3 = item; continue } } break
+        case 111: v4 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2269,27 +1562,20 @@ function decodeDlHealthReporter(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 115: v0 = r.decodeText(u8, at, stop); break
-        case 116: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 117: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 118: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 120: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 121: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 119: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 137: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 141: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 181: if (length === 12) v9 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 115: v0 = r.decodeText(u8, at, stop); continue
+        case 116: case 121: case 141: if (length === 5) { const item = u8[at]!; switch (type) { case 116: v1 = item; continue; case 121: v5 = item; continue; default: v8 = item; continue } } break
+        case 117: case 118: case 120: case 119: case 137: case 181: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 117: v2 = item; continue; case 118: v3 = item; continue; case 120: v4 = item; continue; case 119: v6 = item; continue; case 137: v7 = item; continue; default: v9 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2341,19 +1627,17 @@ function decodeDlAttrStats(view: ByteView, position: number, end: number): DlAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: case 1: case 2: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 0: v0 = item; continue; case 1: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2390,17 +1674,16 @@ function decodeDlTrapMetadata(view: ByteView, position: number, end: number): Dl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: case 1: if (length === 4) { const item = true; switch (type) { case 0: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2444,21 +1727,21 @@ function decodeDlPortFunction(view: ByteView, position: number, end: number): Dl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: if (length === 5) v1 = (PORT_FN_STATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = (PORT_FN_OPSTATE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v3 = { value: PORT_FN_ATTR_CAP_FLAGS(u32[(at) >> 2]!), selector: PORT_FN_ATTR_CAP_FLAGS(u32[(at + 4) >> 2]!) }; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: if (length === 5) { v1 = (PORT_FN_STATE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 3: if (length === 5) { v2 = (PORT_FN_OPSTATE_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 4: if (length === 12) { v3 = { value: PORT_FN_ATTR_CAP_FLAGS(u32[(at) >> 2]!), selector: PORT_FN_ATTR_CAP_FLAGS(u32[(at + 4) >> 2]!) }; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2497,19 +1780,18 @@ function decodeDlDevStats(view: ByteView, position: number, end: number): DlDevS
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 157: v0 = decodeDlReloadStats(view, at, stop); break
-        case 161: v1 = decodeDlReloadStats(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 157: case 161: { const item = decodeDlReloadStats(view, at, stop); switch (type) { case 157: v0 = item; continue; default: v1 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2543,18 +1825,18 @@ function decodeDlReloadStats(view: ByteView, position: number, end: number): DlR
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 162: (v0 ??= []).push(decodeDlReloadActInfo(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 162: (v0 ??= []).push(decodeDlReloadActInfo(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2580,6 +1862,671 @@ function encodeDlReloadStats(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const DlLinecardSupportedTypes_NAMES: Readonly<Record<number, string>> = {"173":"linecard-type"}
+function decodeDlLinecardSupportedTypes(view: ByteView, position: number, end: number): DlLinecardSupportedTypes {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: string | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 173: v0 = r.decodeText(u8, at, stop); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlLinecardSupportedTypes_NAMES, type, p, error) }
+  return {
+    linecardType: v0,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlLinecardSupportedTypes(w: Writer, value: any): void {
+  r.expectObject(value, "dl-linecard-supported-types")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "linecardType": r.writeString(w, 173, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-linecard-supported-types", ["linecardType"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlSelftestId_NAMES: Readonly<Record<number, string>> = {"1":"flash"}
+function decodeDlSelftestId(view: ByteView, position: number, end: number): DlSelftestId {
+  const u16 = view.u16
+  let v0: boolean | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: if (length === 4) { v0 = true; continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlSelftestId_NAMES, type, p, error) }
+  return {
+    flash: v0,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlSelftestId(w: Writer, value: any): void {
+  r.expectObject(value, "dl-selftest-id")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "flash": r.writeFlag(w, 1, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-selftest-id", ["flash"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlDpipeTable_NAMES: Readonly<Record<number, string>> = {"29":"dpipe-table-name","30":"dpipe-table-size","31":"dpipe-table-matches","32":"dpipe-table-actions","33":"dpipe-table-counters-enabled","75":"dpipe-table-resource-id","76":"dpipe-table-resource-units"}
+function decodeDlDpipeTable(view: ByteView, position: number, end: number): DlDpipeTable {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: string | undefined
+  let v1: bigint | undefined
+  let v2: DlDpipeTableMatches | undefined
+  let v3: DlDpipeTableActions | undefined
+  let v4: number | undefined
+  let v5: bigint | undefined
+  let v6: bigint | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 29: v0 = r.decodeText(u8, at, stop); continue
+        case 30: case 75: case 76: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 30: v1 = item; continue; case 75: v5 = item; continue; default: v6 = item; continue } } break
+        case 31: v2 = decodeDlDpipeTableMatches(view, at, stop); continue
+        case 32: v3 = decodeDlDpipeTableActions(view, at, stop); continue
+        case 33: if (length === 5) { v4 = u8[at]!; continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeTable_NAMES, type, p, error) }
+  return {
+    dpipeTableName: v0,
+    dpipeTableSize: v1,
+    dpipeTableMatches: v2,
+    dpipeTableActions: v3,
+    dpipeTableCountersEnabled: v4,
+    dpipeTableResourceId: v5,
+    dpipeTableResourceUnits: v6,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeTable(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-table")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeTableName": r.writeString(w, 29, item); break
+        case "dpipeTableSize": w.u64(30, item); break
+        case "dpipeTableMatches": { const nest = w.startNest(31); encodeDlDpipeTableMatches(w, item); w.endNest(nest) }; break
+        case "dpipeTableActions": { const nest = w.startNest(32); encodeDlDpipeTableActions(w, item); w.endNest(nest) }; break
+        case "dpipeTableCountersEnabled": w.u8(33, item); break
+        case "dpipeTableResourceId": w.u64(75, item); break
+        case "dpipeTableResourceUnits": w.u64(76, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-table", ["dpipeTableName","dpipeTableSize","dpipeTableMatches","dpipeTableActions","dpipeTableCountersEnabled","dpipeTableResourceId","dpipeTableResourceUnits"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlDpipeEntry_NAMES: Readonly<Record<number, string>> = {"36":"dpipe-entry-index","37":"dpipe-entry-match-values","38":"dpipe-entry-action-values","39":"dpipe-entry-counter"}
+function decodeDlDpipeEntry(view: ByteView, position: number, end: number): DlDpipeEntry {
+  const u16 = view.u16
+  let v0: bigint | undefined
+  let v1: DlDpipeEntryMatchValues | undefined
+  let v2: DlDpipeEntryActionValues | undefined
+  let v3: bigint | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 36: case 39: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 36: v0 = item; continue; default: v3 = item; continue } } break
+        case 37: v1 = decodeDlDpipeEntryMatchValues(view, at, stop); continue
+        case 38: v2 = decodeDlDpipeEntryActionValues(view, at, stop); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeEntry_NAMES, type, p, error) }
+  return {
+    dpipeEntryIndex: v0,
+    dpipeEntryMatchValues: v1,
+    dpipeEntryActionValues: v2,
+    dpipeEntryCounter: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeEntry(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-entry")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeEntryIndex": w.u64(36, item); break
+        case "dpipeEntryMatchValues": { const nest = w.startNest(37); encodeDlDpipeEntryMatchValues(w, item); w.endNest(nest) }; break
+        case "dpipeEntryActionValues": { const nest = w.startNest(38); encodeDlDpipeEntryActionValues(w, item); w.endNest(nest) }; break
+        case "dpipeEntryCounter": w.u64(39, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-entry", ["dpipeEntryIndex","dpipeEntryMatchValues","dpipeEntryActionValues","dpipeEntryCounter"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlDpipeMatch_NAMES: Readonly<Record<number, string>> = {"42":"dpipe-match-type","52":"dpipe-header-id","54":"dpipe-header-global","55":"dpipe-header-index","58":"dpipe-field-id"}
+function decodeDlDpipeMatch(view: ByteView, position: number, end: number): DlDpipeMatch {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: DpipeMatchType | undefined
+  let v1: DpipeHeaderId | undefined
+  let v2: number | undefined
+  let v3: number | undefined
+  let v4: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 42: if (length === 8) { v0 = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 54: if (length === 5) { v2 = u8[at]!; continue } break
+        case 55: case 58: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 55: v3 = item; continue; default: v4 = item; continue } } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeMatch_NAMES, type, p, error) }
+  return {
+    dpipeMatchType: v0,
+    dpipeHeaderId: v1,
+    dpipeHeaderGlobal: v2,
+    dpipeHeaderIndex: v3,
+    dpipeFieldId: v4,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeMatch(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-match")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeMatchType": w.u32(42, r.enumNumber(DPIPE_MATCH_TYPE_NUMBERS, item)); break
+        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
+        case "dpipeHeaderGlobal": w.u8(54, item); break
+        case "dpipeHeaderIndex": w.u32(55, item); break
+        case "dpipeFieldId": w.u32(58, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-match", ["dpipeMatchType","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderIndex","dpipeFieldId"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlDpipeMatchValue_NAMES: Readonly<Record<number, string>> = {"40":"dpipe-match","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping"}
+function decodeDlDpipeMatchValue(view: ByteView, position: number, end: number): DlDpipeMatchValue {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: (DlDpipeMatch)[] | undefined
+  let v1: Uint8Array | undefined
+  let v2: Uint8Array | undefined
+  let v3: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); continue
+        case 46: case 47: { const item = r.bytes(u8, at, stop); switch (type) { case 46: v1 = item; continue; default: v2 = item; continue } }
+        case 48: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeMatchValue_NAMES, type, p, error) }
+  return {
+    dpipeMatch: v0,
+    dpipeValue: v1,
+    dpipeValueMask: v2,
+    dpipeValueMapping: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeMatchValue(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-match-value")
+  let key = ''
+  let index = -1
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeMatch": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(40); encodeDlDpipeMatch(w, item); w.endNest(nest) } } index = -1; }; break
+        case "dpipeValue": r.writeBytes(w, 46, item); break
+        case "dpipeValueMask": r.writeBytes(w, 47, item); break
+        case "dpipeValueMapping": w.u32(48, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-match-value", ["dpipeMatch","dpipeValue","dpipeValueMask","dpipeValueMapping"])
+      }
+    }
+  } catch (error) { r.at(key, index, error) }
+}
+const DlDpipeAction_NAMES: Readonly<Record<number, string>> = {"45":"dpipe-action-type","52":"dpipe-header-id","54":"dpipe-header-global","55":"dpipe-header-index","58":"dpipe-field-id"}
+function decodeDlDpipeAction(view: ByteView, position: number, end: number): DlDpipeAction {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: DpipeActionType | undefined
+  let v1: DpipeHeaderId | undefined
+  let v2: number | undefined
+  let v3: number | undefined
+  let v4: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 45: if (length === 8) { v0 = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 54: if (length === 5) { v2 = u8[at]!; continue } break
+        case 55: case 58: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 55: v3 = item; continue; default: v4 = item; continue } } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeAction_NAMES, type, p, error) }
+  return {
+    dpipeActionType: v0,
+    dpipeHeaderId: v1,
+    dpipeHeaderGlobal: v2,
+    dpipeHeaderIndex: v3,
+    dpipeFieldId: v4,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeAction(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-action")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeActionType": w.u32(45, r.enumNumber(DPIPE_ACTION_TYPE_NUMBERS, item)); break
+        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
+        case "dpipeHeaderGlobal": w.u8(54, item); break
+        case "dpipeHeaderIndex": w.u32(55, item); break
+        case "dpipeFieldId": w.u32(58, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-action", ["dpipeActionType","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderIndex","dpipeFieldId"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlDpipeActionValue_NAMES: Readonly<Record<number, string>> = {"43":"dpipe-action","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping"}
+function decodeDlDpipeActionValue(view: ByteView, position: number, end: number): DlDpipeActionValue {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: (DlDpipeAction)[] | undefined
+  let v1: Uint8Array | undefined
+  let v2: Uint8Array | undefined
+  let v3: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); continue
+        case 46: case 47: { const item = r.bytes(u8, at, stop); switch (type) { case 46: v1 = item; continue; default: v2 = item; continue } }
+        case 48: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeActionValue_NAMES, type, p, error) }
+  return {
+    dpipeAction: v0,
+    dpipeValue: v1,
+    dpipeValueMask: v2,
+    dpipeValueMapping: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeActionValue(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-action-value")
+  let key = ''
+  let index = -1
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeAction": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(43); encodeDlDpipeAction(w, item); w.endNest(nest) } } index = -1; }; break
+        case "dpipeValue": r.writeBytes(w, 46, item); break
+        case "dpipeValueMask": r.writeBytes(w, 47, item); break
+        case "dpipeValueMapping": w.u32(48, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-action-value", ["dpipeAction","dpipeValue","dpipeValueMask","dpipeValueMapping"])
+      }
+    }
+  } catch (error) { r.at(key, index, error) }
+}
+const DlDpipeHeader_NAMES: Readonly<Record<number, string>> = {"51":"dpipe-header-name","52":"dpipe-header-id","53":"dpipe-header-fields","54":"dpipe-header-global"}
+function decodeDlDpipeHeader(view: ByteView, position: number, end: number): DlDpipeHeader {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: string | undefined
+  let v1: DpipeHeaderId | undefined
+  let v2: number | undefined
+  let v3: DlDpipeHeaderFields | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 51: v0 = r.decodeText(u8, at, stop); continue
+        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 54: if (length === 5) { v2 = u8[at]!; continue } break
+        case 53: v3 = decodeDlDpipeHeaderFields(view, at, stop); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeHeader_NAMES, type, p, error) }
+  return {
+    dpipeHeaderName: v0,
+    dpipeHeaderId: v1,
+    dpipeHeaderGlobal: v2,
+    dpipeHeaderFields: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeHeader(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-header")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeHeaderName": r.writeString(w, 51, item); break
+        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
+        case "dpipeHeaderGlobal": w.u8(54, item); break
+        case "dpipeHeaderFields": { const nest = w.startNest(53); encodeDlDpipeHeaderFields(w, item); w.endNest(nest) }; break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-header", ["dpipeHeaderName","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderFields"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlDpipeField_NAMES: Readonly<Record<number, string>> = {"57":"dpipe-field-name","58":"dpipe-field-id","59":"dpipe-field-bitwidth","60":"dpipe-field-mapping-type"}
+function decodeDlDpipeField(view: ByteView, position: number, end: number): DlDpipeField {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: string | undefined
+  let v1: number | undefined
+  let v2: number | undefined
+  let v3: DpipeFieldMappingType | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 57: v0 = r.decodeText(u8, at, stop); continue
+        case 58: case 59: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 58: v1 = item; continue; default: v2 = item; continue } } break
+        case 60: if (length === 8) { v3 = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeField_NAMES, type, p, error) }
+  return {
+    dpipeFieldName: v0,
+    dpipeFieldId: v1,
+    dpipeFieldBitwidth: v2,
+    dpipeFieldMappingType: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeField(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-field")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeFieldName": r.writeString(w, 57, item); break
+        case "dpipeFieldId": w.u32(58, item); break
+        case "dpipeFieldBitwidth": w.u32(59, item); break
+        case "dpipeFieldMappingType": w.u32(60, r.enumNumber(DPIPE_FIELD_MAPPING_TYPE_NUMBERS, item)); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-field", ["dpipeFieldName","dpipeFieldId","dpipeFieldBitwidth","dpipeFieldMappingType"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlResource_NAMES: Readonly<Record<number, string>> = {"65":"resource-name","66":"resource-id","67":"resource-size","68":"resource-size-new","69":"resource-size-valid","70":"resource-size-min","71":"resource-size-max","72":"resource-size-gran","73":"resource-unit","74":"resource-occ"}
+function decodeDlResource(view: ByteView, position: number, end: number): DlResource {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: string | undefined
+  let v1: bigint | undefined
+  let v2: bigint | undefined
+  let v3: bigint | undefined
+  let v4: number | undefined
+  let v5: bigint | undefined
+  let v6: bigint | undefined
+  let v7: bigint | undefined
+  let v8: ResourceUnit | undefined
+  let v9: bigint | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 65: v0 = r.decodeText(u8, at, stop); continue
+        case 66: case 67: case 68: case 70: case 71: case 72: case 74: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 66: v1 = item; continue; case 67: v2 = item; continue; case 68: v3 = item; continue; case 70: v5 = item; continue; case 71: v6 = item; continue; case 72: v7 = item; continue; default: v9 = item; continue } } break
+        case 69: if (length === 5) { v4 = u8[at]!; continue } break
+        case 73: if (length === 5) { v8 = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlResource_NAMES, type, p, error) }
+  return {
+    resourceName: v0,
+    resourceId: v1,
+    resourceSize: v2,
+    resourceSizeNew: v3,
+    resourceSizeValid: v4,
+    resourceSizeMin: v5,
+    resourceSizeMax: v6,
+    resourceSizeGran: v7,
+    resourceUnit: v8,
+    resourceOcc: v9,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlResource(w: Writer, value: any): void {
+  r.expectObject(value, "dl-resource")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "resourceName": r.writeString(w, 65, item); break
+        case "resourceId": w.u64(66, item); break
+        case "resourceSize": w.u64(67, item); break
+        case "resourceSizeNew": w.u64(68, item); break
+        case "resourceSizeValid": w.u8(69, item); break
+        case "resourceSizeMin": w.u64(70, item); break
+        case "resourceSizeMax": w.u64(71, item); break
+        case "resourceSizeGran": w.u64(72, item); break
+        case "resourceUnit": w.u8(73, r.enumNumber(RESOURCE_UNIT_NUMBERS, item)); break
+        case "resourceOcc": w.u64(74, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-resource", ["resourceName","resourceId","resourceSize","resourceSizeNew","resourceSizeValid","resourceSizeMin","resourceSizeMax","resourceSizeGran","resourceUnit","resourceOcc"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlInfoVersion_NAMES: Readonly<Record<number, string>> = {"103":"info-version-name","104":"info-version-value"}
+function decodeDlInfoVersion(view: ByteView, position: number, end: number): DlInfoVersion {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: string | undefined
+  let v1: string | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 103: case 104: { const item = r.decodeText(u8, at, stop); switch (type) { case 103: v0 = item; continue; default: v1 = item; continue } }
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlInfoVersion_NAMES, type, p, error) }
+  return {
+    infoVersionName: v0,
+    infoVersionValue: v1,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlInfoVersion(w: Writer, value: any): void {
+  r.expectObject(value, "dl-info-version")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "infoVersionName": r.writeString(w, 103, item); break
+        case "infoVersionValue": r.writeString(w, 104, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-info-version", ["infoVersionName","infoVersionValue"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const DlReloadStatsEntry_NAMES: Readonly<Record<number, string>> = {"159":"reload-stats-limit","160":"reload-stats-value"}
 function decodeDlReloadStatsEntry(view: ByteView, position: number, end: number): DlReloadStatsEntry {
   const u16 = view.u16
@@ -2589,18 +2536,18 @@ function decodeDlReloadStatsEntry(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 159: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 160: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 159: if (length === 5) { v0 = u8[at]!; continue } break
+        case 160: if (length === 8) { v1 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2636,19 +2583,19 @@ function decodeDlReloadActInfo(view: ByteView, position: number, end: number): D
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 153: if (length === 5) v0 = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 163: (v1 ??= []).push(decodeDlReloadActStats(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 153: if (length === 5) { v0 = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 163: (v1 ??= []).push(decodeDlReloadActStats(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2683,18 +2630,18 @@ function decodeDlReloadActStats(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 158: (v0 ??= []).push(decodeDlReloadStatsEntry(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 158: (v0 ??= []).push(decodeDlReloadStatsEntry(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2720,91 +2667,6 @@ function encodeDlReloadActStats(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const DlLinecardSupportedTypes_NAMES: Readonly<Record<number, string>> = {"173":"linecard-type"}
-function decodeDlLinecardSupportedTypes(view: ByteView, position: number, end: number): DlLinecardSupportedTypes {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: string | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 173: v0 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlLinecardSupportedTypes_NAMES, type, p, error) }
-  return {
-    linecardType: v0,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlLinecardSupportedTypes(w: Writer, value: any): void {
-  r.expectObject(value, "dl-linecard-supported-types")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "linecardType": r.writeString(w, 173, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-linecard-supported-types", ["linecardType"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlSelftestId_NAMES: Readonly<Record<number, string>> = {"1":"flash"}
-function decodeDlSelftestId(view: ByteView, position: number, end: number): DlSelftestId {
-  const u16 = view.u16
-  let v0: boolean | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlSelftestId_NAMES, type, p, error) }
-  return {
-    flash: v0,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlSelftestId(w: Writer, value: any): void {
-  r.expectObject(value, "dl-selftest-id")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "flash": r.writeFlag(w, 1, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-selftest-id", ["flash"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const DlRateTcBws_NAMES: Readonly<Record<number, string>> = {"1":"index","2":"bw"}
 function decodeDlRateTcBws(view: ByteView, position: number, end: number): DlRateTcBws {
   const u16 = view.u16
@@ -2814,18 +2676,18 @@ function decodeDlRateTcBws(view: ByteView, position: number, end: number): DlRat
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 5) { v0 = u8[at]!; continue } break
+        case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

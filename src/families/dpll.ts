@@ -124,28 +124,28 @@ function decodeDpll(view: ByteView, position: number, end: number): Dpll {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 4: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v3 = (MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) (v4 ??= []).push((MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!)); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v5 = (LOCK_STATUS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v7 = (TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = (LOCK_STATUS_ERROR_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) (v9 ??= []).push((CLOCK_QUALITY_LEVEL_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: v1 = r.decodeText(u8, at, stop); continue
+        case 4: if (length === 12) { v2 = r.u64(view, at, LE); continue } break
+        case 5: if (length === 8) { v3 = (MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 6: if (length === 8) { (v4 ??= []).push((MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!)); continue } break
+        case 7: if (length === 8) { v5 = (LOCK_STATUS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 8: if (length === 8) { v6 = (u32[at >> 2]! | 0); continue } break
+        case 9: if (length === 8) { v7 = (TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 10: if (length === 8) { v8 = (LOCK_STATUS_ERROR_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 11: if (length === 8) { (v9 ??= []).push((CLOCK_QUALITY_LEVEL_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!)); continue } break
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -230,44 +230,32 @@ function decodePin(view: ByteView, position: number, end: number): Pin {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 5: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: v4 = r.decodeText(u8, at, stop); break
-        case 7: v5 = r.decodeText(u8, at, stop); break
-        case 8: v6 = r.decodeText(u8, at, stop); break
-        case 9: if (length === 8) v7 = (PIN_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 12) v9 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 12: (v10 ??= []).push(decodeFrequencyRange(view, at, stop)); break
-        case 13: if (length === 12) v11 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 12) v12 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v14 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8) v15 = PIN_CAPABILITIES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 18: (v16 ??= []).push(decodePinParentDevice(view, at, stop)); break
-        case 19: (v17 ??= []).push(decodePinParentPin(view, at, stop)); break
-        case 20: if (length === 8) v18 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 8) v19 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 8) v20 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 12) v21 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 8 || length === 12) v22 = (length === 12 ? data.getBigInt64(at, LE) : BigInt(data.getInt32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 12) v23 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 26: (v24 ??= []).push(decodeFrequencyRange(view, at, stop)); break
-        case 27: if (length === 8) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 15: case 27: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 15: v13 = item; continue; default: v25 = item; continue } } break
+        case 3: case 6: case 7: case 8: { const item = r.decodeText(u8, at, stop); switch (type) { case 3: v2 = item; continue; case 6: v4 = item; continue; case 7: v5 = item; continue; default: v6 = item; continue } }
+        case 5: case 11: case 13: case 14: case 25: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 5: v3 = item; continue; case 11: v9 = item; continue; case 13: v11 = item; continue; case 14: v12 = item; continue; default: v23 = item; continue } } break
+        case 9: if (length === 8) { v7 = (PIN_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 10: if (length === 8) { v8 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 12: (v10 ??= []).push(decodeFrequencyRange(view, at, stop)); continue
+        case 16: if (length === 8) { v14 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 17: if (length === 8) { v15 = PIN_CAPABILITIES_FLAGS(u32[at >> 2]!); continue } break
+        case 18: (v16 ??= []).push(decodePinParentDevice(view, at, stop)); continue
+        case 19: (v17 ??= []).push(decodePinParentPin(view, at, stop)); continue
+        case 20: case 21: case 22: if (length === 8) { const item = (u32[at >> 2]! | 0); switch (type) { case 20: v18 = item; continue; case 21: v19 = item; continue; default: v20 = item; continue } } break
+        case 23: if (length === 12) { v21 = r.s64(view, at, LE); continue } break
+        case 24: if (length === 8 || length === 12) { v22 = (length === 12 ? data.getBigInt64(at, LE) : BigInt(data.getInt32(at, LE))); continue } break
+        case 26: (v24 ??= []).push(decodeFrequencyRange(view, at, stop)); continue
+        case 4: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -351,18 +339,17 @@ function decodeFrequencyRange(view: ByteView, position: number, end: number): Fr
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 13: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 13: case 14: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 13: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -401,21 +388,20 @@ function decodePinParentDevice(view: ByteView, position: number, end: number): P
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v1 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v3 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 12) v4 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: case 15: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v0 = item; continue; default: v2 = item; continue } } break
+        case 10: if (length === 8) { v1 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 16: if (length === 8) { v3 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 23: if (length === 12) { v4 = r.s64(view, at, LE); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -457,18 +443,18 @@ function decodePinParentPin(view: ByteView, position: number, end: number): PinP
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v1 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 16: if (length === 8) { v1 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -597,20 +597,20 @@ function decodeStrset(view: ByteView, position: number, end: number): Strset {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeStringsets(view, at, stop); break
-        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: v1 = decodeStringsets(view, at, stop); continue
+        case 3: if (length === 4) { v2 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -652,23 +652,19 @@ function decodeLinkinfo(view: ByteView, position: number, end: number): Linkinfo
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: case 5: case 6: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -720,27 +716,21 @@ function decodeLinkmodes(view: ByteView, position: number, end: number): Linkmod
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeBitset(view, at, stop); break
-        case 4: v3 = decodeBitset(view, at, stop); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 6: case 7: case 8: case 10: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v9 = item; continue } } break
+        case 3: case 4: { const item = decodeBitset(view, at, stop); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } }
+        case 5: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 5: v4 = item; continue; default: v8 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -797,24 +787,20 @@ function decodeLinkstate(view: ByteView, position: number, end: number): Linksta
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 5: case 6: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 3: case 4: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; default: v6 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -859,19 +845,19 @@ function decodeDebug(view: ByteView, position: number, end: number): Debug {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeBitset(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: v1 = decodeBitset(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -908,20 +894,20 @@ function decodeWol(view: ByteView, position: number, end: number): Wol {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeBitset(view, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: v1 = decodeBitset(view, at, stop); continue
+        case 3: v2 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -961,22 +947,19 @@ function decodeFeatures(view: ByteView, position: number, end: number): Features
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeBitset(view, at, stop); break
-        case 3: v2 = decodeBitset(view, at, stop); break
-        case 4: v3 = decodeBitset(view, at, stop); break
-        case 5: v4 = decodeBitset(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: case 5: { const item = decodeBitset(view, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1017,19 +1000,19 @@ function decodePrivflags(view: ByteView, position: number, end: number): Privfla
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeBitset(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: v1 = decodeBitset(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1083,35 +1066,21 @@ function decodeRings(view: ByteView, position: number, end: number): Rings {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) v10 = (TCP_DATA_SPLIT_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 12: case 15: case 16: case 17: case 18: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 12: v11 = item; continue; case 15: v14 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; default: v17 = item; continue } } break
+        case 11: if (length === 5) { v10 = (TCP_DATA_SPLIT_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 13: case 14: if (length === 5) { const item = u8[at]!; switch (type) { case 13: v12 = item; continue; default: v13 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1186,26 +1155,19 @@ function decodeChannels(view: ByteView, position: number, end: number): Channels
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1283,47 +1245,21 @@ function decodeCoalesce(view: ByteView, position: number, end: number): Coalesce
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 8) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 8) v21 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 5) v23 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (length === 8) v25 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 8) v26 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 8) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: v28 = decodeProfile(view, at, stop); break
-        case 30: v29 = decodeProfile(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 13: case 14: case 15: case 16: case 17: case 18: case 19: case 20: case 21: case 22: case 23: case 26: case 27: case 28: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 15: v14 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; case 18: v17 = item; continue; case 19: v18 = item; continue; case 20: v19 = item; continue; case 21: v20 = item; continue; case 22: v21 = item; continue; case 23: v22 = item; continue; case 26: v25 = item; continue; case 27: v26 = item; continue; default: v27 = item; continue } } break
+        case 11: case 12: case 24: case 25: if (length === 5) { const item = u8[at]!; switch (type) { case 11: v10 = item; continue; case 12: v11 = item; continue; case 24: v23 = item; continue; default: v24 = item; continue } } break
+        case 29: case 30: { const item = decodeProfile(view, at, stop); switch (type) { case 29: v28 = item; continue; default: v29 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1419,23 +1355,21 @@ function decodePause(view: ByteView, position: number, end: number): Pause {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = decodePauseStat(view, at, stop); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: v4 = decodePauseStat(view, at, stop); continue
+        case 6: if (length === 8) { v5 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1484,24 +1418,21 @@ function decodeEee(view: ByteView, position: number, end: number): Eee {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeBitset(view, at, stop); break
-        case 3: v2 = decodeBitset(view, at, stop); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: { const item = decodeBitset(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
+        case 4: case 5: case 6: if (length === 5) { const item = u8[at]!; switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 7: if (length === 8) { v6 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1552,24 +1483,22 @@ function decodeTsinfo(view: ByteView, position: number, end: number): Tsinfo {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeBitset(view, at, stop); break
-        case 3: v2 = decodeBitset(view, at, stop); break
-        case 4: v3 = decodeBitset(view, at, stop); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeTsStat(view, at, stop); break
-        case 7: v6 = decodeTsHwtstampProvider(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: { const item = decodeBitset(view, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } }
+        case 5: if (length === 8) { v4 = u32[at >> 2]!; continue } break
+        case 6: v5 = decodeTsStat(view, at, stop); continue
+        case 7: v6 = decodeTsHwtstampProvider(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1613,18 +1542,18 @@ function decodeCableTest(view: ByteView, position: number, end: number): CableTe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1657,19 +1586,19 @@ function decodeCableTestTdr(view: ByteView, position: number, end: number): Cabl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeCableTestTdrCfg(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: v1 = decodeCableTestTdrCfg(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1704,19 +1633,19 @@ function decodeTunnelInfo(view: ByteView, position: number, end: number): Tunnel
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeTunnelUdp(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: v1 = decodeTunnelUdp(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1755,22 +1684,22 @@ function decodeFec(view: ByteView, position: number, end: number): Fec {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeBitset(view, at, stop); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = decodeFecStat(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: v1 = decodeBitset(view, at, stop); continue
+        case 3: if (length === 5) { v2 = u8[at]!; continue } break
+        case 4: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+        case 5: v4 = decodeFecStat(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1817,24 +1746,21 @@ function decodeModuleEeprom(view: ByteView, position: number, end: number): Modu
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: case 5: case 6: if (length === 5) { const item = u8[at]!; switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 7: v6 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1882,22 +1808,22 @@ function decodeStats(view: ByteView, position: number, end: number): Stats {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: v0 = decodeHeader(view, at, stop); break
-        case 3: v1 = decodeBitset(view, at, stop); break
-        case 4: v2 = decodeStatsGrp(view, at, stop); break
-        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: v0 = decodeHeader(view, at, stop); continue
+        case 3: v1 = decodeBitset(view, at, stop); continue
+        case 4: v2 = decodeStatsGrp(view, at, stop); continue
+        case 5: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1938,20 +1864,20 @@ function decodePhcVclocks(view: ByteView, position: number, end: number): PhcVcl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if ((stop - at) % 4 === 0) v2 = r.integerArray(at, stop, 4, p => data.getInt32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
+        case 3: if ((stop - at) % 4 === 0) { v2 = r.integerArray(at, stop, 4, p => data.getInt32(p, LE)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1991,20 +1917,19 @@ function decodeModule(view: ByteView, position: number, end: number): Module {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2055,30 +1980,21 @@ function decodePse(view: ByteView, position: number, end: number): Pse {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = (C33_PSE_EXT_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: (v12 ??= []).push(decodeC33PsePwLimit(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 11: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
+        case 10: if (length === 8) { v9 = (C33_PSE_EXT_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 13: (v12 ??= []).push(decodeC33PsePwLimit(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2142,24 +2058,21 @@ function decodeRss(view: ByteView, position: number, end: number): Rss {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if ((stop - at) % 4 === 0) v3 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = r.bytes(u8, at, stop); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
+        case 4: if ((stop - at) % 4 === 0) { v3 = r.u32Array(view, at, stop); continue } break
+        case 5: v4 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2212,26 +2125,21 @@ function decodePlca(view: ByteView, position: number, end: number): Plca {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: if (length === 6) { v1 = u16[at >> 1]!; continue } break
+        case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: case 6: case 7: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2290,28 +2198,21 @@ function decodeMm(view: ByteView, position: number, end: number): Mm {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: v10 = decodeMmStat(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 3: case 4: case 7: case 8: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
+        case 5: case 6: case 9: case 10: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 5: v4 = item; continue; case 6: v5 = item; continue; case 9: v8 = item; continue; default: v9 = item; continue } } break
+        case 11: v10 = decodeMmStat(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2372,24 +2273,22 @@ function decodeModuleFwFlash(view: ByteView, position: number, end: number): Mod
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = (MODULE_FW_FLASH_STATUS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = r.decodeText(u8, at, stop); break
-        case 6: if (length === 8 || length === 12) v5 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8 || length === 12) v6 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 5: { const item = r.decodeText(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v4 = item; continue } }
+        case 3: if (length === 8) { v2 = u32[at >> 2]!; continue } break
+        case 4: if (length === 8) { v3 = (MODULE_FW_FLASH_STATUS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 6: case 7: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 6: v5 = item; continue; default: v6 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2443,25 +2342,21 @@ function decodePhy(view: ByteView, position: number, end: number): Phy {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: v3 = r.decodeText(u8, at, stop); break
-        case 5: if (length === 8) v4 = (PHY_UPSTREAM_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = r.decodeText(u8, at, stop); break
-        case 8: v7 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v5 = item; continue } } break
+        case 3: case 4: case 7: case 8: { const item = r.decodeText(u8, at, stop); switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } }
+        case 5: if (length === 8) { v4 = (PHY_UPSTREAM_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2511,22 +2406,20 @@ function decodeTsconfig(view: ByteView, position: number, end: number): Tsconfig
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: v1 = decodeTsHwtstampProvider(view, at, stop); break
-        case 3: v2 = decodeBitset(view, at, stop); break
-        case 4: v3 = decodeBitset(view, at, stop); break
-        case 5: v4 = decodeBitset(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: v1 = decodeTsHwtstampProvider(view, at, stop); continue
+        case 3: case 4: case 5: { const item = decodeBitset(view, at, stop); switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2569,20 +2462,20 @@ function decodeCableTestNtf(view: ByteView, position: number, end: number): Cabl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeCableNest(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
+        case 3: v2 = decodeCableNest(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2621,20 +2514,20 @@ function decodeCableTestTdrNtf(view: ByteView, position: number, end: number): C
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHeader(view, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeCableNest(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHeader(view, at, stop); continue
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
+        case 3: v2 = decodeCableNest(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2676,21 +2569,20 @@ function decodeHeader(view: ByteView, position: number, end: number): Header {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) v2 = HEADER_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } } break
+        case 2: v1 = r.decodeText(u8, at, stop); continue
+        case 3: if (length === 8) { v2 = HEADER_FLAGS_FLAGS(u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2728,18 +2620,18 @@ function decodeStringsets(view: ByteView, position: number, end: number): String
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeStringset(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeStringset(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2777,22 +2669,21 @@ function decodeBitset(view: ByteView, position: number, end: number): Bitset {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeBitsetBits(view, at, stop); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: v4 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 4) { v0 = true; continue } break
+        case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
+        case 3: v2 = decodeBitsetBits(view, at, stop); continue
+        case 4: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2832,18 +2723,18 @@ function decodeProfile(view: ByteView, position: number, end: number): Profile {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeIrqModeration(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeIrqModeration(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2877,19 +2768,18 @@ function decodePauseStat(view: ByteView, position: number, end: number): PauseSt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: case 3: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 2: v0 = item; continue; default: v1 = item; continue } } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2927,20 +2817,17 @@ function decodeTsStat(view: ByteView, position: number, end: number): TsStat {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8 || length === 12) v0 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 12) v1 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8 || length === 12) v2 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8 || length === 12) v3 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2980,18 +2867,17 @@ function decodeTsHwtstampProvider(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3029,20 +2915,18 @@ function decodeCableTestTdrCfg(view: ByteView, position: number, end: number): C
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: if (length === 5) { v3 = u8[at]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3080,18 +2964,18 @@ function decodeTunnelUdp(view: ByteView, position: number, end: number): TunnelU
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTunnelUdpTable(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTunnelUdpTable(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3125,21 +3009,19 @@ function decodeFecStat(view: ByteView, position: number, end: number): FecStat {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if ((stop - at) % 8 === 0) v0 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if ((stop - at) % 8 === 0) v1 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if ((stop - at) % 8 === 0) v2 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: case 3: case 4: if ((stop - at) % 8 === 0) { const item = r.u64Array(view, at, stop, LE); switch (type) { case 2: v0 = item; continue; case 3: v1 = item; continue; default: v2 = item; continue } } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3184,26 +3066,21 @@ function decodeStatsGrp(view: ByteView, position: number, end: number): StatsGrp
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v3 = decodeStatsGrpHist(view, at, stop); break
-        case 6: v4 = decodeStatsGrpHist(view, at, stop); break
-        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: case 3: case 7: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v0 = item; continue; case 3: v1 = item; continue; case 7: v5 = item; continue; default: v6 = item; continue } } break
+        case 4: case 9: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 4: v2 = item; continue; default: v7 = item; continue } } break
+        case 5: case 6: { const item = decodeStatsGrpHist(view, at, stop); switch (type) { case 5: v3 = item; continue; default: v4 = item; continue } }
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3251,18 +3128,17 @@ function decodeC33PsePwLimit(view: ByteView, position: number, end: number): C33
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3301,23 +3177,18 @@ function decodeMmStat(view: ByteView, position: number, end: number): MmStat {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: case 3: case 4: case 5: case 6: case 7: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 2: v0 = item; continue; case 3: v1 = item; continue; case 4: v2 = item; continue; case 5: v3 = item; continue; case 6: v4 = item; continue; default: v5 = item; continue } } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3360,19 +3231,19 @@ function decodeCableNest(view: ByteView, position: number, end: number): CableNe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeCableResult(view, at, stop); break
-        case 2: v1 = decodeCableFaultLength(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeCableResult(view, at, stop); continue
+        case 2: v1 = decodeCableFaultLength(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3409,20 +3280,19 @@ function decodeStringset(view: ByteView, position: number, end: number): Strings
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: (v2 ??= []).push(decodeStrings(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: (v2 ??= []).push(decodeStrings(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3459,18 +3329,18 @@ function decodeBitsetBits(view: ByteView, position: number, end: number): Bitset
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeBitsetBit(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeBitsetBit(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3506,19 +3376,17 @@ function decodeIrqModeration(view: ByteView, position: number, end: number): Irq
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3557,20 +3425,20 @@ function decodeTunnelUdpTable(view: ByteView, position: number, end: number): Tu
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodeBitset(view, at, stop); break
-        case 3: (v2 ??= []).push(decodeTunnelUdpEntry(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: v1 = decodeBitset(view, at, stop); continue
+        case 3: (v2 ??= []).push(decodeTunnelUdpEntry(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3610,19 +3478,18 @@ function decodeStatsGrpHist(view: ByteView, position: number, end: number): Stat
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 7: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 7: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 7: v0 = item; continue; default: v1 = item; continue } } break
+        case 9: if (length === 12) { v2 = r.u64(view, at, LE); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3661,19 +3528,18 @@ function decodeCableResult(view: ByteView, position: number, end: number): Cable
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: if (length === 8) { v2 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3712,19 +3578,18 @@ function decodeCableFaultLength(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 5) { v0 = u8[at]!; continue } break
+        case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3760,18 +3625,18 @@ function decodeStrings(view: ByteView, position: number, end: number): Strings {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeStringAttrs(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeStringAttrs(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3807,20 +3672,20 @@ function decodeBitsetBit(view: ByteView, position: number, end: number): BitsetB
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: v1 = r.decodeText(u8, at, stop); continue
+        case 3: if (length === 4) { v2 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3860,18 +3725,18 @@ function decodeTunnelUdpEntry(view: ByteView, position: number, end: number): Tu
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (UDP_TUNNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 6) { v0 = data.getUint16(at, false); continue } break
+        case 2: if (length === 8) { v1 = (UDP_TUNNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3907,19 +3772,19 @@ function decodeStringAttrs(view: ByteView, position: number, end: number): Strin
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: v1 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -46,28 +46,23 @@ function decodeFou(view: ByteView, position: number, end: number): Fou {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = r.bytes(u8, at, stop); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: v8 = r.bytes(u8, at, stop); break
-        case 10: if (length === 6) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 10: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 1: v0 = item; continue; default: v9 = item; continue } } break
+        case 2: case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: if (length === 4) { v4 = true; continue } break
+        case 6: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 6: v5 = item; continue; default: v7 = item; continue } } break
+        case 7: case 9: { const item = r.bytes(u8, at, stop); switch (type) { case 7: v6 = item; continue; default: v8 = item; continue } }
+        case 11: if (length === 8) { v10 = (u32[at >> 2]! | 0); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

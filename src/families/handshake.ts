@@ -61,25 +61,25 @@ function decodeAccept(view: ByteView, position: number, end: number): Accept {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (HANDLER_CLASS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = (MSG_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = (AUTH_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) (v5 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 7: (v6 ??= []).push(decodeX509(view, at, stop)); break
-        case 8: v7 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (u32[at >> 2]! | 0); continue } break
+        case 2: if (length === 8) { v1 = (HANDLER_CLASS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 3: if (length === 8) { v2 = (MSG_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 4: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+        case 5: if (length === 8) { v4 = (AUTH_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 6: if (length === 8) { (v5 ??= []).push(u32[at >> 2]!); continue } break
+        case 7: (v6 ??= []).push(decodeX509(view, at, stop)); continue
+        case 8: v7 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -129,19 +129,19 @@ function decodeDone(view: ByteView, position: number, end: number): Done {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) (v2 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: if (length === 8) { v1 = (u32[at >> 2]! | 0); continue } break
+        case 3: if (length === 8) { (v2 ??= []).push(u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -180,18 +180,17 @@ function decodeX509(view: ByteView, position: number, end: number): X509 {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = (u32[at >> 2]! | 0); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -367,20 +367,20 @@ function decodeInetDiagReqV2InetDiagReq(view: ByteView, position: number, end: n
   let unknown: RawAttribute[] | undefined
   let p = position + 56
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = decodeBpfStorageReq(view, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: v1 = decodeBpfStorageReq(view, at, stop); continue
+        case 3: if (length === 8) { v2 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -834,28 +834,64 @@ function restInetDiagMsgInetDiag(view: ByteView, p: number, type: number, length
   const { u8, u32 } = view
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 1: out ??= { ...InetDiagMsgInetDiag_REST }; out.meminfo = decodeInetDiagMeminfo(view, at, stop); break
-        case 2: out ??= { ...InetDiagMsgInetDiag_REST }; out.info = decodeTcpInfo(view, at, stop); break
-        case 3: out ??= { ...InetDiagMsgInetDiag_REST }; out.vegasinfo = decodeTcpvegasInfo(view, at, stop); break
-        case 4: out ??= { ...InetDiagMsgInetDiag_REST }; out.cong = r.decodeText(u8, at, stop); break
-        case 5: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 5) out.tos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 5) out.tclass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: out ??= { ...InetDiagMsgInetDiag_REST }; out.skmeminfo = decodeSkMeminfo(view, at, stop); break
-        case 9: out ??= { ...InetDiagMsgInetDiag_REST }; out.dctcpinfo = decodeTcpDctcpInfo(view, at, stop); break
-        case 10: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 5) out.protocol = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 5) out.skv6only = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: out ??= { ...InetDiagMsgInetDiag_REST }; out.locals = r.bytes(u8, at, stop); break
-        case 13: out ??= { ...InetDiagMsgInetDiag_REST }; out.peers = r.bytes(u8, at, stop); break
-        case 16: out ??= { ...InetDiagMsgInetDiag_REST }; out.bbrinfo = decodeTcpBbrInfo(view, at, stop); break
-        case 17: out ??= { ...InetDiagMsgInetDiag_REST }; if (length === 8) out.classId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: out ??= { ...InetDiagMsgInetDiag_REST }; out.md5sig = decodeTcpMd5sig(view, at, stop); break
-        case 19: out ??= { ...InetDiagMsgInetDiag_REST }; out.ulpInfo = decodeUlpInfo(view, at, stop); break
-        case 20: out ??= { ...InetDiagMsgInetDiag_REST }; out.skBpfStorages = decodeBpfStorages(view, at, stop); break
-    default: return undefined
+        case 1: out ??= { ...InetDiagMsgInetDiag_REST }; out.meminfo = decodeInetDiagMeminfo(view, at, stop); return out
+        case 2: out ??= { ...InetDiagMsgInetDiag_REST }; out.info = decodeTcpInfo(view, at, stop); return out
+        case 3: out ??= { ...InetDiagMsgInetDiag_REST }; out.vegasinfo = decodeTcpvegasInfo(view, at, stop); return out
+        case 4: out ??= { ...InetDiagMsgInetDiag_REST }; out.cong = r.decodeText(u8, at, stop); return out
+        case 5: case 6: case 10: case 11: if (length === 5) { const item = u8[at]!; out ??= { ...InetDiagMsgInetDiag_REST }; switch (type) { case 5: out.tos = item; return out; case 6: out.tclass = item; return out; case 10: out.protocol = item; return out; default: out.skv6only = item; return out } } break
+        case 7: out ??= { ...InetDiagMsgInetDiag_REST }; out.skmeminfo = decodeSkMeminfo(view, at, stop); return out
+        case 9: out ??= { ...InetDiagMsgInetDiag_REST }; out.dctcpinfo = decodeTcpDctcpInfo(view, at, stop); return out
+        case 12: case 13: { const item = r.bytes(u8, at, stop); out ??= { ...InetDiagMsgInetDiag_REST }; switch (type) { case 12: out.locals = item; return out; default: out.peers = item; return out } }
+        case 16: out ??= { ...InetDiagMsgInetDiag_REST }; out.bbrinfo = decodeTcpBbrInfo(view, at, stop); return out
+        case 17: if (length === 8) { out ??= { ...InetDiagMsgInetDiag_REST }; out.classId = u32[at >> 2]!; return out } break
+        case 18: out ??= { ...InetDiagMsgInetDiag_REST }; out.md5sig = decodeTcpMd5sig(view, at, stop); return out
+        case 19: out ??= { ...InetDiagMsgInetDiag_REST }; out.ulpInfo = decodeUlpInfo(view, at, stop); return out
+        case 20: out ??= { ...InetDiagMsgInetDiag_REST }; out.skBpfStorages = decodeBpfStorages(view, at, stop); return out
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeInetDiagMsgInetDiag(lean: any, others: any, unknown: RawAttribute[] | undefined): InetDiagMsgInetDiag {
+  return {
+    family: lean.family,
+    state: lean.state,
+    timer: lean.timer,
+    retrans: lean.retrans,
+    sport: lean.sport,
+    dport: lean.dport,
+    src: lean.src,
+    dst: lean.dst,
+    if: lean.if,
+    cookie: lean.cookie,
+    cookieHigh: lean.cookieHigh,
+    expires: lean.expires,
+    rqueue: lean.rqueue,
+    wqueue: lean.wqueue,
+    uid: lean.uid,
+    inode: lean.inode,
+    meminfo: others.meminfo,
+    info: others.info,
+    vegasinfo: others.vegasinfo,
+    cong: others.cong,
+    tos: others.tos,
+    tclass: others.tclass,
+    skmeminfo: others.skmeminfo,
+    shutdown: lean.shutdown,
+    dctcpinfo: others.dctcpinfo,
+    protocol: others.protocol,
+    skv6only: others.skv6only,
+    locals: others.locals,
+    peers: others.peers,
+    mark: lean.mark,
+    bbrinfo: others.bbrinfo,
+    classId: others.classId,
+    md5sig: others.md5sig,
+    ulpInfo: others.ulpInfo,
+    skBpfStorages: others.skBpfStorages,
+    cgroupId: lean.cgroupId,
+    sockopt: lean.sockopt,
+    unknownAttributes: unknown,
+  }
 }
 const InetDiagMsgInetDiag_NAMES: Readonly<Record<number, string>> = {"1":"meminfo","2":"info","3":"vegasinfo","4":"cong","5":"tos","6":"tclass","7":"skmeminfo","8":"shutdown","9":"dctcpinfo","10":"protocol","11":"skv6only","12":"locals","13":"peers","15":"mark","16":"bbrinfo","17":"class-id","18":"md5sig","19":"ulp-info","20":"sk-bpf-storages","21":"cgroup-id","22":"sockopt"}
 function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number): InetDiagMsgInetDiag {
@@ -870,31 +906,32 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position + 72
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 8: if (length === 5) v7 = SHUTDOWN_FLAGS(u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 12) v19 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 6) v20 = SOCKET_OPTION_FLAGS(data.getUint16(at, true)); else unknown = r.keep(unknown, view, p, length); break
-        case 14: break
+        case 8: if (length === 5) { v7 = SHUTDOWN_FLAGS(u8[at]!); continue } break
+        case 15: if (length === 8) { v13 = u32[at >> 2]!; continue } break
+        case 21: if (length === 12) { v19 = r.u64(view, at, LE); continue } break
+        case 22: if (length === 6) { v20 = SOCKET_OPTION_FLAGS(data.getUint16(at, true)); continue } break
+        case 14: continue
         default: {
           const more = restInetDiagMsgInetDiag(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(InetDiagMsgInetDiag_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     family: u8[position]!,
     state: (SOCKET_STATE_NAMES[u8[position + 1]!] ?? u8[position + 1]!),
     timer: (SOCKET_TIMER_NAMES[u8[position + 2]!] ?? u8[position + 2]!),
@@ -916,48 +953,7 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
     cgroupId: v19,
     sockopt: v20,
   }
-  }
-  const others: any = rest ?? InetDiagMsgInetDiag_REST
-  return {
-    family: u8[position]!,
-    state: (SOCKET_STATE_NAMES[u8[position + 1]!] ?? u8[position + 1]!),
-    timer: (SOCKET_TIMER_NAMES[u8[position + 2]!] ?? u8[position + 2]!),
-    retrans: u8[position + 3]!,
-    sport: data.getUint16(position + 4, false),
-    dport: data.getUint16(position + 6, false),
-    src: r.ipOf(view, position + 8, u8[position]!),
-    dst: r.ipOf(view, position + 24, u8[position]!),
-    if: u32[(position + 40) >> 2]!,
-    cookie: u32[(position + 44) >> 2]!,
-    cookieHigh: u32[(position + 48) >> 2]!,
-    expires: u32[(position + 52) >> 2]!,
-    rqueue: u32[(position + 56) >> 2]!,
-    wqueue: u32[(position + 60) >> 2]!,
-    uid: u32[(position + 64) >> 2]!,
-    inode: u32[(position + 68) >> 2]!,
-    meminfo: others.meminfo,
-    info: others.info,
-    vegasinfo: others.vegasinfo,
-    cong: others.cong,
-    tos: others.tos,
-    tclass: others.tclass,
-    skmeminfo: others.skmeminfo,
-    shutdown: v7,
-    dctcpinfo: others.dctcpinfo,
-    protocol: others.protocol,
-    skv6only: others.skv6only,
-    locals: others.locals,
-    peers: others.peers,
-    mark: v13,
-    bbrinfo: others.bbrinfo,
-    classId: others.classId,
-    md5sig: others.md5sig,
-    ulpInfo: others.ulpInfo,
-    skBpfStorages: others.skBpfStorages,
-    cgroupId: v19,
-    sockopt: v20,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeInetDiagMsgInetDiag(out, rest ?? InetDiagMsgInetDiag_REST, unknown)
 }
 function encodeInetDiagMsgInetDiag(w: Writer, value: any): void {
   r.expectObject(value, "inet-diag-msg and inet-diag")
@@ -1109,32 +1105,28 @@ function decodeInetDiagMsgMptcpDiag(view: ByteView, position: number, end: numbe
   let unknown: RawAttribute[] | undefined
   let p = position + 72
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeInetDiagMeminfo(view, at, stop); break
-        case 2: v1 = decodeMptcpInfo(view, at, stop); break
-        case 4: v2 = r.decodeText(u8, at, stop); break
-        case 5: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v5 = decodeSkMeminfo(view, at, stop); break
-        case 8: if (length === 5) v6 = SHUTDOWN_FLAGS(u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: v11 = decodeBpfStorages(view, at, stop); break
-        case 21: if (length === 12) v12 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 6) v13 = SOCKET_OPTION_FLAGS(data.getUint16(at, true)); else unknown = r.keep(unknown, view, p, length); break
-        case 14: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeInetDiagMeminfo(view, at, stop); continue
+        case 2: v1 = decodeMptcpInfo(view, at, stop); continue
+        case 4: v2 = r.decodeText(u8, at, stop); continue
+        case 5: case 6: case 10: case 11: if (length === 5) { const item = u8[at]!; switch (type) { case 5: v3 = item; continue; case 6: v4 = item; continue; case 10: v7 = item; continue; default: v8 = item; continue } } break
+        case 7: v5 = decodeSkMeminfo(view, at, stop); continue
+        case 8: if (length === 5) { v6 = SHUTDOWN_FLAGS(u8[at]!); continue } break
+        case 15: case 17: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 15: v9 = item; continue; default: v10 = item; continue } } break
+        case 20: v11 = decodeBpfStorages(view, at, stop); continue
+        case 21: if (length === 12) { v12 = r.u64(view, at, LE); continue } break
+        case 22: if (length === 6) { v13 = SOCKET_OPTION_FLAGS(data.getUint16(at, true)); continue } break
+        case 14: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1227,17 +1219,17 @@ function decodeBpfStorageReq(view: ByteView, position: number, end: number): Bpf
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) (v0 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { (v0 ??= []).push(u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1273,20 +1265,20 @@ function decodeUlpInfo(view: ByteView, position: number, end: number): UlpInfo {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = decodeTlsInfo(view, at, stop); break
-        case 3: v2 = decodeMptcpSubflow(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: v1 = decodeTlsInfo(view, at, stop); continue
+        case 3: v2 = decodeMptcpSubflow(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1322,18 +1314,18 @@ function decodeBpfStorages(view: ByteView, position: number, end: number): BpfSt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeBpfStorage(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeBpfStorage(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1371,22 +1363,18 @@ function decodeTlsInfo(view: ByteView, position: number, end: number): TlsInfo {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: case 6: if (length === 4) { const item = true; switch (type) { case 5: v4 = item; continue; default: v5 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1439,27 +1427,22 @@ function decodeMptcpSubflow(view: ByteView, position: number, end: number): Mptc
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 6) v6 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = MPTCP_SUBFLOW_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 5: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 4: if (length === 12) { v3 = r.u64(view, at, LE); continue } break
+        case 7: if (length === 6) { v6 = u16[at >> 1]!; continue } break
+        case 8: if (length === 8) { v7 = MPTCP_SUBFLOW_FLAGS_FLAGS(u32[at >> 2]!); continue } break
+        case 9: case 10: if (length === 5) { const item = u8[at]!; switch (type) { case 9: v8 = item; continue; default: v9 = item; continue } } break
+        case 11: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1511,20 +1494,20 @@ function decodeBpfStorage(view: ByteView, position: number, end: number): BpfSto
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v1 = r.bytes(u8, at, stop); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 3: v1 = r.bytes(u8, at, stop); continue
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -54,18 +54,18 @@ function decodeEndpoint(view: ByteView, position: number, end: number): Endpoint
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeAddress(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeAddress(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -103,23 +103,20 @@ function decodeAttr(view: ByteView, position: number, end: number): Attr {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeAddress(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeAddress(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 6: { const item = decodeAddress(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v5 = item; continue } }
+        case 2: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: if (length === 5) { v4 = u8[at]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -167,24 +164,23 @@ function decodeAddress(view: ByteView, position: number, end: number): Address {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 5: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 1: v0 = item; continue; default: v4 = item; continue } } break
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
+        case 3: if (length === 8) { v2 = data.getUint32(at, false); continue } break
+        case 4: v3 = r.bytes(u8, at, stop); continue
+        case 6: if (length === 8) { v5 = u32[at >> 2]!; continue } break
+        case 7: if (length === 8) { v6 = (u32[at >> 2]! | 0); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

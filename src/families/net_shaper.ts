@@ -78,27 +78,22 @@ function decodeNetShaper(view: ByteView, position: number, end: number): NetShap
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHandle(view, at, stop); break
-        case 2: if (length === 8) v1 = (METRIC_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8 || length === 12) v2 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8 || length === 12) v3 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8 || length === 12) v4 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: v8 = decodeHandle(view, at, stop); break
-        case 10: (v9 ??= []).push(decodeLeafInfo(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 9: { const item = decodeHandle(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v8 = item; continue } }
+        case 2: if (length === 8) { v1 = (METRIC_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 3: case 4: case 5: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 6: case 7: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 6: v5 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
+        case 10: (v9 ??= []).push(decodeLeafInfo(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -161,26 +156,19 @@ function decodeCaps(view: ByteView, position: number, end: number): Caps {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 4) v9 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: if (length === 8) { v1 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: if (length === 4) { const item = true; switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; default: v9 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -232,18 +220,18 @@ function decodeHandle(view: ByteView, position: number, end: number): Handle {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -280,20 +268,19 @@ function decodeLeafInfo(view: ByteView, position: number, end: number): LeafInfo
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeHandle(view, at, stop); break
-        case 6: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeHandle(view, at, stop); continue
+        case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 6: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

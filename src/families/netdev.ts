@@ -173,22 +173,21 @@ function decodeDev(view: ByteView, position: number, end: number): Dev {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v1 = XDP_ACT_FLAGS(r.u64(view, at, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v3 = XDP_RX_METADATA_FLAGS(r.u64(view, at, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 12) v4 = XSK_FLAGS_FLAGS(r.u64(view, at, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
+        case 3: if (length === 12) { v1 = XDP_ACT_FLAGS(r.u64(view, at, LE)); continue } break
+        case 5: if (length === 12) { v3 = XDP_RX_METADATA_FLAGS(r.u64(view, at, LE)); continue } break
+        case 6: if (length === 12) { v4 = XSK_FLAGS_FLAGS(r.u64(view, at, LE)); continue } break
+        case 2: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -236,25 +235,20 @@ function decodePagePool(view: ByteView, position: number, end: number): PagePool
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8 || length === 12) v0 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8 || length === 12) v2 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8 || length === 12) v3 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8 || length === 12) v4 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8 || length === 12) v5 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: v7 = decodeIoUringProviderInfo(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 4: case 5: case 6: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 2: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v6 = item; continue } } break
+        case 8: v7 = decodeIoUringProviderInfo(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -312,29 +306,19 @@ function decodePagePoolStats(view: ByteView, position: number, end: number): Pag
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodePagePoolInfo(view, at, stop); break
-        case 8: if (length === 8 || length === 12) v1 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8 || length === 12) v2 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8 || length === 12) v3 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8 || length === 12) v4 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8 || length === 12) v5 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8 || length === 12) v6 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8 || length === 12) v7 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8 || length === 12) v8 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8 || length === 12) v9 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8 || length === 12) v10 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 8 || length === 12) v11 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodePagePoolInfo(view, at, stop); continue
+        case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 8: v1 = item; continue; case 9: v2 = item; continue; case 10: v3 = item; continue; case 11: v4 = item; continue; case 12: v5 = item; continue; case 13: v6 = item; continue; case 14: v7 = item; continue; case 15: v8 = item; continue; case 16: v9 = item; continue; case 17: v10 = item; continue; default: v11 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -397,24 +381,21 @@ function decodeQueue(view: ByteView, position: number, end: number): Queue {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeIoUringProviderInfo(view, at, stop); break
-        case 7: v6 = decodeXskInfo(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 3: if (length === 8) { v2 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 6: v5 = decodeIoUringProviderInfo(view, at, stop); continue
+        case 7: v6 = decodeXskInfo(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -468,24 +449,19 @@ function decodeNapi(view: ByteView, position: number, end: number): Napi {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8 || length === 12) v5 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8 || length === 12) v6 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = (NAPI_THREADED_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 6: case 7: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 6: v5 = item; continue; default: v6 = item; continue } } break
+        case 8: if (length === 8) { v7 = (NAPI_THREADED_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -564,47 +540,20 @@ function decodeQstats(view: ByteView, position: number, end: number): Qstats {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8 || length === 12) v3 = QSTATS_SCOPE_FLAGS((length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE)))); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8 || length === 12) v4 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8 || length === 12) v5 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8 || length === 12) v6 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8 || length === 12) v7 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8 || length === 12) v8 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8 || length === 12) v9 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8 || length === 12) v10 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8 || length === 12) v11 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8 || length === 12) v12 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8 || length === 12) v13 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 8 || length === 12) v14 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 8 || length === 12) v15 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8 || length === 12) v16 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 8 || length === 12) v17 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 8 || length === 12) v18 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 8 || length === 12) v19 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 8 || length === 12) v20 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 8 || length === 12) v21 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (length === 8 || length === 12) v22 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 8 || length === 12) v23 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 8 || length === 12) v24 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 8 || length === 12) v25 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 8 || length === 12) v26 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 8 || length === 12) v27 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 8 || length === 12) v28 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (length === 8 || length === 12) v29 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (length === 8 || length === 12) v30 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
+        case 2: if (length === 8) { v1 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 4: if (length === 8 || length === 12) { v3 = QSTATS_SCOPE_FLAGS((length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE)))); continue } break
+        case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: case 19: case 20: case 21: case 22: case 23: case 24: case 25: case 26: case 27: case 28: case 29: case 30: case 31: case 32: case 33: case 34: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 8: v4 = item; continue; case 9: v5 = item; continue; case 10: v6 = item; continue; case 11: v7 = item; continue; case 12: v8 = item; continue; case 13: v9 = item; continue; case 14: v10 = item; continue; case 15: v11 = item; continue; case 16: v12 = item; continue; case 17: v13 = item; continue; case 18: v14 = item; continue; case 19: v15 = item; continue; case 20: v16 = item; continue; case 21: v17 = item; continue; case 22: v18 = item; continue; case 23: v19 = item; continue; case 24: v20 = item; continue; case 25: v21 = item; continue; case 26: v22 = item; continue; case 27: v23 = item; continue; case 28: v24 = item; continue; case 29: v25 = item; continue; case 30: v26 = item; continue; case 31: v27 = item; continue; case 32: v28 = item; continue; case 33: v29 = item; continue; default: v30 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -700,21 +649,19 @@ function decodeDmabuf(view: ByteView, position: number, end: number): Dmabuf {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: (v1 ??= []).push(decodeQueueId(view, at, stop)); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 2: (v1 ??= []).push(decodeQueueId(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -752,15 +699,15 @@ function decodeIoUringProviderInfo(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        default: unknown = r.keep(unknown, view, p, length)
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -792,18 +739,18 @@ function decodePagePoolInfo(view: ByteView, position: number, end: number): Page
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8 || length === 12) v0 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8 || length === 12) { v0 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); continue } break
+        case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -836,15 +783,15 @@ function decodeXskInfo(view: ByteView, position: number, end: number): XskInfo {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        default: unknown = r.keep(unknown, view, p, length)
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -876,18 +823,18 @@ function decodeQueueId(view: ByteView, position: number, end: number): QueueId {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v1 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 3: if (length === 8) { v1 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

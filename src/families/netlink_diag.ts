@@ -218,22 +218,21 @@ function decodeNetlinkDiagMsgNetlinkDiag(view: ByteView, position: number, end: 
   let unknown: RawAttribute[] | undefined
   let p = position + 28
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: v0 = decodeSkMeminfo(view, at, stop); break
-        case 1: if ((stop - at) % 4 === 0) v1 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: v2 = decodeNetlinkDiagRing(view, at, stop); break
-        case 3: v3 = decodeNetlinkDiagRing(view, at, stop); break
-        case 4: if (length === 8) v4 = FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: v0 = decodeSkMeminfo(view, at, stop); continue
+        case 1: if ((stop - at) % 4 === 0) { v1 = r.u32Array(view, at, stop); continue } break
+        case 2: case 3: { const item = decodeNetlinkDiagRing(view, at, stop); switch (type) { case 2: v2 = item; continue; default: v3 = item; continue } }
+        case 4: if (length === 8) { v4 = FLAGS_FLAGS(u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -94,31 +94,26 @@ function decodeRpcStatus(view: ByteView, position: number, end: number): RpcStat
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 12) v5 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v7 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8 || length === 20) v8 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8 || length === 20) v9 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 6) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 6) v11 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) (v12 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 7: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
+        case 2: case 3: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v4 = item; continue } } break
+        case 4: if (length === 5) { v3 = u8[at]!; continue } break
+        case 6: if (length === 12) { v5 = r.s64(view, at, LE); continue } break
+        case 8: case 9: if (length === 8) { const item = r.ip(view, at, at + 4); switch (type) { case 8: v6 = item; continue; default: v7 = item; continue } } break
+        case 10: case 11: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 10: v8 = item; continue; default: v9 = item; continue } } break
+        case 12: case 13: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 12: v10 = item; continue; default: v11 = item; continue } } break
+        case 14: if (length === 8) { (v12 ??= []).push(u32[at >> 2]!); continue } break
+        case 7: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -179,21 +174,20 @@ function decodeServer(view: ByteView, position: number, end: number): Server {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) (v0 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { (v0 ??= []).push(u32[at >> 2]!); continue } break
+        case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: v3 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -232,18 +226,18 @@ function decodeServerProto(view: ByteView, position: number, end: number): Serve
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeVersion(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeVersion(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -276,18 +270,18 @@ function decodeServerSock(view: ByteView, position: number, end: number): Server
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeSock(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeSock(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -322,19 +316,19 @@ function decodePoolMode(view: ByteView, position: number, end: number): PoolMode
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -371,19 +365,18 @@ function decodeVersion(view: ByteView, position: number, end: number): Version {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: if (length === 4) { v2 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -421,19 +414,19 @@ function decodeSock(view: ByteView, position: number, end: number): Sock {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: v1 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

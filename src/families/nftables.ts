@@ -399,6 +399,11 @@ export type SetDescAttrs = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
+export type SetListAttrs = {
+  readonly elem?: readonly ExprAttrs[] | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type ExprAttrs = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
@@ -426,11 +431,6 @@ export type ExprAttrs = {
   | { readonly name: "masq"; readonly data?: ExprMasqAttrs | undefined }
   | { readonly name?: OtherFormat | undefined; readonly data?: Uint8Array | undefined }
 )
-export type SetListAttrs = {
-  readonly elem?: readonly ExprAttrs[] | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type SetelemListElemAttrs = {
   readonly elem?: readonly SetelemAttrs[] | undefined
   /** What the specification does not know, as it came. */
@@ -627,20 +627,19 @@ function decodeNfgenmsgCompatAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -686,17 +685,17 @@ function decodeNfgenmsgBatchAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -745,24 +744,23 @@ function decodeNfgenmsgTableAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 8) v1 = TABLE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v3 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: v4 = r.bytes(u8, at, stop); break
-        case 7: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: if (length === 8) { v1 = TABLE_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
+        case 3: case 7: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 3: v2 = item; continue; default: v5 = item; continue } } break
+        case 4: if (length === 12) { v3 = r.u64(view, at, false); continue } break
+        case 6: v4 = r.bytes(u8, at, stop); continue
+        case 5: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -826,29 +824,25 @@ function decodeNfgenmsgChainAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: v3 = decodeNftHookAttrs(view, at, stop); break
-        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = r.decodeText(u8, at, stop); break
-        case 8: v7 = decodeNftCounterAttrs(view, at, stop); break
-        case 10: if (length === 8) v8 = CHAIN_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 12: v10 = r.bytes(u8, at, stop); break
-        case 9: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 7: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v6 = item; continue } }
+        case 2: if (length === 12) { v1 = r.u64(view, at, false); continue } break
+        case 4: v3 = decodeNftHookAttrs(view, at, stop); continue
+        case 5: case 6: case 11: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 5: v4 = item; continue; case 6: v5 = item; continue; default: v9 = item; continue } } break
+        case 8: v7 = decodeNftCounterAttrs(view, at, stop); continue
+        case 10: if (length === 8) { v8 = CHAIN_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
+        case 12: v10 = r.bytes(u8, at, stop); continue
+        case 9: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -919,28 +913,24 @@ function decodeNfgenmsgRuleAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 12) v2 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeExprListAttrs(view, at, stop); break
-        case 5: v4 = decodeRuleCompatAttrs(view, at, stop); break
-        case 6: if (length === 12) v5 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = r.bytes(u8, at, stop); break
-        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
+        case 3: case 6: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 3: v2 = item; continue; default: v5 = item; continue } } break
+        case 4: v3 = decodeExprListAttrs(view, at, stop); continue
+        case 5: v4 = decodeRuleCompatAttrs(view, at, stop); continue
+        case 7: v6 = r.bytes(u8, at, stop); continue
+        case 9: case 10: case 11: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 9: v7 = item; continue; case 10: v8 = item; continue; default: v9 = item; continue } } break
+        case 8: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1020,37 +1010,28 @@ function decodeNfgenmsgSetAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) v2 = SET_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: v8 = decodeSetDescAttrs(view, at, stop); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 12) v10 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: v12 = r.bytes(u8, at, stop); break
-        case 15: if (length === 8) v13 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 12) v14 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 17: (v15 ??= []).push(decodeExprAttrs(view, at, stop)); break
-        case 18: v16 = decodeSetListAttrs(view, at, stop); break
-        case 19: v17 = r.decodeText(u8, at, stop); break
-        case 20: if (length === 8) v18 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 14: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 19: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v17 = item; continue } }
+        case 3: if (length === 8) { v2 = SET_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
+        case 4: case 5: case 6: case 7: case 8: case 15: case 20: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 15: v13 = item; continue; default: v18 = item; continue } } break
+        case 9: v8 = decodeSetDescAttrs(view, at, stop); continue
+        case 10: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 10: v9 = item; continue; default: v11 = item; continue } } break
+        case 11: if (length === 12) { v10 = r.u64(view, at, LE); continue } break
+        case 13: v12 = r.bytes(u8, at, stop); continue
+        case 16: if (length === 12) { v14 = r.u64(view, at, false); continue } break
+        case 17: (v15 ??= []).push(decodeExprAttrs(view, at, stop)); continue
+        case 18: v16 = decodeSetListAttrs(view, at, stop); continue
+        case 14: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1132,21 +1113,20 @@ function decodeNfgenmsgSetelemListAttrs(view: ByteView, position: number, end: n
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: v2 = decodeSetelemListElemAttrs(view, at, stop); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
+        case 3: v2 = decodeSetelemListElemAttrs(view, at, stop); continue
+        case 4: if (length === 8) { v3 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1196,20 +1176,19 @@ function decodeNfgenmsgGenAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: v2 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1272,25 +1251,24 @@ function decodeNfgenmsgObjAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) v2 = (OBJECT_TYPE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: selector_type ??= findNfgenmsgObjAttrsType(view, position + 4, end); v3 = decodeObjData(view, at, stop, selector_type); break
-        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 12) v5 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: v6 = r.bytes(u8, at, stop); break
-        case 7: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
+        case 3: if (length === 8) { v2 = (OBJECT_TYPE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 4: selector_type ??= findNfgenmsgObjAttrsType(view, position + 4, end); v3 = decodeObjData(view, at, stop, selector_type); continue
+        case 5: if (length === 8) { v4 = data.getUint32(at, false); continue } break
+        case 6: if (length === 12) { v5 = r.u64(view, at, false); continue } break
+        case 8: v6 = r.bytes(u8, at, stop); continue
+        case 7: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1350,24 +1328,22 @@ function decodeNfgenmsgFlowtableAttrs(view: ByteView, position: number, end: num
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: v2 = decodeFlowtableHookAttrs(view, at, stop); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v4 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
+        case 3: v2 = decodeFlowtableHookAttrs(view, at, stop); continue
+        case 4: case 7: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 4: v3 = item; continue; default: v5 = item; continue } } break
+        case 5: if (length === 12) { v4 = r.u64(view, at, false); continue } break
+        case 6: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1427,25 +1403,20 @@ function decodeExprBitwiseAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeDataAttrs(view, at, stop); break
-        case 5: v4 = decodeDataAttrs(view, at, stop); break
-        case 6: if (length === 8) v5 = (BITWISE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = decodeDataAttrs(view, at, stop); break
-        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 8: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v7 = item; continue } } break
+        case 4: case 5: case 7: { const item = decodeDataAttrs(view, at, stop); switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; default: v6 = item; continue } }
+        case 6: if (length === 8) { v5 = (BITWISE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1496,20 +1467,20 @@ function decodeExprCmpAttrs(view: ByteView, position: number, end: number): Expr
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (CMP_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeDataAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
+        case 2: if (length === 8) { v1 = (CMP_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 3: v2 = decodeDataAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1546,19 +1517,18 @@ function decodeExprCounterAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1600,20 +1570,19 @@ function decodeExprCtAttrs(view: ByteView, position: number, end: number): ExprC
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (CT_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = (CT_DIRECTION_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 4: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } } break
+        case 2: if (length === 8) { v1 = (CT_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 3: if (length === 5) { v2 = (CT_DIRECTION_NAMES[u8[at]!] ?? u8[at]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1658,19 +1627,19 @@ function decodeExprFibAttrs(view: ByteView, position: number, end: number): Expr
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (FIB_RESULT_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = FIB_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
+        case 2: if (length === 8) { v1 = (FIB_RESULT_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 3: if (length === 8) { v2 = FIB_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1707,18 +1676,18 @@ function decodeExprFlowOffloadAttrs(view: ByteView, position: number, end: numbe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1752,19 +1721,19 @@ function decodeExprImmediateAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodeDataAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
+        case 2: v1 = decodeDataAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1805,22 +1774,20 @@ function decodeExprLookupAttrs(view: ByteView, position: number, end: number): E
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 4: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = LOOKUP_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 4: case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 4: v1 = item; continue; case 2: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: if (length === 8) { v4 = LOOKUP_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1865,19 +1832,18 @@ function decodeExprMetaAttrs(view: ByteView, position: number, end: number): Exp
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (META_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
+        case 2: if (length === 8) { v1 = (META_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1922,23 +1888,18 @@ function decodeExprNatAttrs(view: ByteView, position: number, end: number): Expr
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 7: if (length === 8) { v6 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1987,22 +1948,19 @@ function decodeExprObjrefAttrs(view: ByteView, position: number, end: number): E
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = r.decodeText(u8, at, stop); break
-        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 5: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v4 = item; continue } } break
+        case 2: case 4: { const item = r.decodeText(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v3 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2054,24 +2012,19 @@ function decodeExprPayloadAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (PAYLOAD_BASE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 5: if (length === 8) { const item = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); switch (type) { case 1: v0 = item; continue; default: v4 = item; continue } } break
+        case 2: if (length === 8) { v1 = (PAYLOAD_BASE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 3: case 4: case 6: case 7: case 8: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2122,20 +2075,19 @@ function decodeQuotaAttrs(view: ByteView, position: number, end: number): QuotaA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = QUOTA_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v2 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 4: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
+        case 2: if (length === 8) { v1 = QUOTA_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2177,18 +2129,18 @@ function decodeExprRejectAttrs(view: ByteView, position: number, end: number): E
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (REJECT_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = (REJECT_INET_CODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (REJECT_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 2: if (length === 5) { v1 = (REJECT_INET_CODE_NAMES[u8[at]!] ?? u8[at]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2225,20 +2177,20 @@ function decodeExprTargetAttrs(view: ByteView, position: number, end: number): E
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: if (length === 8) { v1 = data.getUint32(at, false); continue } break
+        case 3: v2 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2277,19 +2229,17 @@ function decodeExprTproxyAttrs(view: ByteView, position: number, end: number): E
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2328,20 +2278,20 @@ function decodeCompatMatchAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: if (length === 8) { v1 = data.getUint32(at, false); continue } break
+        case 3: v2 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2383,21 +2333,20 @@ function decodeRangeAttrs(view: ByteView, position: number, end: number): RangeA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (RANGE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeDataAttrs(view, at, stop); break
-        case 4: v3 = decodeDataAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 2: if (length === 8) { v1 = (RANGE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 3: case 4: { const item = decodeDataAttrs(view, at, stop); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2441,20 +2390,19 @@ function decodeNumgenAttrs(view: ByteView, position: number, end: number): Numge
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (REGISTERS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = (NUMGEN_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (REGISTERS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 2: case 4: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v3 = item; continue } } break
+        case 3: if (length === 8) { v2 = (NUMGEN_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2502,23 +2450,22 @@ function decodeLogAttrs(view: ByteView, position: number, end: number): LogAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = (LOG_LEVEL_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = LOG_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 4: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } } break
+        case 2: v1 = r.decodeText(u8, at, stop); continue
+        case 3: if (length === 8) { v2 = data.getUint32(at, false); continue } break
+        case 5: if (length === 8) { v4 = (LOG_LEVEL_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 6: if (length === 8) { v5 = LOG_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2563,19 +2510,18 @@ function decodeExprMasqAttrs(view: ByteView, position: number, end: number): Exp
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
+        case 2: case 3: if (length === 8) { const item = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2612,19 +2558,18 @@ function decodeCounterAttrs(view: ByteView, position: number, end: number): Coun
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2662,21 +2607,21 @@ function decodeNftHookAttrs(view: ByteView, position: number, end: number): NftH
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getInt32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: v3 = decodeHookDevAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
+        case 2: if (length === 8) { v1 = data.getInt32(at, false); continue } break
+        case 3: v2 = r.decodeText(u8, at, stop); continue
+        case 4: v3 = decodeHookDevAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2715,18 +2660,17 @@ function decodeNftCounterAttrs(view: ByteView, position: number, end: number): N
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 12) v1 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2760,18 +2704,18 @@ function decodeExprListAttrs(view: ByteView, position: number, end: number): Exp
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeExprAttrs(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeExprAttrs(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2806,18 +2750,17 @@ function decodeRuleCompatAttrs(view: ByteView, position: number, end: number): R
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2853,19 +2796,19 @@ function decodeSetDescAttrs(view: ByteView, position: number, end: number): SetD
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: (v1 ??= []).push(decodeSetDescConcatAttrs(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
+        case 2: (v1 ??= []).push(decodeSetDescConcatAttrs(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2893,6 +2836,50 @@ function encodeSetDescAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const SetListAttrs_NAMES: Readonly<Record<number, string>> = {"1":"elem"}
+function decodeSetListAttrs(view: ByteView, position: number, end: number): SetListAttrs {
+  const u16 = view.u16
+  let v0: (ExprAttrs)[] | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: (v0 ??= []).push(decodeExprAttrs(view, at, stop)); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(SetListAttrs_NAMES, type, p, error) }
+  return {
+    elem: v0,
+    unknownAttributes: unknown,
+  }
+}
+function encodeSetListAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "set-list-attrs")
+  let key = ''
+  let index = -1
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "elem": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(1); encodeExprAttrs(w, item); w.endNest(nest) } } index = -1; }; break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("set-list-attrs", ["elem"])
+      }
+    }
+  } catch (error) { r.at(key, index, error) }
+}
 function findExprAttrsName(view: ByteView, position: number, end: number): unknown {
   const { u8, u16 } = view
   const found = r.findAttribute(view, position, end, 1)
@@ -2911,19 +2898,19 @@ function decodeExprAttrs(view: ByteView, position: number, end: number): ExprAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: selector_name ??= findExprAttrsName(view, position + 0, end); v1 = decodeExprOps(view, at, stop, selector_name); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: selector_name ??= findExprAttrsName(view, position + 0, end); v1 = decodeExprOps(view, at, stop, selector_name); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2951,50 +2938,6 @@ function encodeExprAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const SetListAttrs_NAMES: Readonly<Record<number, string>> = {"1":"elem"}
-function decodeSetListAttrs(view: ByteView, position: number, end: number): SetListAttrs {
-  const u16 = view.u16
-  let v0: (ExprAttrs)[] | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: (v0 ??= []).push(decodeExprAttrs(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(SetListAttrs_NAMES, type, p, error) }
-  return {
-    elem: v0,
-    unknownAttributes: unknown,
-  }
-}
-function encodeSetListAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "set-list-attrs")
-  let key = ''
-  let index = -1
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "elem": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(1); encodeExprAttrs(w, item); w.endNest(nest) } } index = -1; }; break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("set-list-attrs", ["elem"])
-      }
-    }
-  } catch (error) { r.at(key, index, error) }
-}
 const SetelemListElemAttrs_NAMES: Readonly<Record<number, string>> = {"1":"elem"}
 function decodeSetelemListElemAttrs(view: ByteView, position: number, end: number): SetelemListElemAttrs {
   const u16 = view.u16
@@ -3002,18 +2945,18 @@ function decodeSetelemListElemAttrs(view: ByteView, position: number, end: numbe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeSetelemAttrs(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeSetelemAttrs(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3049,20 +2992,19 @@ function decodeFlowtableHookAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeHookDevAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: v2 = decodeHookDevAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3100,19 +3042,19 @@ function decodeDataAttrs(view: ByteView, position: number, end: number): DataAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = decodeVerdictAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: v1 = decodeVerdictAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3147,18 +3089,18 @@ function decodeHookDevAttrs(view: ByteView, position: number, end: number): Hook
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(r.decodeText(u8, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(r.decodeText(u8, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3191,18 +3133,18 @@ function decodeSetDescConcatAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeSetFieldAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeSetFieldAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3246,28 +3188,25 @@ function decodeSetelemAttrs(view: ByteView, position: number, end: number): Sete
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeDataAttrs(view, at, stop); break
-        case 2: v1 = decodeDataAttrs(view, at, stop); break
-        case 3: if (length === 8) v2 = SET_ELEM_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = r.bytes(u8, at, stop); break
-        case 7: v6 = decodeExprAttrs(view, at, stop); break
-        case 9: v7 = r.decodeText(u8, at, stop); break
-        case 10: v8 = decodeDataAttrs(view, at, stop); break
-        case 11: v9 = decodeExprListAttrs(view, at, stop); break
-        case 8: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 10: { const item = decodeDataAttrs(view, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v8 = item; continue } }
+        case 3: if (length === 8) { v2 = SET_ELEM_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
+        case 4: case 5: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 6: v5 = r.bytes(u8, at, stop); continue
+        case 7: v6 = decodeExprAttrs(view, at, stop); continue
+        case 9: v7 = r.decodeText(u8, at, stop); continue
+        case 11: v9 = decodeExprListAttrs(view, at, stop); continue
+        case 8: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3322,20 +3261,20 @@ function decodeVerdictAttrs(view: ByteView, position: number, end: number): Verd
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (VERDICT_CODE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (VERDICT_CODE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
+        case 2: v1 = r.decodeText(u8, at, stop); continue
+        case 3: if (length === 8) { v2 = data.getUint32(at, false); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3372,17 +3311,17 @@ function decodeSetFieldAttrs(view: ByteView, position: number, end: number): Set
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

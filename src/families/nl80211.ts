@@ -611,350 +611,41 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) out.wiphy = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: out.wiphyName = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) out.ifindex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: out.ifname = r.decodeText(u8, at, stop); break
-        case 5: if (length === 8) out.iftype = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at > 0) out.mac = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 7: out.keyData = r.bytes(u8, at, stop); break
-        case 8: if (length === 5) out.keyIdx = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) out.keyCipher = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: out.keySeq = r.bytes(u8, at, stop); break
-        case 11: if (length === 4) out.keyDefault = true; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) out.beaconInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) out.dtimPeriod = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: out.beaconHead = r.bytes(u8, at, stop); break
-        case 15: out.beaconTail = r.bytes(u8, at, stop); break
-        case 16: if (length === 6) out.staAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: out.staFlags = r.bytes(u8, at, stop); break
-        case 18: if (length === 6) out.staListenInterval = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: out.staSupportedRates = r.bytes(u8, at, stop); break
-        case 20: if (length === 8) out.staVlan = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: out.staInfo = r.bytes(u8, at, stop); break
-        case 22: out.wiphyBands = decodeWiphyBands(view, at, stop); break
-        case 23: out.mntrFlags = r.bytes(u8, at, stop); break
-        case 24: out.meshId = r.bytes(u8, at, stop); break
-        case 25: if (length === 5) out.staPlinkAction = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at > 0) out.mpathNextHop = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 27: out.mpathInfo = r.bytes(u8, at, stop); break
-        case 28: if (length === 5) out.bssCtsProt = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 5) out.bssShortPreamble = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 5) out.bssShortSlotTime = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: out.htCapability = r.bytes(u8, at, stop); break
-        case 32: out.supportedIftypes = decodeSupportedIftypes(view, at, stop); break
-        case 33: out.regAlpha2 = r.bytes(u8, at, stop); break
-        case 34: out.regRules = r.bytes(u8, at, stop); break
-        case 35: out.meshConfig = r.bytes(u8, at, stop); break
-        case 36: out.bssBasicRates = r.bytes(u8, at, stop); break
-        case 37: out.wiphyTxqParams = r.bytes(u8, at, stop); break
-        case 38: if (length === 8) out.wiphyFreq = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (length === 8) out.wiphyChannelType = (CHANNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (length === 4) out.keyDefaultMgmt = true; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (length === 5) out.mgmtSubtype = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: out.ie = r.bytes(u8, at, stop); break
-        case 43: if (length === 5) out.maxNumScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 44: out.scanFrequencies = r.bytes(u8, at, stop); break
-        case 45: out.scanSsids = r.bytes(u8, at, stop); break
-        case 46: if (length === 8) out.generation = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 47: out.bss = r.bytes(u8, at, stop); break
-        case 48: if (length === 5) out.regInitiator = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (length === 5) out.regType = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 50: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 ? (COMMANDS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!) : undefined); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.supportedCommands = item; break }
-        case 51: out.frame = r.bytes(u8, at, stop); break
-        case 52: out.ssid = r.bytes(u8, at, stop); break
-        case 53: if (length === 8) out.authType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (length === 6) out.reasonCode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (length === 8) out.keyType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 56: if (length === 6) out.maxScanIeLen = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 57: if ((stop - at) % 4 === 0) out.cipherSuites = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 58: out.freqBefore = r.bytes(u8, at, stop); break
-        case 59: out.freqAfter = r.bytes(u8, at, stop); break
-        case 60: if (length === 4) out.freqFixed = true; else unknown = r.keep(unknown, view, p, length); break
-        case 61: if (length === 5) out.wiphyRetryShort = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 62: if (length === 5) out.wiphyRetryLong = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 63: if (length === 8) out.wiphyFragThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 64: if (length === 8) out.wiphyRtsThreshold = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 65: if (length === 4) out.timedOut = true; else unknown = r.keep(unknown, view, p, length); break
-        case 66: if (length === 8) out.useMfp = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 67: out.staFlags2 = decodeStaFlagUpdate(view, at, stop); break
-        case 68: if (length === 4) out.controlPort = true; else unknown = r.keep(unknown, view, p, length); break
-        case 69: out.testdata = r.bytes(u8, at, stop); break
-        case 70: if (length === 4) out.privacy = true; else unknown = r.keep(unknown, view, p, length); break
-        case 71: if (length === 4) out.disconnectedByAp = true; else unknown = r.keep(unknown, view, p, length); break
-        case 72: if (length === 6) out.statusCode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 73: out.cipherSuitesPairwise = r.bytes(u8, at, stop); break
-        case 74: if (length === 8) out.cipherSuiteGroup = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 75: if (length === 8) out.wpaVersions = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 76: out.akmSuites = r.bytes(u8, at, stop); break
-        case 77: out.reqIe = r.bytes(u8, at, stop); break
-        case 78: out.respIe = r.bytes(u8, at, stop); break
-        case 79: out.prevBssid = r.bytes(u8, at, stop); break
-        case 80: out.key = r.bytes(u8, at, stop); break
-        case 81: out.keys = r.bytes(u8, at, stop); break
-        case 82: if (length === 8) out.pid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 83: if (length === 5) out["4addr"] = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 84: out.surveyInfo = r.bytes(u8, at, stop); break
-        case 85: out.pmkid = r.bytes(u8, at, stop); break
-        case 86: if (length === 5) out.maxNumPmkids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 87: if (length === 8) out.duration = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 88: if (length === 12) out.cookie = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 89: if (length === 5) out.wiphyCoverageClass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 90: out.txRates = r.bytes(u8, at, stop); break
-        case 91: out.frameMatch = r.bytes(u8, at, stop); break
-        case 92: if (length === 4) out.ack = true; else unknown = r.keep(unknown, view, p, length); break
-        case 93: if (length === 8) out.psState = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 94: out.cqm = r.bytes(u8, at, stop); break
-        case 95: if (length === 4) out.localStateChange = true; else unknown = r.keep(unknown, view, p, length); break
-        case 96: if (length === 5) out.apIsolate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 97: if (length === 8) out.wiphyTxPowerSetting = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 98: if (length === 8) out.wiphyTxPowerLevel = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 99: out.txFrameTypes = decodeIftypeAttrs(view, at, stop); break
-        case 100: out.rxFrameTypes = decodeIftypeAttrs(view, at, stop); break
-        case 101: if (length === 6) out.frameType = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 102: if (length === 4) out.controlPortEthertype = true; else unknown = r.keep(unknown, view, p, length); break
-        case 103: if (length === 4) out.controlPortNoEncrypt = true; else unknown = r.keep(unknown, view, p, length); break
-        case 104: if (length === 4) out.supportIbssRsn = true; else unknown = r.keep(unknown, view, p, length); break
-        case 105: if (length === 8) out.wiphyAntennaTx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 106: if (length === 8) out.wiphyAntennaRx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 107: if (length === 8) out.mcastRate = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 108: if (length === 4) out.offchannelTxOk = true; else unknown = r.keep(unknown, view, p, length); break
-        case 109: if (length === 6) out.bssHtOpmode = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 110: out.keyDefaultTypes = r.bytes(u8, at, stop); break
-        case 111: if (length === 8) out.maxRemainOnChannelDuration = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 112: out.meshSetup = r.bytes(u8, at, stop); break
-        case 113: if (length === 8) out.wiphyAntennaAvailTx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 114: if (length === 8) out.wiphyAntennaAvailRx = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 115: if (length === 4) out.supportMeshAuth = true; else unknown = r.keep(unknown, view, p, length); break
-        case 116: if (length === 5) out.staPlinkState = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 117: out.wowlanTriggers = r.bytes(u8, at, stop); break
-        case 118: out.wowlanTriggersSupported = decodeWowlanTriggersAttrs(view, at, stop); break
-        case 119: if (length === 8) out.schedScanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 120: { const item = r.indexedArray(view, at, stop, elementIfCombinationAttributes); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.interfaceCombinations = item; break }
-        case 121: out.softwareIftypes = decodeSupportedIftypes(view, at, stop); break
-        case 122: out.rekeyData = r.bytes(u8, at, stop); break
-        case 123: if (length === 5) out.maxNumSchedScanSsids = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 124: if (length === 6) out.maxSchedScanIeLen = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 125: out.scanSuppRates = r.bytes(u8, at, stop); break
-        case 126: if (length === 8) out.hiddenSsid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 127: out.ieProbeResp = r.bytes(u8, at, stop); break
-        case 128: out.ieAssocResp = r.bytes(u8, at, stop); break
-        case 129: out.staWme = r.bytes(u8, at, stop); break
-        case 130: if (length === 4) out.supportApUapsd = true; else unknown = r.keep(unknown, view, p, length); break
-        case 131: if (length === 4) out.roamSupport = true; else unknown = r.keep(unknown, view, p, length); break
-        case 132: out.schedScanMatch = r.bytes(u8, at, stop); break
-        case 133: if (length === 5) out.maxMatchSets = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 134: out.pmksaCandidate = r.bytes(u8, at, stop); break
-        case 135: if (length === 4) out.txNoCckRate = true; else unknown = r.keep(unknown, view, p, length); break
-        case 136: if (length === 5) out.tdlsAction = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 137: if (length === 5) out.tdlsDialogToken = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 138: if (length === 5) out.tdlsOperation = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 139: if (length === 4) out.tdlsSupport = true; else unknown = r.keep(unknown, view, p, length); break
-        case 140: if (length === 4) out.tdlsExternalSetup = true; else unknown = r.keep(unknown, view, p, length); break
-        case 141: if (length === 8) out.deviceApSme = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 142: if (length === 4) out.dontWaitForAck = true; else unknown = r.keep(unknown, view, p, length); break
-        case 143: if (length === 8) out.featureFlags = FEATURE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 144: if (length === 8) out.probeRespOffload = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 145: out.probeResp = r.bytes(u8, at, stop); break
-        case 146: if (length === 5) out.dfsRegion = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 147: if (length === 4) out.disableHt = true; else unknown = r.keep(unknown, view, p, length); break
-        case 148: out.htCapabilityMask = r.bytes(u8, at, stop); break
-        case 149: if (length === 6) out.noackMap = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 150: if (length === 6) out.inactivityTimeout = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 151: if (length === 8) out.rxSignalDbm = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 152: if (length === 6) out.bgScanPeriod = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 153: if (length === 12) out.wdev = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 154: if (length === 8) out.userRegHintType = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 155: if (length === 8) out.connFailedReason = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 156: out.authData = r.bytes(u8, at, stop); break
-        case 157: out.vhtCapability = r.bytes(u8, at, stop); break
-        case 158: if (length === 8) out.scanFlags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 159: if (length === 8) out.channelWidth = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 160: if (length === 8) out.centerFreq1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 161: if (length === 8) out.centerFreq2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 162: if (length === 5) out.p2pCtwindow = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 163: if (length === 5) out.p2pOppps = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 164: if (length === 8) out.localMeshPowerMode = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 165: if (length === 8) out.aclPolicy = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 166: out.macAddrs = r.bytes(u8, at, stop); break
-        case 167: if (length === 8) out.macAclMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 168: if (length === 8) out.radarEvent = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 169: out.extCapa = r.bytes(u8, at, stop); break
-        case 170: out.extCapaMask = r.bytes(u8, at, stop); break
-        case 171: if (length === 6) out.staCapability = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 172: out.staExtCapability = r.bytes(u8, at, stop); break
-        case 173: if (length === 8) out.protocolFeatures = PROTOCOL_FEATURES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 174: if (length === 4) out.splitWiphyDump = true; else unknown = r.keep(unknown, view, p, length); break
-        case 175: if (length === 4) out.disableVht = true; else unknown = r.keep(unknown, view, p, length); break
-        case 176: out.vhtCapabilityMask = r.bytes(u8, at, stop); break
-        case 177: if (length === 6) out.mdid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 178: out.ieRic = r.bytes(u8, at, stop); break
-        case 179: if (length === 6) out.critProtId = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 180: if (length === 6) out.maxCritProtDuration = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 181: if (length === 6) out.peerAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 182: out.coalesceRule = r.bytes(u8, at, stop); break
-        case 183: if (length === 8) out.chSwitchCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 184: if (length === 4) out.chSwitchBlockTx = true; else unknown = r.keep(unknown, view, p, length); break
-        case 185: out.csaIes = r.bytes(u8, at, stop); break
-        case 186: out.cntdwnOffsBeacon = r.bytes(u8, at, stop); break
-        case 187: out.cntdwnOffsPresp = r.bytes(u8, at, stop); break
-        case 188: out.rxmgmtFlags = r.bytes(u8, at, stop); break
-        case 189: out.staSupportedChannels = r.bytes(u8, at, stop); break
-        case 190: out.staSupportedOperClasses = r.bytes(u8, at, stop); break
-        case 191: if (length === 4) out.handleDfs = true; else unknown = r.keep(unknown, view, p, length); break
-        case 192: if (length === 4) out.support5Mhz = true; else unknown = r.keep(unknown, view, p, length); break
-        case 193: if (length === 4) out.support10Mhz = true; else unknown = r.keep(unknown, view, p, length); break
-        case 194: if (length === 5) out.opmodeNotif = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 195: if (length === 8) out.vendorId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 196: if (length === 8) out.vendorSubcmd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 197: out.vendorData = r.bytes(u8, at, stop); break
-        case 198: out.vendorEvents = r.bytes(u8, at, stop); break
-        case 199: out.qosMap = r.bytes(u8, at, stop); break
-        case 200: if (stop - at > 0) out.macHint = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 201: if (length === 8) out.wiphyFreqHint = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 202: if (length === 8) out.maxApAssocSta = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 203: if (length === 8) out.tdlsPeerCapability = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 204: if (length === 4) out.socketOwner = true; else unknown = r.keep(unknown, view, p, length); break
-        case 205: out.csaCOffsetsTx = r.bytes(u8, at, stop); break
-        case 206: if (length === 5) out.maxCsaCounters = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 207: if (length === 4) out.tdlsInitiator = true; else unknown = r.keep(unknown, view, p, length); break
-        case 208: if (length === 4) out.useRrm = true; else unknown = r.keep(unknown, view, p, length); break
-        case 209: if (length === 4) out.wiphyDynAck = true; else unknown = r.keep(unknown, view, p, length); break
-        case 210: if (length === 5) out.tsid = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 211: if (length === 5) out.userPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 212: if (length === 6) out.admittedTime = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 213: if (length === 5) out.smpsMode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 214: if (length === 5) out.operClass = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 215: if (stop - at > 0) out.macMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 216: if (length === 4) out.wiphySelfManagedReg = true; else unknown = r.keep(unknown, view, p, length); break
-        case 217: out.extFeatures = r.bytes(u8, at, stop); break
-        case 218: out.surveyRadioStats = r.bytes(u8, at, stop); break
-        case 219: if (length === 8) out.netnsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 220: if (length === 8) out.schedScanDelay = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 221: if (length === 4) out.regIndoor = true; else unknown = r.keep(unknown, view, p, length); break
-        case 222: if (length === 8) out.maxNumSchedScanPlans = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 223: if (length === 8) out.maxScanPlanInterval = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 224: if (length === 8) out.maxScanPlanIterations = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 225: out.schedScanPlans = r.bytes(u8, at, stop); break
-        case 226: if (length === 4) out.pbss = true; else unknown = r.keep(unknown, view, p, length); break
-        case 227: out.bssSelect = r.bytes(u8, at, stop); break
-        case 228: if (length === 5) out.staSupportP2pPs = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 229: out.pad = r.bytes(u8, at, stop); break
-        case 230: out.iftypeExtCapa = r.bytes(u8, at, stop); break
-        case 231: out.muMimoGroupData = r.bytes(u8, at, stop); break
-        case 232: if (stop - at > 0) out.muMimoFollowMacAddr = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 233: if (length === 12) out.scanStartTimeTsf = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 234: out.scanStartTimeTsfBssid = r.bytes(u8, at, stop); break
-        case 235: if (length === 6) out.measurementDuration = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 236: if (length === 4) out.measurementDurationMandatory = true; else unknown = r.keep(unknown, view, p, length); break
-        case 237: if (length === 6) out.meshPeerAid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 238: if (length === 5) out.nanMasterPref = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 239: if (length === 8) out.bands = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 240: out.nanFunc = r.bytes(u8, at, stop); break
-        case 241: out.nanMatch = r.bytes(u8, at, stop); break
-        case 242: out.filsKek = r.bytes(u8, at, stop); break
-        case 243: out.filsNonces = r.bytes(u8, at, stop); break
-        case 244: if (length === 4) out.multicastToUnicastEnabled = true; else unknown = r.keep(unknown, view, p, length); break
-        case 245: if (stop - at > 0) out.bssid = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 246: if (length === 5) out.schedScanRelativeRssi = data.getInt8(at); else unknown = r.keep(unknown, view, p, length); break
-        case 247: out.schedScanRssiAdjust = r.bytes(u8, at, stop); break
-        case 248: if (length === 8) out.timeoutReason = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 249: out.filsErpUsername = r.bytes(u8, at, stop); break
-        case 250: out.filsErpRealm = r.bytes(u8, at, stop); break
-        case 251: if (length === 6) out.filsErpNextSeqNum = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 252: out.filsErpRrk = r.bytes(u8, at, stop); break
-        case 253: out.filsCacheId = r.bytes(u8, at, stop); break
-        case 254: out.pmk = r.bytes(u8, at, stop); break
-        case 255: if (length === 4) out.schedScanMulti = true; else unknown = r.keep(unknown, view, p, length); break
-        case 256: if (length === 8) out.schedScanMaxReqs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 257: if (length === 4) out.want1x4wayHs = true; else unknown = r.keep(unknown, view, p, length); break
-        case 258: out.pmkr0Name = r.bytes(u8, at, stop); break
-        case 259: out.portAuthorized = r.bytes(u8, at, stop); break
-        case 260: if (length === 8) out.externalAuthAction = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 261: if (length === 4) out.externalAuthSupport = true; else unknown = r.keep(unknown, view, p, length); break
-        case 262: if (length === 5) out.nss = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 263: if (length === 8) out.ackSignal = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 264: if (length === 4) out.controlPortOverNl80211 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 265: out.txqStats = decodeTxqStatsAttrs(view, at, stop); break
-        case 266: if (length === 8) out.txqLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 267: if (length === 8) out.txqMemoryLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 268: if (length === 8) out.txqQuantum = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 269: out.heCapability = r.bytes(u8, at, stop); break
-        case 270: out.ftmResponder = r.bytes(u8, at, stop); break
-        case 271: out.ftmResponderStats = r.bytes(u8, at, stop); break
-        case 272: if (length === 8) out.timeout = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 273: out.peerMeasurements = r.bytes(u8, at, stop); break
-        case 274: if (length === 6) out.airtimeWeight = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 275: if (length === 5) out.staTxPowerSetting = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 276: if (length === 6) out.staTxPower = data.getInt16(at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 277: out.saePassword = r.bytes(u8, at, stop); break
-        case 278: if (length === 4) out.twtResponder = true; else unknown = r.keep(unknown, view, p, length); break
-        case 279: out.heObssPd = r.bytes(u8, at, stop); break
-        case 280: if (length === 5) out.wiphyEdmgChannels = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 281: if (length === 5) out.wiphyEdmgBwConfig = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 282: if (length === 6) out.vlanId = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 283: out.heBssColor = r.bytes(u8, at, stop); break
-        case 284: out.iftypeAkmSuites = r.bytes(u8, at, stop); break
-        case 285: out.tidConfig = r.bytes(u8, at, stop); break
-        case 286: if (length === 4) out.controlPortNoPreauth = true; else unknown = r.keep(unknown, view, p, length); break
-        case 287: if (length === 8) out.pmkLifetime = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 288: if (length === 5) out.pmkReauthThreshold = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 289: if (length === 4) out.receiveMulticast = true; else unknown = r.keep(unknown, view, p, length); break
-        case 290: if (length === 8) out.wiphyFreqOffset = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 291: if (length === 8) out.centerFreq1Offset = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 292: out.scanFreqKhz = r.bytes(u8, at, stop); break
-        case 293: out.he6ghzCapability = r.bytes(u8, at, stop); break
-        case 294: out.filsDiscovery = r.bytes(u8, at, stop); break
-        case 295: out.unsolBcastProbeResp = r.bytes(u8, at, stop); break
-        case 296: out.s1gCapability = r.bytes(u8, at, stop); break
-        case 297: out.s1gCapabilityMask = r.bytes(u8, at, stop); break
-        case 298: if (length === 5) out.saePwe = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 299: out.reconnectRequested = r.bytes(u8, at, stop); break
-        case 300: out.sarSpec = decodeSarAttributes(view, at, stop); break
-        case 301: if (length === 4) out.disableHe = true; else unknown = r.keep(unknown, view, p, length); break
-        case 302: if (length === 12) out.obssColorBitmap = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 303: if (length === 5) out.colorChangeCount = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 304: if (length === 5) out.colorChangeColor = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 305: out.colorChangeElems = r.bytes(u8, at, stop); break
-        case 306: out.mbssidConfig = r.bytes(u8, at, stop); break
-        case 307: out.mbssidElems = r.bytes(u8, at, stop); break
-        case 308: if (length === 4) out.radarBackground = true; else unknown = r.keep(unknown, view, p, length); break
-        case 309: if (length === 8) out.apSettingsFlags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 310: out.ehtCapability = r.bytes(u8, at, stop); break
-        case 311: if (length === 4) out.disableEht = true; else unknown = r.keep(unknown, view, p, length); break
-        case 312: out.mloLinks = r.bytes(u8, at, stop); break
-        case 313: if (length === 5) out.mloLinkId = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 314: if (stop - at > 0) out.mldAddr = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 315: if (length === 4) out.mloSupport = true; else unknown = r.keep(unknown, view, p, length); break
-        case 316: out.maxNumAkmSuites = r.bytes(u8, at, stop); break
-        case 317: if (length === 6) out.emlCapability = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 318: if (length === 6) out.mldCapaAndOps = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 319: if (length === 12) out.txHwTimestamp = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 320: if (length === 12) out.rxHwTimestamp = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 321: out.tdBitmap = r.bytes(u8, at, stop); break
-        case 322: if (length === 8) out.punctBitmap = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 323: if (length === 6) out.maxHwTimestampPeers = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 324: if (length === 4) out.hwTimestampEnabled = true; else unknown = r.keep(unknown, view, p, length); break
-        case 325: out.emaRnrElems = r.bytes(u8, at, stop); break
-        case 326: if (length === 4) out.mloLinkDisabled = true; else unknown = r.keep(unknown, view, p, length); break
-        case 327: if (length === 4) out.bssDumpIncludeUseData = true; else unknown = r.keep(unknown, view, p, length); break
-        case 328: if (length === 6) out.mloTtlmDlink = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 329: if (length === 6) out.mloTtlmUlink = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 330: if (length === 4) out.assocSppAmsdu = true; else unknown = r.keep(unknown, view, p, length); break
-        case 331: out.wiphyRadios = r.bytes(u8, at, stop); break
-        case 332: out.wiphyInterfaceCombinations = r.bytes(u8, at, stop); break
-        case 333: if (length === 8) out.vifRadioMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 5: case 9: case 12: case 13: case 20: case 38: case 46: case 53: case 55: case 63: case 64: case 66: case 74: case 75: case 82: case 87: case 93: case 97: case 98: case 105: case 106: case 107: case 111: case 113: case 114: case 119: case 126: case 141: case 144: case 151: case 154: case 155: case 158: case 159: case 160: case 161: case 164: case 165: case 167: case 168: case 183: case 195: case 196: case 201: case 202: case 203: case 219: case 220: case 222: case 223: case 224: case 239: case 248: case 256: case 260: case 266: case 267: case 268: case 272: case 287: case 290: case 291: case 309: case 322: case 333: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: out.wiphy = item; continue; case 3: out.ifindex = item; continue; case 5: out.iftype = item; continue; case 9: out.keyCipher = item; continue; case 12: out.beaconInterval = item; continue; case 13: out.dtimPeriod = item; continue; case 20: out.staVlan = item; continue; case 38: out.wiphyFreq = item; continue; case 46: out.generation = item; continue; case 53: out.authType = item; continue; case 55: out.keyType = item; continue; case 63: out.wiphyFragThreshold = item; continue; case 64: out.wiphyRtsThreshold = item; continue; case 66: out.useMfp = item; continue; case 74: out.cipherSuiteGroup = item; continue; case 75: out.wpaVersions = item; continue; case 82: out.pid = item; continue; case 87: out.duration = item; continue; case 93: out.psState = item; continue; case 97: out.wiphyTxPowerSetting = item; continue; case 98: out.wiphyTxPowerLevel = item; continue; case 105: out.wiphyAntennaTx = item; continue; case 106: out.wiphyAntennaRx = item; continue; case 107: out.mcastRate = item; continue; case 111: out.maxRemainOnChannelDuration = item; continue; case 113: out.wiphyAntennaAvailTx = item; continue; case 114: out.wiphyAntennaAvailRx = item; continue; case 119: out.schedScanInterval = item; continue; case 126: out.hiddenSsid = item; continue; case 141: out.deviceApSme = item; continue; case 144: out.probeRespOffload = item; continue; case 151: out.rxSignalDbm = item; continue; case 154: out.userRegHintType = item; continue; case 155: out.connFailedReason = item; continue; case 158: out.scanFlags = item; continue; case 159: out.channelWidth = item; continue; case 160: out.centerFreq1 = item; continue; case 161: out.centerFreq2 = item; continue; case 164: out.localMeshPowerMode = item; continue; case 165: out.aclPolicy = item; continue; case 167: out.macAclMax = item; continue; case 168: out.radarEvent = item; continue; case 183: out.chSwitchCount = item; continue; case 195: out.vendorId = item; continue; case 196: out.vendorSubcmd = item; continue; case 201: out.wiphyFreqHint = item; continue; case 202: out.maxApAssocSta = item; continue; case 203: out.tdlsPeerCapability = item; continue; case 219: out.netnsFd = item; continue; case 220: out.schedScanDelay = item; continue; case 222: out.maxNumSchedScanPlans = item; continue; case 223: out.maxScanPlanInterval = item; continue; case 224: out.maxScanPlanIterations = item; continue; case 239: out.bands = item; continue; case 248: out.timeoutReason = item; continue; case 256: out.schedScanMaxReqs = item; continue; case 260: out.externalAuthAction = item; continue; case 266: out.txqLimit = item; continue; case 267: out.txqMemoryLimit = item; continue; case 268: out.txqQuantum = item; continue; case 272: out.timeout = item; continue; case 287: out.pmkLifetime = item; continue; case 290: out.wiphyFreqOffset = item; continue; case 291: out.centerFreq1Offset = item; continue; case 309: out.apSettingsFlags = item; continue; case 322: out.punctBitmap = item; continue; default: out.vifRadioMask = item; continue } } break
+        case 2: case 4: { const item = r.decodeText(u8, at, stop); switch (type) { case 2: out.wiphyName = item; continue; default: out.ifname = item; continue } }
+        case 6: case 26: case 200: case 215: case 232: case 245: case 314: if (stop - at > 0) { const item = r.mac(view, at, stop); switch (type) { case 6: out.mac = item; continue; case 26: out.mpathNextHop = item; continue; case 200: out.macHint = item; continue; case 215: out.macMask = item; continue; case 232: out.muMimoFollowMacAddr = item; continue; case 245: out.bssid = item; continue; default: out.mldAddr = item; continue } } break
+        case 7: case 10: case 14: case 15: case 17: case 19: case 21: case 23: case 24: case 27: case 31: case 33: case 34: case 35: case 36: case 37: case 42: case 44: case 45: case 47: case 51: case 52: case 58: case 59: case 69: case 73: case 76: case 77: case 78: case 79: case 80: case 81: case 84: case 85: case 90: case 91: case 94: case 110: case 112: case 117: case 122: case 125: case 127: case 128: case 129: case 132: case 134: case 145: case 148: case 156: case 157: case 166: case 169: case 170: case 172: case 176: case 178: case 182: case 185: case 186: case 187: case 188: case 189: case 190: case 197: case 198: case 199: case 205: case 217: case 218: case 225: case 227: case 229: case 230: case 231: case 234: case 240: case 241: case 242: case 243: case 247: case 249: case 250: case 252: case 253: case 254: case 258: case 259: case 269: case 270: case 271: case 273: case 277: case 279: case 283: case 284: case 285: case 292: case 293: case 294: case 295: case 296: case 297: case 299: case 305: case 306: case 307: case 310: case 312: case 316: case 321: case 325: case 331: case 332: { const item = r.bytes(u8, at, stop); switch (type) { case 7: out.keyData = item; continue; case 10: out.keySeq = item; continue; case 14: out.beaconHead = item; continue; case 15: out.beaconTail = item; continue; case 17: out.staFlags = item; continue; case 19: out.staSupportedRates = item; continue; case 21: out.staInfo = item; continue; case 23: out.mntrFlags = item; continue; case 24: out.meshId = item; continue; case 27: out.mpathInfo = item; continue; case 31: out.htCapability = item; continue; case 33: out.regAlpha2 = item; continue; case 34: out.regRules = item; continue; case 35: out.meshConfig = item; continue; case 36: out.bssBasicRates = item; continue; case 37: out.wiphyTxqParams = item; continue; case 42: out.ie = item; continue; case 44: out.scanFrequencies = item; continue; case 45: out.scanSsids = item; continue; case 47: out.bss = item; continue; case 51: out.frame = item; continue; case 52: out.ssid = item; continue; case 58: out.freqBefore = item; continue; case 59: out.freqAfter = item; continue; case 69: out.testdata = item; continue; case 73: out.cipherSuitesPairwise = item; continue; case 76: out.akmSuites = item; continue; case 77: out.reqIe = item; continue; case 78: out.respIe = item; continue; case 79: out.prevBssid = item; continue; case 80: out.key = item; continue; case 81: out.keys = item; continue; case 84: out.surveyInfo = item; continue; case 85: out.pmkid = item; continue; case 90: out.txRates = item; continue; case 91: out.frameMatch = item; continue; case 94: out.cqm = item; continue; case 110: out.keyDefaultTypes = item; continue; case 112: out.meshSetup = item; continue; case 117: out.wowlanTriggers = item; continue; case 122: out.rekeyData = item; continue; case 125: out.scanSuppRates = item; continue; case 127: out.ieProbeResp = item; continue; case 128: out.ieAssocResp = item; continue; case 129: out.staWme = item; continue; case 132: out.schedScanMatch = item; continue; case 134: out.pmksaCandidate = item; continue; case 145: out.probeResp = item; continue; case 148: out.htCapabilityMask = item; continue; case 156: out.authData = item; continue; case 157: out.vhtCapability = item; continue; case 166: out.macAddrs = item; continue; case 169: out.extCapa = item; continue; case 170: out.extCapaMask = item; continue; case 172: out.staExtCapability = item; continue; case 176: out.vhtCapabilityMask = item; continue; case 178: out.ieRic = item; continue; case 182: out.coalesceRule = item; continue; case 185: out.csaIes = item; continue; case 186: out.cntdwnOffsBeacon = item; continue; case 187: out.cntdwnOffsPresp = item; continue; case 188: out.rxmgmtFlags = item; continue; case 189: out.staSupportedChannels = item; continue; case 190: out.staSupportedOperClasses = item; continue; case 197: out.vendorData = item; continue; case 198: out.vendorEvents = item; continue; case 199: out.qosMap = item; continue; case 205: out.csaCOffsetsTx = item; continue; case 217: out.extFeatures = item; continue; case 218: out.surveyRadioStats = item; continue; case 225: out.schedScanPlans = item; continue; case 227: out.bssSelect = item; continue; case 229: out.pad = item; continue; case 230: out.iftypeExtCapa = item; continue; case 231: out.muMimoGroupData = item; continue; case 234: out.scanStartTimeTsfBssid = item; continue; case 240: out.nanFunc = item; continue; case 241: out.nanMatch = item; continue; case 242: out.filsKek = item; continue; case 243: out.filsNonces = item; continue; case 247: out.schedScanRssiAdjust = item; continue; case 249: out.filsErpUsername = item; continue; case 250: out.filsErpRealm = item; continue; case 252: out.filsErpRrk = item; continue; case 253: out.filsCacheId = item; continue; case 254: out.pmk = item; continue; case 258: out.pmkr0Name = item; continue; case 259: out.portAuthorized = item; continue; case 269: out.heCapability = item; continue; case 270: out.ftmResponder = item; continue; case 271: out.ftmResponderStats = item; continue; case 273: out.peerMeasurements = item; continue; case 277: out.saePassword = item; continue; case 279: out.heObssPd = item; continue; case 283: out.heBssColor = item; continue; case 284: out.iftypeAkmSuites = item; continue; case 285: out.tidConfig = item; continue; case 292: out.scanFreqKhz = item; continue; case 293: out.he6ghzCapability = item; continue; case 294: out.filsDiscovery = item; continue; case 295: out.unsolBcastProbeResp = item; continue; case 296: out.s1gCapability = item; continue; case 297: out.s1gCapabilityMask = item; continue; case 299: out.reconnectRequested = item; continue; case 305: out.colorChangeElems = item; continue; case 306: out.mbssidConfig = item; continue; case 307: out.mbssidElems = item; continue; case 310: out.ehtCapability = item; continue; case 312: out.mloLinks = item; continue; case 316: out.maxNumAkmSuites = item; continue; case 321: out.tdBitmap = item; continue; case 325: out.emaRnrElems = item; continue; case 331: out.wiphyRadios = item; continue; default: out.wiphyInterfaceCombinations = item; continue } }
+        case 8: case 25: case 28: case 29: case 30: case 41: case 43: case 48: case 49: case 61: case 62: case 83: case 86: case 89: case 96: case 116: case 123: case 133: case 136: case 137: case 138: case 146: case 162: case 163: case 194: case 206: case 210: case 211: case 213: case 214: case 228: case 238: case 262: case 275: case 280: case 281: case 288: case 298: case 303: case 304: case 313: if (length === 5) { const item = u8[at]!; switch (type) { case 8: out.keyIdx = item; continue; case 25: out.staPlinkAction = item; continue; case 28: out.bssCtsProt = item; continue; case 29: out.bssShortPreamble = item; continue; case 30: out.bssShortSlotTime = item; continue; case 41: out.mgmtSubtype = item; continue; case 43: out.maxNumScanSsids = item; continue; case 48: out.regInitiator = item; continue; case 49: out.regType = item; continue; case 61: out.wiphyRetryShort = item; continue; case 62: out.wiphyRetryLong = item; continue; case 83: out["4addr"] = item; continue; case 86: out.maxNumPmkids = item; continue; case 89: out.wiphyCoverageClass = item; continue; case 96: out.apIsolate = item; continue; case 116: out.staPlinkState = item; continue; case 123: out.maxNumSchedScanSsids = item; continue; case 133: out.maxMatchSets = item; continue; case 136: out.tdlsAction = item; continue; case 137: out.tdlsDialogToken = item; continue; case 138: out.tdlsOperation = item; continue; case 146: out.dfsRegion = item; continue; case 162: out.p2pCtwindow = item; continue; case 163: out.p2pOppps = item; continue; case 194: out.opmodeNotif = item; continue; case 206: out.maxCsaCounters = item; continue; case 210: out.tsid = item; continue; case 211: out.userPrio = item; continue; case 213: out.smpsMode = item; continue; case 214: out.operClass = item; continue; case 228: out.staSupportP2pPs = item; continue; case 238: out.nanMasterPref = item; continue; case 262: out.nss = item; continue; case 275: out.staTxPowerSetting = item; continue; case 280: out.wiphyEdmgChannels = item; continue; case 281: out.wiphyEdmgBwConfig = item; continue; case 288: out.pmkReauthThreshold = item; continue; case 298: out.saePwe = item; continue; case 303: out.colorChangeCount = item; continue; case 304: out.colorChangeColor = item; continue; default: out.mloLinkId = item; continue } } break
+        case 11: case 40: case 60: case 65: case 68: case 70: case 71: case 92: case 95: case 102: case 103: case 104: case 108: case 115: case 130: case 131: case 135: case 139: case 140: case 142: case 147: case 174: case 175: case 184: case 191: case 192: case 193: case 204: case 207: case 208: case 209: case 216: case 221: case 226: case 236: case 244: case 255: case 257: case 261: case 264: case 278: case 286: case 289: case 301: case 308: case 311: case 315: case 324: case 326: case 327: case 330: if (length === 4) { const item = true; switch (type) { case 11: out.keyDefault = item; continue; case 40: out.keyDefaultMgmt = item; continue; case 60: out.freqFixed = item; continue; case 65: out.timedOut = item; continue; case 68: out.controlPort = item; continue; case 70: out.privacy = item; continue; case 71: out.disconnectedByAp = item; continue; case 92: out.ack = item; continue; case 95: out.localStateChange = item; continue; case 102: out.controlPortEthertype = item; continue; case 103: out.controlPortNoEncrypt = item; continue; case 104: out.supportIbssRsn = item; continue; case 108: out.offchannelTxOk = item; continue; case 115: out.supportMeshAuth = item; continue; case 130: out.supportApUapsd = item; continue; case 131: out.roamSupport = item; continue; case 135: out.txNoCckRate = item; continue; case 139: out.tdlsSupport = item; continue; case 140: out.tdlsExternalSetup = item; continue; case 142: out.dontWaitForAck = item; continue; case 147: out.disableHt = item; continue; case 174: out.splitWiphyDump = item; continue; case 175: out.disableVht = item; continue; case 184: out.chSwitchBlockTx = item; continue; case 191: out.handleDfs = item; continue; case 192: out.support5Mhz = item; continue; case 193: out.support10Mhz = item; continue; case 204: out.socketOwner = item; continue; case 207: out.tdlsInitiator = item; continue; case 208: out.useRrm = item; continue; case 209: out.wiphyDynAck = item; continue; case 216: out.wiphySelfManagedReg = item; continue; case 221: out.regIndoor = item; continue; case 226: out.pbss = item; continue; case 236: out.measurementDurationMandatory = item; continue; case 244: out.multicastToUnicastEnabled = item; continue; case 255: out.schedScanMulti = item; continue; case 257: out.want1x4wayHs = item; continue; case 261: out.externalAuthSupport = item; continue; case 264: out.controlPortOverNl80211 = item; continue; case 278: out.twtResponder = item; continue; case 286: out.controlPortNoPreauth = item; continue; case 289: out.receiveMulticast = item; continue; case 301: out.disableHe = item; continue; case 308: out.radarBackground = item; continue; case 311: out.disableEht = item; continue; case 315: out.mloSupport = item; continue; case 324: out.hwTimestampEnabled = item; continue; case 326: out.mloLinkDisabled = item; continue; case 327: out.bssDumpIncludeUseData = item; continue; default: out.assocSppAmsdu = item; continue } } break
+        case 16: case 18: case 54: case 56: case 72: case 101: case 109: case 124: case 149: case 150: case 152: case 171: case 177: case 179: case 180: case 181: case 212: case 235: case 237: case 251: case 274: case 282: case 317: case 318: case 323: case 328: case 329: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 16: out.staAid = item; continue; case 18: out.staListenInterval = item; continue; case 54: out.reasonCode = item; continue; case 56: out.maxScanIeLen = item; continue; case 72: out.statusCode = item; continue; case 101: out.frameType = item; continue; case 109: out.bssHtOpmode = item; continue; case 124: out.maxSchedScanIeLen = item; continue; case 149: out.noackMap = item; continue; case 150: out.inactivityTimeout = item; continue; case 152: out.bgScanPeriod = item; continue; case 171: out.staCapability = item; continue; case 177: out.mdid = item; continue; case 179: out.critProtId = item; continue; case 180: out.maxCritProtDuration = item; continue; case 181: out.peerAid = item; continue; case 212: out.admittedTime = item; continue; case 235: out.measurementDuration = item; continue; case 237: out.meshPeerAid = item; continue; case 251: out.filsErpNextSeqNum = item; continue; case 274: out.airtimeWeight = item; continue; case 282: out.vlanId = item; continue; case 317: out.emlCapability = item; continue; case 318: out.mldCapaAndOps = item; continue; case 323: out.maxHwTimestampPeers = item; continue; case 328: out.mloTtlmDlink = item; continue; default: out.mloTtlmUlink = item; continue } } break
+        case 22: out.wiphyBands = decodeWiphyBands(view, at, stop); continue
+        case 32: case 121: { const item = decodeSupportedIftypes(view, at, stop); switch (type) { case 32: out.supportedIftypes = item; continue; default: out.softwareIftypes = item; continue } }
+        case 39: if (length === 8) { out.wiphyChannelType = (CHANNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 50: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 ? (COMMANDS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!) : undefined); if (item === undefined) break; out.supportedCommands = item; continue }
+        case 57: if ((stop - at) % 4 === 0) { out.cipherSuites = r.u32Array(view, at, stop); continue } break
+        case 67: out.staFlags2 = decodeStaFlagUpdate(view, at, stop); continue
+        case 88: case 153: case 233: case 302: case 319: case 320: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 88: out.cookie = item; continue; case 153: out.wdev = item; continue; case 233: out.scanStartTimeTsf = item; continue; case 302: out.obssColorBitmap = item; continue; case 319: out.txHwTimestamp = item; continue; default: out.rxHwTimestamp = item; continue } } break
+        case 99: case 100: { const item = decodeIftypeAttrs(view, at, stop); switch (type) { case 99: out.txFrameTypes = item; continue; default: out.rxFrameTypes = item; continue } }
+        case 118: out.wowlanTriggersSupported = decodeWowlanTriggersAttrs(view, at, stop); continue
+        case 120: { const item = r.indexedArray(view, at, stop, elementIfCombinationAttributes); if (item === undefined) break; out.interfaceCombinations = item; continue }
+        case 143: if (length === 8) { out.featureFlags = FEATURE_FLAGS_FLAGS(u32[at >> 2]!); continue } break
+        case 173: if (length === 8) { out.protocolFeatures = PROTOCOL_FEATURES_FLAGS(u32[at >> 2]!); continue } break
+        case 246: if (length === 5) { out.schedScanRelativeRssi = data.getInt8(at); continue } break
+        case 263: if (length === 8) { out.ackSignal = (u32[at >> 2]! | 0); continue } break
+        case 265: out.txqStats = decodeTxqStatsAttrs(view, at, stop); continue
+        case 276: if (length === 6) { out.staTxPower = data.getInt16(at, LE); continue } break
+        case 300: out.sarSpec = decodeSarAttributes(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1322,23 +1013,18 @@ function decodeWiphyBands(view: ByteView, position: number, end: number): WiphyB
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: v0 = decodeBandAttrs(view, at, stop); break
-        case 1: v1 = decodeBandAttrs(view, at, stop); break
-        case 2: v2 = decodeBandAttrs(view, at, stop); break
-        case 3: v3 = decodeBandAttrs(view, at, stop); break
-        case 4: v4 = decodeBandAttrs(view, at, stop); break
-        case 5: v5 = decodeBandAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: case 1: case 2: case 3: case 4: case 5: { const item = decodeBandAttrs(view, at, stop); switch (type) { case 0: v0 = item; continue; case 1: v1 = item; continue; case 2: v2 = item; continue; case 3: v3 = item; continue; case 4: v4 = item; continue; default: v5 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1391,27 +1077,16 @@ function decodeSupportedIftypes(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 4) v9 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 4) v10 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 4) v11 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: if (length === 4) { const item = true; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1477,30 +1152,18 @@ function decodeIftypeAttrs(view: ByteView, position: number, end: number): Iftyp
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: v0 = decodeFrameTypeAttrs(view, at, stop); break
-        case 1: v1 = decodeFrameTypeAttrs(view, at, stop); break
-        case 2: v2 = decodeFrameTypeAttrs(view, at, stop); break
-        case 3: v3 = decodeFrameTypeAttrs(view, at, stop); break
-        case 4: v4 = decodeFrameTypeAttrs(view, at, stop); break
-        case 5: v5 = decodeFrameTypeAttrs(view, at, stop); break
-        case 6: v6 = decodeFrameTypeAttrs(view, at, stop); break
-        case 7: v7 = decodeFrameTypeAttrs(view, at, stop); break
-        case 8: v8 = decodeFrameTypeAttrs(view, at, stop); break
-        case 9: v9 = decodeFrameTypeAttrs(view, at, stop); break
-        case 10: v10 = decodeFrameTypeAttrs(view, at, stop); break
-        case 11: v11 = decodeFrameTypeAttrs(view, at, stop); break
-        case 12: v12 = decodeFrameTypeAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: { const item = decodeFrameTypeAttrs(view, at, stop); switch (type) { case 0: v0 = item; continue; case 1: v1 = item; continue; case 2: v2 = item; continue; case 3: v3 = item; continue; case 4: v4 = item; continue; case 5: v5 = item; continue; case 6: v6 = item; continue; case 7: v7 = item; continue; case 8: v8 = item; continue; case 9: v9 = item; continue; case 10: v10 = item; continue; case 11: v11 = item; continue; default: v12 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1575,35 +1238,16 @@ function decodeWowlanTriggersAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 4) v9 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 4) v10 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 4) v11 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 4) v12 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 4) v13 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 4) v14 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 4) v15 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 4) v16 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 4) v17 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 4) v18 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 4) v19 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: case 19: case 20: if (length === 4) { const item = true; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 15: v14 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; case 18: v17 = item; continue; case 19: v18 = item; continue; default: v19 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1684,24 +1328,20 @@ function decodeIfCombinationAttributes(view: ByteView, position: number, end: nu
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: { const item = r.indexedArray(view, at, stop, elementIfaceLimitAttributes); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: { const item = r.indexedArray(view, at, stop, elementIfaceLimitAttributes); if (item === undefined) break; v0 = item; continue }
+        case 2: case 4: case 5: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
+        case 3: if (length === 4) { v2 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1758,27 +1398,17 @@ function decodeTxqStatsAttrs(view: ByteView, position: number, end: number): Txq
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; default: v10 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1836,19 +1466,19 @@ function decodeSarAttributes(view: ByteView, position: number, end: number): Sar
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: { const item = r.indexedArray(view, at, stop, elementSarSpecs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: { const item = r.indexedArray(view, at, stop, elementSarSpecs); if (item === undefined) break; v1 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1907,30 +1537,24 @@ function decodeBandAttrs(view: ByteView, position: number, end: number): BandAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: { const item = r.indexedArray(view, at, stop, elementFrequencyAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
-        case 2: { const item = r.indexedArray(view, at, stop, elementBitrateAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = r.bytes(u8, at, stop); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: { const item = r.indexedArray(view, at, stop, elementIftypeDataAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
-        case 10: v9 = r.bytes(u8, at, stop); break
-        case 11: v10 = r.bytes(u8, at, stop); break
-        case 12: v11 = r.bytes(u8, at, stop); break
-        case 13: v12 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: { const item = r.indexedArray(view, at, stop, elementFrequencyAttrs); if (item === undefined) break; v0 = item; continue }
+        case 2: { const item = r.indexedArray(view, at, stop, elementBitrateAttrs); if (item === undefined) break; v1 = item; continue }
+        case 3: case 7: case 10: case 11: case 12: case 13: { const item = r.bytes(u8, at, stop); switch (type) { case 3: v2 = item; continue; case 7: v6 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; default: v12 = item; continue } }
+        case 4: if (length === 6) { v3 = u16[at >> 1]!; continue } break
+        case 5: case 6: if (length === 5) { const item = u8[at]!; switch (type) { case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 8: if (length === 8) { v7 = u32[at >> 2]!; continue } break
+        case 9: { const item = r.indexedArray(view, at, stop, elementIftypeDataAttrs); if (item === undefined) break; v8 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1987,17 +1611,17 @@ function decodeFrameTypeAttrs(view: ByteView, position: number, end: number): Fr
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 101: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 101: if (length === 6) { v0 = u16[at >> 1]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2031,19 +1655,19 @@ function decodeIfaceLimitAttributes(view: ByteView, position: number, end: numbe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodeSupportedIftypes(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: v1 = decodeSupportedIftypes(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2082,20 +1706,18 @@ function decodeSarSpecs(view: ByteView, position: number, end: number): SarSpecs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (u32[at >> 2]! | 0); continue } break
+        case 2: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2171,50 +1793,21 @@ function decodeFrequencyAttrs(view: ByteView, position: number, end: number): Fr
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 4) v2 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: v7 = r.bytes(u8, at, stop); break
-        case 9: v8 = r.bytes(u8, at, stop); break
-        case 10: v9 = r.bytes(u8, at, stop); break
-        case 11: v10 = r.bytes(u8, at, stop); break
-        case 12: v11 = r.bytes(u8, at, stop); break
-        case 13: v12 = r.bytes(u8, at, stop); break
-        case 14: v13 = r.bytes(u8, at, stop); break
-        case 15: v14 = r.bytes(u8, at, stop); break
-        case 16: v15 = r.bytes(u8, at, stop); break
-        case 17: v16 = r.bytes(u8, at, stop); break
-        case 18: { const item = r.indexedArray(view, at, stop, elementWmmAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v17 = item; break }
-        case 19: v18 = r.bytes(u8, at, stop); break
-        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: v20 = r.bytes(u8, at, stop); break
-        case 22: v21 = r.bytes(u8, at, stop); break
-        case 23: v22 = r.bytes(u8, at, stop); break
-        case 24: v23 = r.bytes(u8, at, stop); break
-        case 25: v24 = r.bytes(u8, at, stop); break
-        case 26: v25 = r.bytes(u8, at, stop); break
-        case 27: v26 = r.bytes(u8, at, stop); break
-        case 28: v27 = r.bytes(u8, at, stop); break
-        case 29: v28 = r.bytes(u8, at, stop); break
-        case 30: v29 = r.bytes(u8, at, stop); break
-        case 31: v30 = r.bytes(u8, at, stop); break
-        case 32: v31 = r.bytes(u8, at, stop); break
-        case 33: v32 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 6: case 7: case 20: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; default: v19 = item; continue } } break
+        case 2: case 3: case 4: case 5: if (length === 4) { const item = true; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 19: case 21: case 22: case 23: case 24: case 25: case 26: case 27: case 28: case 29: case 30: case 31: case 32: case 33: { const item = r.bytes(u8, at, stop); switch (type) { case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 15: v14 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; case 19: v18 = item; continue; case 21: v20 = item; continue; case 22: v21 = item; continue; case 23: v22 = item; continue; case 24: v23 = item; continue; case 25: v24 = item; continue; case 26: v25 = item; continue; case 27: v26 = item; continue; case 28: v27 = item; continue; case 29: v28 = item; continue; case 30: v29 = item; continue; case 31: v30 = item; continue; case 32: v31 = item; continue; default: v32 = item; continue } }
+        case 18: { const item = r.indexedArray(view, at, stop, elementWmmAttrs); if (item === undefined) break; v17 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2314,18 +1907,18 @@ function decodeBitrateAttrs(view: ByteView, position: number, end: number): Bitr
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: if (length === 4) { v1 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2371,28 +1964,18 @@ function decodeIftypeDataAttrs(view: ByteView, position: number, end: number): I
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: v4 = r.bytes(u8, at, stop); break
-        case 6: v5 = r.bytes(u8, at, stop); break
-        case 7: v6 = r.bytes(u8, at, stop); break
-        case 8: v7 = r.bytes(u8, at, stop); break
-        case 9: v8 = r.bytes(u8, at, stop); break
-        case 10: v9 = r.bytes(u8, at, stop); break
-        case 11: v10 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; default: v10 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2448,20 +2031,18 @@ function decodeWmmAttrs(view: ByteView, position: number, end: number): WmmAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 4: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v3 = item; continue } } break
+        case 3: if (length === 5) { v2 = u8[at]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

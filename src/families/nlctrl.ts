@@ -86,27 +86,24 @@ function decodeCtrlAttrs(view: ByteView, position: number, end: number): CtrlAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: { const item = r.indexedArray(view, at, stop, elementOpAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
-        case 7: { const item = r.indexedArray(view, at, stop, elementMcastGroupAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
-        case 8: { const item = r.typeValues(view, at, stop, 2, (types, at, stop) => ({ policyId: types[0]!, attrId: types[1]!, ...decodePolicyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
-        case 9: { const item = r.typeValues(view, at, stop, 1, (types, at, stop) => ({ opId: types[0]!, ...decodeOpPolicyAttrs(view, at, stop) })); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
+        case 2: v1 = r.decodeText(u8, at, stop); continue
+        case 3: case 4: case 5: case 10: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; default: v9 = item; continue } } break
+        case 6: { const item = r.indexedArray(view, at, stop, elementOpAttrs); if (item === undefined) break; v5 = item; continue }
+        case 7: { const item = r.indexedArray(view, at, stop, elementMcastGroupAttrs); if (item === undefined) break; v6 = item; continue }
+        case 8: { const item = r.typeValues(view, at, stop, 2, (types, at, stop) => ({ policyId: types[0]!, attrId: types[1]!, ...decodePolicyAttrs(view, at, stop) })); if (item === undefined) break; v7 = item; continue }
+        case 9: { const item = r.typeValues(view, at, stop, 1, (types, at, stop) => ({ opId: types[0]!, ...decodeOpPolicyAttrs(view, at, stop) })); if (item === undefined) break; v8 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -161,18 +158,18 @@ function decodeOpAttrs(view: ByteView, position: number, end: number): OpAttrs {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = OP_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: if (length === 8) { v1 = OP_FLAGS_FLAGS(u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -209,19 +206,19 @@ function decodeMcastGroupAttrs(view: ByteView, position: number, end: number): M
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -269,28 +266,21 @@ function decodePolicyAttrs(view: ByteView, position: number, end: number): Polic
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (ATTR_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 12) v1 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v2 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 12) v10 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 11: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (ATTR_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 2: case 3: if (length === 12) { const item = r.s64(view, at, LE); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: case 5: case 12: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; default: v10 = item; continue } } break
+        case 6: case 7: case 8: case 9: case 10: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; default: v9 = item; continue } } break
+        case 11: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -344,18 +334,17 @@ function decodeOpPolicyAttrs(view: ByteView, position: number, end: number): OpP
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -136,25 +136,23 @@ function decodeOvsHeaderDatapath(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeDatapathStats(view, at, stop); break
-        case 4: v3 = decodeMegaflowStats(view, at, stop); break
-        case 5: if (length === 8) v4 = USER_FEATURES_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if ((stop - at) % 4 === 0) v6 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: case 7: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 7: v5 = item; continue; default: v7 = item; continue } } break
+        case 3: v2 = decodeDatapathStats(view, at, stop); continue
+        case 4: v3 = decodeMegaflowStats(view, at, stop); continue
+        case 5: if (length === 8) { v4 = USER_FEATURES_FLAGS(u32[at >> 2]!); continue } break
+        case 8: if ((stop - at) % 4 === 0) { v6 = r.u32Array(view, at, stop); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

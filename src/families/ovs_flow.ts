@@ -345,28 +345,25 @@ function decodeOvsHeaderFlowAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeKeyAttrs(view, at, stop); break
-        case 2: v1 = decodeActionAttrs(view, at, stop); break
-        case 3: v2 = decodeOvsFlowStats(view, at, stop); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = decodeKeyAttrs(view, at, stop); break
-        case 8: v7 = r.bytes(u8, at, stop); break
-        case 9: v8 = r.bytes(u8, at, stop); break
-        case 10: if (length === 8) v9 = OVS_UFID_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 11: v10 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 7: { const item = decodeKeyAttrs(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v6 = item; continue } }
+        case 2: v1 = decodeActionAttrs(view, at, stop); continue
+        case 3: v2 = decodeOvsFlowStats(view, at, stop); continue
+        case 4: if (length === 5) { v3 = u8[at]!; continue } break
+        case 5: if (length === 12) { v4 = r.u64(view, at, LE); continue } break
+        case 6: if (length === 4) { v5 = true; continue } break
+        case 8: case 9: case 11: { const item = r.bytes(u8, at, stop); switch (type) { case 8: v7 = item; continue; case 9: v8 = item; continue; default: v10 = item; continue } }
+        case 10: if (length === 8) { v9 = OVS_UFID_FLAGS_FLAGS(u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -844,49 +841,38 @@ function decodeKeyAttrs(view: ByteView, position: number, end: number): KeyAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeKeyAttrs(view, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeOvsKeyEthernet(view, at, stop); break
-        case 5: if (length === 6) v4 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 6) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = decodeOvsKeyIpv4(view, at, stop); break
-        case 8: v7 = decodeOvsKeyIpv6(view, at, stop); break
-        case 9: v8 = decodeOvsKeyTcp(view, at, stop); break
-        case 10: v9 = decodeOvsKeyUdp(view, at, stop); break
-        case 11: v10 = decodeOvsKeyIcmp(view, at, stop); break
-        case 12: v11 = decodeOvsKeyIcmp(view, at, stop); break
-        case 13: v12 = decodeOvsKeyArp(view, at, stop); break
-        case 14: v13 = decodeOvsKeyNd(view, at, stop); break
-        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: v15 = decodeTunnelKeyAttrs(view, at, stop); break
-        case 17: v16 = decodeOvsKeySctp(view, at, stop); break
-        case 18: if (length === 6) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: v20 = decodeOvsKeyMpls(view, at, stop); break
-        case 22: if (length === 8) v21 = CT_STATE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 6) v22 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 8) v23 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: v24 = r.bytes(u8, at, stop); break
-        case 26: v25 = decodeOvsKeyCtTupleIpv4(view, at, stop); break
-        case 27: v26 = r.bytes(u8, at, stop); break
-        case 28: v27 = decodeOvsNshKeyAttrs(view, at, stop); break
-        case 29: if (length === 8) v28 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 30: v29 = r.bytes(u8, at, stop); break
-        case 31: v30 = r.bytes(u8, at, stop); break
-        case 32: v31 = decodeOvsKeyIpv6Exthdrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeKeyAttrs(view, at, stop); continue
+        case 2: case 3: case 15: case 19: case 20: case 24: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 15: v14 = item; continue; case 19: v18 = item; continue; case 20: v19 = item; continue; default: v23 = item; continue } } break
+        case 4: v3 = decodeOvsKeyEthernet(view, at, stop); continue
+        case 5: case 6: case 18: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 5: v4 = item; continue; case 6: v5 = item; continue; default: v17 = item; continue } } break
+        case 7: v6 = decodeOvsKeyIpv4(view, at, stop); continue
+        case 8: v7 = decodeOvsKeyIpv6(view, at, stop); continue
+        case 9: v8 = decodeOvsKeyTcp(view, at, stop); continue
+        case 10: v9 = decodeOvsKeyUdp(view, at, stop); continue
+        case 11: case 12: { const item = decodeOvsKeyIcmp(view, at, stop); switch (type) { case 11: v10 = item; continue; default: v11 = item; continue } }
+        case 13: v12 = decodeOvsKeyArp(view, at, stop); continue
+        case 14: v13 = decodeOvsKeyNd(view, at, stop); continue
+        case 16: v15 = decodeTunnelKeyAttrs(view, at, stop); continue
+        case 17: v16 = decodeOvsKeySctp(view, at, stop); continue
+        case 21: v20 = decodeOvsKeyMpls(view, at, stop); continue
+        case 22: if (length === 8) { v21 = CT_STATE_FLAGS_FLAGS(u32[at >> 2]!); continue } break
+        case 23: if (length === 6) { v22 = u16[at >> 1]!; continue } break
+        case 25: case 27: case 30: case 31: { const item = r.bytes(u8, at, stop); switch (type) { case 25: v24 = item; continue; case 27: v26 = item; continue; case 30: v29 = item; continue; default: v30 = item; continue } }
+        case 26: v25 = decodeOvsKeyCtTupleIpv4(view, at, stop); continue
+        case 28: v27 = decodeOvsNshKeyAttrs(view, at, stop); continue
+        case 29: if (length === 8) { v28 = data.getUint32(at, false); continue } break
+        case 32: v31 = decodeOvsKeyIpv6Exthdrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1127,42 +1113,34 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodeUserspaceAttrs(view, at, stop); break
-        case 3: v2 = decodeKeyAttrs(view, at, stop); break
-        case 4: v3 = decodeOvsActionPushVlan(view, at, stop); break
-        case 5: if (length === 4) v4 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeSampleAttrs(view, at, stop); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: v7 = decodeOvsActionHash(view, at, stop); break
-        case 9: v8 = decodeOvsActionPushMpls(view, at, stop); break
-        case 10: if (length === 6) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: v10 = decodeKeyAttrs(view, at, stop); break
-        case 12: v11 = decodeCtAttrs(view, at, stop); break
-        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: v13 = r.bytes(u8, at, stop); break
-        case 15: if (length === 4) v14 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 4) v15 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 17: v16 = decodeOvsNshKeyAttrs(view, at, stop); break
-        case 18: if (length === 4) v17 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: v19 = decodeActionAttrs(view, at, stop); break
-        case 21: v20 = decodeCheckPktLenAttrs(view, at, stop); break
-        case 22: v21 = decodeOvsActionAddMpls(view, at, stop); break
-        case 23: v22 = decodeDecTtlAttrs(view, at, stop); break
-        case 25: v23 = decodePsampleAttrs(view, at, stop); break
-        case 24: if (length === 8) v24 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 7: case 13: case 19: case 24: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 7: v6 = item; continue; case 13: v12 = item; continue; case 19: v18 = item; continue; default: v24 = item; continue } } break
+        case 2: v1 = decodeUserspaceAttrs(view, at, stop); continue
+        case 3: case 11: { const item = decodeKeyAttrs(view, at, stop); switch (type) { case 3: v2 = item; continue; default: v10 = item; continue } }
+        case 4: v3 = decodeOvsActionPushVlan(view, at, stop); continue
+        case 5: case 15: case 16: case 18: if (length === 4) { const item = true; switch (type) { case 5: v4 = item; continue; case 15: v14 = item; continue; case 16: v15 = item; continue; default: v17 = item; continue } } break
+        case 6: v5 = decodeSampleAttrs(view, at, stop); continue
+        case 8: v7 = decodeOvsActionHash(view, at, stop); continue
+        case 9: v8 = decodeOvsActionPushMpls(view, at, stop); continue
+        case 10: if (length === 6) { v9 = data.getUint16(at, false); continue } break
+        case 12: v11 = decodeCtAttrs(view, at, stop); continue
+        case 14: v13 = r.bytes(u8, at, stop); continue
+        case 17: v16 = decodeOvsNshKeyAttrs(view, at, stop); continue
+        case 20: v19 = decodeActionAttrs(view, at, stop); continue
+        case 21: v20 = decodeCheckPktLenAttrs(view, at, stop); continue
+        case 22: v21 = decodeOvsActionAddMpls(view, at, stop); continue
+        case 23: v22 = decodeDecTtlAttrs(view, at, stop); continue
+        case 25: v23 = decodePsampleAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1259,34 +1237,25 @@ function decodeTunnelKeyAttrs(view: ByteView, position: number, end: number): Tu
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if ((stop - at) % 4 === 0) v8 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 6) v9 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 6) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: v11 = decodeVxlanExtAttrs(view, at, stop); break
-        case 12: v12 = r.bytes(u8, at, stop); break
-        case 13: v13 = r.bytes(u8, at, stop); break
-        case 14: v14 = r.bytes(u8, at, stop); break
-        case 15: v15 = r.bytes(u8, at, stop); break
-        case 16: if (length === 4) v16 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: if (length === 12) { v0 = r.u64(view, at, false); continue } break
+        case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v1 = item; continue; default: v2 = item; continue } } break
+        case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 3: v3 = item; continue; default: v4 = item; continue } } break
+        case 5: case 6: case 7: case 16: if (length === 4) { const item = true; switch (type) { case 5: v5 = item; continue; case 6: v6 = item; continue; case 7: v7 = item; continue; default: v16 = item; continue } } break
+        case 8: if ((stop - at) % 4 === 0) { v8 = r.u32Array(view, at, stop); continue } break
+        case 9: case 10: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 9: v9 = item; continue; default: v10 = item; continue } } break
+        case 11: v11 = decodeVxlanExtAttrs(view, at, stop); continue
+        case 12: case 13: case 14: case 15: { const item = r.bytes(u8, at, stop); switch (type) { case 12: v12 = item; continue; case 13: v13 = item; continue; case 14: v14 = item; continue; default: v15 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1354,20 +1323,18 @@ function decodeOvsNshKeyAttrs(view: ByteView, position: number, end: number): Ov
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1407,21 +1374,20 @@ function decodeUserspaceAttrs(view: ByteView, position: number, end: number): Us
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 4) v3 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
+        case 2: v1 = r.bytes(u8, at, stop); continue
+        case 4: if (length === 4) { v3 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1461,19 +1427,19 @@ function decodeSampleAttrs(view: ByteView, position: number, end: number): Sampl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodeActionAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: v1 = decodeActionAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1515,26 +1481,23 @@ function decodeCtAttrs(view: ByteView, position: number, end: number): CtAttrs {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: v4 = r.decodeText(u8, at, stop); break
-        case 6: v5 = decodeNatAttrs(view, at, stop); break
-        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: v8 = r.decodeText(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 7: if (length === 4) { const item = true; switch (type) { case 1: v0 = item; continue; default: v6 = item; continue } } break
+        case 2: if (length === 6) { v1 = u16[at >> 1]!; continue } break
+        case 3: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } }
+        case 5: case 9: { const item = r.decodeText(u8, at, stop); switch (type) { case 5: v4 = item; continue; default: v8 = item; continue } }
+        case 6: v5 = decodeNatAttrs(view, at, stop); continue
+        case 8: if (length === 8) { v7 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1584,20 +1547,19 @@ function decodeCheckPktLenAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodeActionAttrs(view, at, stop); break
-        case 3: v2 = decodeActionAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
+        case 2: case 3: { const item = decodeActionAttrs(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1633,18 +1595,18 @@ function decodeDecTtlAttrs(view: ByteView, position: number, end: number): DecTt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeActionAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeActionAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1678,19 +1640,19 @@ function decodePsampleAttrs(view: ByteView, position: number, end: number): Psam
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: v1 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1725,17 +1687,17 @@ function decodeVxlanExtAttrs(view: ByteView, position: number, end: number): Vxl
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1775,26 +1737,20 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 4) v0 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 4) v1 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 4) v6 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 7: case 8: case 9: if (length === 4) { const item = true; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
+        case 3: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } }
+        case 5: case 6: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 5: v4 = item; continue; default: v5 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -118,26 +118,24 @@ function decodeOvsHeaderVport(view: ByteView, position: number, end: number): Ov
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = (VPORT_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: v3 = decodeVportOptions(view, at, stop); break
-        case 5: if ((stop - at) % 4 === 0) v4 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeVportStats(view, at, stop); break
-        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: v8 = decodeUpcallStats(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 8: v6 = item; continue; default: v7 = item; continue } } break
+        case 2: if (length === 8) { v1 = (VPORT_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 3: v2 = r.decodeText(u8, at, stop); continue
+        case 4: v3 = decodeVportOptions(view, at, stop); continue
+        case 5: if ((stop - at) % 4 === 0) { v4 = r.u32Array(view, at, stop); continue } break
+        case 6: v5 = decodeVportStats(view, at, stop); continue
+        case 10: v8 = decodeUpcallStats(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -192,18 +190,17 @@ function decodeVportOptions(view: ByteView, position: number, end: number): Vpor
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -238,18 +235,17 @@ function decodeUpcallStats(view: ByteView, position: number, end: number): Upcal
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: case 1: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 0: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

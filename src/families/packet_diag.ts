@@ -268,25 +268,22 @@ function decodePacketDiagMsgPacketDiag(view: ByteView, position: number, end: nu
   let unknown: RawAttribute[] | undefined
   let p = position + 16
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: v0 = decodePacketDiagInfo(view, at, stop); break
-        case 1: v1 = r.bytes(u8, at, stop); break
-        case 2: v2 = decodePacketDiagRing(view, at, stop); break
-        case 3: v3 = decodePacketDiagRing(view, at, stop); break
-        case 4: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v6 = decodeSkMeminfo(view, at, stop); break
-        case 7: v7 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: v0 = decodePacketDiagInfo(view, at, stop); continue
+        case 1: case 7: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v1 = item; continue; default: v7 = item; continue } }
+        case 2: case 3: { const item = decodePacketDiagRing(view, at, stop); switch (type) { case 2: v2 = item; continue; default: v3 = item; continue } }
+        case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 4: v4 = item; continue; default: v5 = item; continue } } break
+        case 6: v6 = decodeSkMeminfo(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

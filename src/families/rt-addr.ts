@@ -97,16 +97,34 @@ function restIfaddrmsgAddrAttrs(view: ByteView, p: number, type: number, length:
   const { u8, u32 } = view
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 5: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 8 || length === 20) out.anycast = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 7: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 8 || length === 20) out.multicast = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 9: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 8) out.rtPriority = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 8) out.targetNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 11: out ??= { ...IfaddrmsgAddrAttrs_REST }; if (length === 5) out.proto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 5: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); out ??= { ...IfaddrmsgAddrAttrs_REST }; switch (type) { case 5: out.anycast = item; return out; default: out.multicast = item; return out } } break
+        case 9: if (length === 8) { out ??= { ...IfaddrmsgAddrAttrs_REST }; out.rtPriority = u32[at >> 2]!; return out } break
+        case 10: if (length === 8) { out ??= { ...IfaddrmsgAddrAttrs_REST }; out.targetNetnsid = (u32[at >> 2]! | 0); return out } break
+        case 11: if (length === 5) { out ??= { ...IfaddrmsgAddrAttrs_REST }; out.proto = u8[at]!; return out } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeIfaddrmsgAddrAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): IfaddrmsgAddrAttrs {
+  return {
+    ifaFamily: lean.ifaFamily,
+    ifaPrefixlen: lean.ifaPrefixlen,
+    ifaFlags: lean.ifaFlags,
+    ifaScope: lean.ifaScope,
+    ifaIndex: lean.ifaIndex,
+    address: lean.address,
+    local: lean.local,
+    label: lean.label,
+    broadcast: lean.broadcast,
+    anycast: others.anycast,
+    cacheinfo: lean.cacheinfo,
+    multicast: others.multicast,
+    flags: lean.flags,
+    rtPriority: others.rtPriority,
+    targetNetnsid: others.targetNetnsid,
+    proto: others.proto,
+    unknownAttributes: unknown,
+  }
 }
 const IfaddrmsgAddrAttrs_NAMES: Readonly<Record<number, string>> = {"1":"address","2":"local","3":"label","4":"broadcast","5":"anycast","6":"cacheinfo","7":"multicast","8":"flags","9":"rt-priority","10":"target-netnsid","11":"proto"}
 function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number): IfaddrmsgAddrAttrs {
@@ -123,33 +141,32 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position + 8
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeIfaCacheinfo(view, at, stop); break
-        case 8: if (length === 8) v7 = IFA_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
+        case 1: case 2: case 4: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v3 = item; continue } } break
+        case 3: v2 = r.decodeText(u8, at, stop); continue
+        case 6: v5 = decodeIfaCacheinfo(view, at, stop); continue
+        case 8: if (length === 8) { v7 = IFA_FLAGS_FLAGS(u32[at >> 2]!); continue } break
         default: {
           const more = restIfaddrmsgAddrAttrs(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(IfaddrmsgAddrAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     ifaFamily: u8[position]!,
     ifaPrefixlen: u8[position + 1]!,
     ifaFlags: IFA_FLAGS_FLAGS(u8[position + 2]!),
@@ -162,27 +179,7 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
     cacheinfo: v5,
     flags: v7,
   }
-  }
-  const others: any = rest ?? IfaddrmsgAddrAttrs_REST
-  return {
-    ifaFamily: u8[position]!,
-    ifaPrefixlen: u8[position + 1]!,
-    ifaFlags: IFA_FLAGS_FLAGS(u8[position + 2]!),
-    ifaScope: u8[position + 3]!,
-    ifaIndex: u32[(position + 4) >> 2]!,
-    address: v0,
-    local: v1,
-    label: v2,
-    broadcast: v3,
-    anycast: others.anycast,
-    cacheinfo: v5,
-    multicast: others.multicast,
-    flags: v7,
-    rtPriority: others.rtPriority,
-    targetNetnsid: others.targetNetnsid,
-    proto: others.proto,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeIfaddrmsgAddrAttrs(out, rest ?? IfaddrmsgAddrAttrs_REST, unknown)
 }
 function encodeIfaddrmsgAddrAttrs(w: Writer, value: any): void {
   r.expectObject(value, "ifaddrmsg and addr-attrs")

@@ -1201,37 +1201,21 @@ function restIfinfomsgLinkAttrs(view: ByteView, position: number, p: number, typ
   const selector_ifi_family = u8[position]!
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 8: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.cost = r.decodeText(u8, at, stop); break
-        case 9: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.priority = r.decodeText(u8, at, stop); break
-        case 11: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.wireless = r.decodeText(u8, at, stop); break
-        case 12: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.protinfo = decodeProtinfoMsg(view, at, stop, selector_ifi_family); break
-        case 15: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.weight = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.netNsPid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.ifalias = r.decodeText(u8, at, stop); break
-        case 21: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.numVf = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.vfinfoList = decodeVfinfoListAttrs(view, at, stop); break
-        case 24: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.vfPorts = decodeVfPortsAttrs(view, at, stop); break
-        case 25: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.portSelf = decodePortSelfAttrs(view, at, stop); break
-        case 28: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.netNsFd = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.extMask = RTEXT_FILTER_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.physPortId = r.bytes(u8, at, stop); break
-        case 36: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.physSwitchId = r.bytes(u8, at, stop); break
-        case 38: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.physPortName = r.decodeText(u8, at, stop); break
-        case 44: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.event = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.newNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 46: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.targetNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (length === 8) out.newIfindex = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 52: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.propList = decodePropListLinkAttrs(view, at, stop); break
-        case 53: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.altIfname = r.decodeText(u8, at, stop); break
-        case 54: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; if (stop - at > 0) out.permAddress = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.protoDownReason = decodeProtoDownReasonAttrs(view, at, stop); break
-        case 56: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.parentDevName = r.decodeText(u8, at, stop); break
-        case 57: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.parentDevBusName = r.decodeText(u8, at, stop); break
-    default: return undefined
+        case 8: case 9: case 11: case 20: case 38: case 53: case 56: case 57: { const item = r.decodeText(u8, at, stop); if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; switch (type) { case 8: out.cost = item; return out; case 9: out.priority = item; return out; case 11: out.wireless = item; return out; case 20: out.ifalias = item; return out; case 38: out.physPortName = item; return out; case 53: out.altIfname = item; return out; case 56: out.parentDevName = item; return out; default: out.parentDevBusName = item; return out } }
+        case 12: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.protinfo = decodeProtinfoMsg(view, at, stop, selector_ifi_family); return out
+        case 15: case 19: case 21: case 28: case 44: if (length === 8) { const item = u32[at >> 2]!; if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; switch (type) { case 15: out.weight = item; return out; case 19: out.netNsPid = item; return out; case 21: out.numVf = item; return out; case 28: out.netNsFd = item; return out; default: out.event = item; return out } } break
+        case 22: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.vfinfoList = decodeVfinfoListAttrs(view, at, stop); return out
+        case 24: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.vfPorts = decodeVfPortsAttrs(view, at, stop); return out
+        case 25: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.portSelf = decodePortSelfAttrs(view, at, stop); return out
+        case 29: if (length === 8) { if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.extMask = RTEXT_FILTER_FLAGS(u32[at >> 2]!); return out } break
+        case 34: case 36: { const item = r.bytes(u8, at, stop); if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; switch (type) { case 34: out.physPortId = item; return out; default: out.physSwitchId = item; return out } }
+        case 45: case 46: case 49: if (length === 8) { const item = (u32[at >> 2]! | 0); if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; switch (type) { case 45: out.newNetnsid = item; return out; case 46: out.targetNetnsid = item; return out; default: out.newIfindex = item; return out } } break
+        case 52: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.propList = decodePropListLinkAttrs(view, at, stop); return out
+        case 54: if (stop - at > 0) { if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.permAddress = r.mac(view, at, stop); return out } break
+        case 55: if (!all) out = { ...IfinfomsgLinkAttrs_ALL, ...out }; out.protoDownReason = decodeProtoDownReasonAttrs(view, at, stop); return out
   }
-  return unknown === undefined ? out : undefined
+  return undefined
 }
 const IfinfomsgLinkAttrs_NAMES: Readonly<Record<number, string>> = {"1":"address","2":"broadcast","3":"ifname","4":"mtu","5":"link","6":"qdisc","7":"stats","8":"cost","9":"priority","10":"master","11":"wireless","12":"protinfo","13":"txqlen","14":"map","15":"weight","16":"operstate","17":"linkmode","18":"linkinfo","19":"net-ns-pid","20":"ifalias","21":"num-vf","22":"vfinfo-list","23":"stats64","24":"vf-ports","25":"port-self","26":"af-spec","27":"group","28":"net-ns-fd","29":"ext-mask","30":"promiscuity","31":"num-tx-queues","32":"num-rx-queues","33":"carrier","34":"phys-port-id","35":"carrier-changes","36":"phys-switch-id","37":"link-netnsid","38":"phys-port-name","39":"proto-down","40":"gso-max-segs","41":"gso-max-size","43":"xdp","44":"event","45":"new-netnsid","46":"target-netnsid","47":"carrier-up-count","48":"carrier-down-count","49":"new-ifindex","50":"min-mtu","51":"max-mtu","52":"prop-list","53":"alt-ifname","54":"perm-address","55":"proto-down-reason","56":"parent-dev-name","57":"parent-dev-bus-name","58":"gro-max-size","59":"tso-max-size","60":"tso-max-segs","61":"allmulti","62":"devlink-port","63":"gso-ipv4-max-size","64":"gro-ipv4-max-size","65":"dpll-pin","66":"max-pacing-offload-horizon","67":"netns-immutable","68":"headroom","69":"tailroom"}
 function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number): IfinfomsgLinkAttrs {
@@ -1248,64 +1232,39 @@ function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position + 16
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (stop - at > 0) out.address = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at > 0) out.broadcast = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: out.ifname = r.decodeText(u8, at, stop); break
-        case 4: if (length === 8) out.mtu = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) out.link = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: out.qdisc = r.decodeText(u8, at, stop); break
-        case 7: out.stats = decodeRtnlLinkStats(view, at, stop); break
-        case 10: if (length === 8) out.master = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) out.txqlen = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: out.map = decodeRtnlLinkIfmap(view, at, stop); break
-        case 16: if (length === 5) out.operstate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 5) out.linkmode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: out.linkinfo = decodeLinkinfoAttrs(view, at, stop); break
-        case 23: out.stats64 = decodeRtnlLinkStats64(view, at, stop); break
-        case 26: out.afSpec = decodeAfSpecMsg(view, at, stop, selector_ifi_family); break
-        case 27: if (length === 8) out.group = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 8) out.promiscuity = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 8) out.numTxQueues = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 8) out.numRxQueues = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (length === 5) out.carrier = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (length === 8) out.carrierChanges = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (length === 8) out.linkNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (length === 5) out.protoDown = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (length === 8) out.gsoMaxSegs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (length === 8) out.gsoMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 43: out.xdp = decodeXdpAttrs(view, at, stop); break
-        case 47: if (length === 8) out.carrierUpCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 48: if (length === 8) out.carrierDownCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 50: if (length === 8) out.minMtu = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 51: if (length === 8) out.maxMtu = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 58: if (length === 8) out.groMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (length === 8) out.tsoMaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (length === 8) out.tsoMaxSegs = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 61: if (length === 8) out.allmulti = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 62: out.devlinkPort = r.bytes(u8, at, stop); break
-        case 63: if (length === 8) out.gsoIpv4MaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 64: if (length === 8) out.groIpv4MaxSize = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 65: out.dpllPin = decodeLinkDpllPinAttrs(view, at, stop); break
-        case 66: if (length === 8 || length === 12) out.maxPacingOffloadHorizon = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (length === 5) out.netnsImmutable = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (length === 6) out.headroom = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (length === 6) out.tailroom = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: break
+        case 1: case 2: if (stop - at > 0) { const item = r.mac(view, at, stop); switch (type) { case 1: out.address = item; continue; default: out.broadcast = item; continue } } break
+        case 3: case 6: { const item = r.decodeText(u8, at, stop); switch (type) { case 3: out.ifname = item; continue; default: out.qdisc = item; continue } }
+        case 4: case 5: case 10: case 13: case 27: case 30: case 31: case 32: case 35: case 40: case 41: case 47: case 48: case 50: case 51: case 58: case 59: case 60: case 61: case 63: case 64: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 4: out.mtu = item; continue; case 5: out.link = item; continue; case 10: out.master = item; continue; case 13: out.txqlen = item; continue; case 27: out.group = item; continue; case 30: out.promiscuity = item; continue; case 31: out.numTxQueues = item; continue; case 32: out.numRxQueues = item; continue; case 35: out.carrierChanges = item; continue; case 40: out.gsoMaxSegs = item; continue; case 41: out.gsoMaxSize = item; continue; case 47: out.carrierUpCount = item; continue; case 48: out.carrierDownCount = item; continue; case 50: out.minMtu = item; continue; case 51: out.maxMtu = item; continue; case 58: out.groMaxSize = item; continue; case 59: out.tsoMaxSize = item; continue; case 60: out.tsoMaxSegs = item; continue; case 61: out.allmulti = item; continue; case 63: out.gsoIpv4MaxSize = item; continue; default: out.groIpv4MaxSize = item; continue } } break
+        case 7: out.stats = decodeRtnlLinkStats(view, at, stop); continue
+        case 14: out.map = decodeRtnlLinkIfmap(view, at, stop); continue
+        case 16: case 17: case 33: case 39: case 67: if (length === 5) { const item = u8[at]!; switch (type) { case 16: out.operstate = item; continue; case 17: out.linkmode = item; continue; case 33: out.carrier = item; continue; case 39: out.protoDown = item; continue; default: out.netnsImmutable = item; continue } } break
+        case 18: out.linkinfo = decodeLinkinfoAttrs(view, at, stop); continue
+        case 23: out.stats64 = decodeRtnlLinkStats64(view, at, stop); continue
+        case 26: out.afSpec = decodeAfSpecMsg(view, at, stop, selector_ifi_family); continue
+        case 37: if (length === 8) { out.linkNetnsid = (u32[at >> 2]! | 0); continue } break
+        case 43: out.xdp = decodeXdpAttrs(view, at, stop); continue
+        case 62: out.devlinkPort = r.bytes(u8, at, stop); continue
+        case 65: out.dpllPin = decodeLinkDpllPinAttrs(view, at, stop); continue
+        case 66: if (length === 8 || length === 12) { out.maxPacingOffloadHorizon = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); continue } break
+        case 68: case 69: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 68: out.headroom = item; continue; default: out.tailroom = item; continue } } break
+        case 42: continue
         default: {
           const more = restIfinfomsgLinkAttrs(view, position, p, type, length, out, rare)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else { out = more; rare = true }
+          if (more === undefined) break
+          out = more; rare = true
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1416,22 +1375,20 @@ function decodeIfStatsMsgStatsAttrs(view: ByteView, position: number, end: numbe
   let unknown: RawAttribute[] | undefined
   let p = position + 12
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeRtnlLinkStats64(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = decodeLinkOffloadXstats(view, at, stop); break
-        case 5: v4 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeRtnlLinkStats64(view, at, stop); continue
+        case 2: case 3: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v4 = item; continue } }
+        case 4: v3 = decodeLinkOffloadXstats(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1511,49 +1468,24 @@ function decodeLinkinfoBondAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 ? r.ip(view, at, at + 4) : undefined); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 5) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 5) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 5) v20 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 5) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: v22 = decodeBondAdInfoAttrs(view, at, stop); break
-        case 24: if (length === 6) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 6) v24 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (stop - at > 0) v25 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 5) v26 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 8) v27 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 5) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 5) v29 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 || stop - at === 16 ? r.ip(view, at, stop) : undefined); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v30 = item; break }
-        case 32: if (length === 5) v31 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 6: case 12: case 13: case 14: case 16: case 17: case 21: case 22: case 27: case 29: case 30: case 32: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; case 6: v5 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; case 21: v20 = item; continue; case 22: v21 = item; continue; case 27: v26 = item; continue; case 29: v28 = item; continue; case 30: v29 = item; continue; default: v31 = item; continue } } break
+        case 2: case 3: case 4: case 5: case 7: case 9: case 10: case 11: case 15: case 18: case 19: case 20: case 28: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 7: v6 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 15: v14 = item; continue; case 18: v17 = item; continue; case 19: v18 = item; continue; case 20: v19 = item; continue; default: v27 = item; continue } } break
+        case 8: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 ? r.ip(view, at, at + 4) : undefined); if (item === undefined) break; v7 = item; continue }
+        case 23: v22 = decodeBondAdInfoAttrs(view, at, stop); continue
+        case 24: case 25: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 24: v23 = item; continue; default: v24 = item; continue } } break
+        case 26: if (stop - at > 0) { v25 = r.mac(view, at, stop); continue } break
+        case 31: { const item = r.indexedArray(view, at, stop, (_index, at, stop) => stop - at === 4 || stop - at === 16 ? r.ip(view, at, stop) : undefined); if (item === undefined) break; v30 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1713,66 +1645,27 @@ function decodeLinkinfoBridgeAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) out.forwardDelay = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) out.helloTime = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) out.maxAge = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) out.ageingTime = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) out.stpState = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 6) out.priority = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) out.vlanFiltering = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 6) out.vlanProtocol = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 6) out.groupFwdMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: out.rootId = decodeIflaBridgeId(view, at, stop); break
-        case 11: out.bridgeId = decodeIflaBridgeId(view, at, stop); break
-        case 12: if (length === 6) out.rootPort = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) out.rootPathCost = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 5) out.topologyChange = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 5) out.topologyChangeDetected = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 12) out.helloTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 12) out.tcnTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 12) out.topologyChangeTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 12) out.gcTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (stop - at > 0) out.groupAddr = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 21: out.fdbFlush = r.bytes(u8, at, stop); break
-        case 22: if (length === 5) out.mcastRouter = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 5) out.mcastSnooping = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 5) out.mcastQueryUseIfaddr = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 5) out.mcastQuerier = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (length === 8) out.mcastHashElasticity = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 8) out.mcastHashMax = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 8) out.mcastLastMemberCnt = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 8) out.mcastStartupQueryCnt = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 12) out.mcastLastMemberIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 12) out.mcastMembershipIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 12) out.mcastQuerierIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (length === 12) out.mcastQueryIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (length === 12) out.mcastQueryResponseIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (length === 12) out.mcastStartupQueryIntvl = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (length === 5) out.nfCallIptables = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (length === 5) out.nfCallIp6tables = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (length === 5) out.nfCallArptables = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (length === 6) out.vlanDefaultPvid = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (length === 5) out.vlanStatsEnabled = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: if (length === 5) out.mcastStatsEnabled = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 43: if (length === 5) out.mcastIgmpVersion = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 44: if (length === 5) out.mcastMldVersion = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (length === 5) out.vlanStatsPerPort = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 46: out.multiBoolopt = decodeBrBooloptMulti(view, at, stop); break
-        case 47: out.mcastQuerierState = r.bytes(u8, at, stop); break
-        case 48: if (length === 8) out.fdbNLearned = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (length === 8) out.fdbMaxLearned = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 40: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 13: case 26: case 27: case 28: case 29: case 48: case 49: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: out.forwardDelay = item; continue; case 2: out.helloTime = item; continue; case 3: out.maxAge = item; continue; case 4: out.ageingTime = item; continue; case 5: out.stpState = item; continue; case 13: out.rootPathCost = item; continue; case 26: out.mcastHashElasticity = item; continue; case 27: out.mcastHashMax = item; continue; case 28: out.mcastLastMemberCnt = item; continue; case 29: out.mcastStartupQueryCnt = item; continue; case 48: out.fdbNLearned = item; continue; default: out.fdbMaxLearned = item; continue } } break
+        case 6: case 9: case 12: case 39: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 6: out.priority = item; continue; case 9: out.groupFwdMask = item; continue; case 12: out.rootPort = item; continue; default: out.vlanDefaultPvid = item; continue } } break
+        case 7: case 14: case 15: case 22: case 23: case 24: case 25: case 36: case 37: case 38: case 41: case 42: case 43: case 44: case 45: if (length === 5) { const item = u8[at]!; switch (type) { case 7: out.vlanFiltering = item; continue; case 14: out.topologyChange = item; continue; case 15: out.topologyChangeDetected = item; continue; case 22: out.mcastRouter = item; continue; case 23: out.mcastSnooping = item; continue; case 24: out.mcastQueryUseIfaddr = item; continue; case 25: out.mcastQuerier = item; continue; case 36: out.nfCallIptables = item; continue; case 37: out.nfCallIp6tables = item; continue; case 38: out.nfCallArptables = item; continue; case 41: out.vlanStatsEnabled = item; continue; case 42: out.mcastStatsEnabled = item; continue; case 43: out.mcastIgmpVersion = item; continue; case 44: out.mcastMldVersion = item; continue; default: out.vlanStatsPerPort = item; continue } } break
+        case 8: if (length === 6) { out.vlanProtocol = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); continue } break
+        case 10: case 11: { const item = decodeIflaBridgeId(view, at, stop); switch (type) { case 10: out.rootId = item; continue; default: out.bridgeId = item; continue } }
+        case 16: case 17: case 18: case 19: case 30: case 31: case 32: case 33: case 34: case 35: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 16: out.helloTimer = item; continue; case 17: out.tcnTimer = item; continue; case 18: out.topologyChangeTimer = item; continue; case 19: out.gcTimer = item; continue; case 30: out.mcastLastMemberIntvl = item; continue; case 31: out.mcastMembershipIntvl = item; continue; case 32: out.mcastQuerierIntvl = item; continue; case 33: out.mcastQueryIntvl = item; continue; case 34: out.mcastQueryResponseIntvl = item; continue; default: out.mcastStartupQueryIntvl = item; continue } } break
+        case 20: if (stop - at > 0) { out.groupAddr = r.mac(view, at, stop); continue } break
+        case 21: case 47: { const item = r.bytes(u8, at, stop); switch (type) { case 21: out.fdbFlush = item; continue; default: out.mcastQuerierState = item; continue } }
+        case 46: out.multiBoolopt = decodeBrBooloptMulti(view, at, stop); continue
+        case 40: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -1873,41 +1766,24 @@ function decodeLinkinfoGreAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8 || length === 20) v5 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 6) v13 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 6) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 6) v15 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 6) v16 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 4) v17 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 5) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 8) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 5) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 5) v22 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 6) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 13: case 20: case 21: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 13: v12 = item; continue; case 20: v19 = item; continue; default: v20 = item; continue } } break
+        case 2: case 3: case 16: case 17: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 16: v15 = item; continue; default: v16 = item; continue } } break
+        case 4: case 5: case 12: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; default: v11 = item; continue } } break
+        case 6: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 6: v5 = item; continue; default: v6 = item; continue } } break
+        case 8: case 9: case 10: case 11: case 19: case 22: case 23: if (length === 5) { const item = u8[at]!; switch (type) { case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 19: v18 = item; continue; case 22: v21 = item; continue; default: v22 = item; continue } } break
+        case 14: case 15: case 24: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 14: v13 = item; continue; case 15: v14 = item; continue; default: v23 = item; continue } } break
+        case 18: if (length === 4) { v17 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2006,38 +1882,24 @@ function decodeLinkinfoGre6Attrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8 || length === 20) v5 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 6) v11 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 6) v12 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 6) v13 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 6) v14 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 4) v15 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 5) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 6) v20 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 13: case 20: case 21: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 13: v10 = item; continue; case 20: v16 = item; continue; default: v17 = item; continue } } break
+        case 2: case 3: case 16: case 17: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 16: v13 = item; continue; default: v14 = item; continue } } break
+        case 4: case 5: case 12: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; default: v9 = item; continue } } break
+        case 6: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 6: v5 = item; continue; default: v6 = item; continue } } break
+        case 8: case 11: case 22: case 23: if (length === 5) { const item = u8[at]!; switch (type) { case 8: v7 = item; continue; case 11: v8 = item; continue; case 22: v18 = item; continue; default: v19 = item; continue } } break
+        case 14: case 15: case 24: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 14: v11 = item; continue; case 15: v12 = item; continue; default: v20 = item; continue } } break
+        case 18: if (length === 4) { v15 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2156,32 +2018,24 @@ function decodeLinkinfoGeneveAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 6) v4 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 4) v5 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 4) v13 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 15: v14 = decodeIflaGenevePortRange(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v6 = item; continue } } break
+        case 3: case 4: case 8: case 9: case 10: case 12: case 13: if (length === 5) { const item = u8[at]!; switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 12: v11 = item; continue; default: v12 = item; continue } } break
+        case 5: if (length === 6) { v4 = data.getUint16(at, false); continue } break
+        case 6: case 14: if (length === 4) { const item = true; switch (type) { case 6: v5 = item; continue; default: v13 = item; continue } } break
+        case 11: if (length === 8) { v10 = data.getUint32(at, false); continue } break
+        case 15: v14 = decodeIflaGenevePortRange(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2261,37 +2115,24 @@ function decodeLinkinfoIptunAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 6) v7 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8 || length === 20) v10 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8 || length === 20) v11 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 6) v12 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 6) v13 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 6) v14 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 6) v15 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 6) v16 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 6) v17 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 4) v18 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 20: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v19 = item; continue } } break
+        case 2: case 3: case 11: case 12: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
+        case 4: case 5: case 6: case 9: case 10: if (length === 5) { const item = u8[at]!; switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 9: v8 = item; continue; default: v9 = item; continue } } break
+        case 7: if (length === 8) { v6 = data.getUint32(at, false); continue } break
+        case 8: case 17: case 18: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 8: v7 = item; continue; case 17: v16 = item; continue; default: v17 = item; continue } } break
+        case 13: case 14: case 15: case 16: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 13: v12 = item; continue; case 14: v13 = item; continue; case 15: v14 = item; continue; default: v15 = item; continue } } break
+        case 19: if (length === 4) { v18 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2375,31 +2216,24 @@ function decodeLinkinfoIp6tnlAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v5 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 6) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 6) v9 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 6) v10 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 6) v11 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 4) v12 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 20: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v13 = item; continue } } break
+        case 2: case 3: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: case 6: case 9: if (length === 5) { const item = u8[at]!; switch (type) { case 4: v3 = item; continue; case 6: v4 = item; continue; default: v7 = item; continue } } break
+        case 7: case 8: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 7: v5 = item; continue; default: v6 = item; continue } } break
+        case 15: case 16: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 15: v8 = item; continue; default: v9 = item; continue } } break
+        case 17: case 18: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 17: v10 = item; continue; default: v11 = item; continue } } break
+        case 19: if (length === 4) { v12 = true; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2467,25 +2301,18 @@ function decodeLinkinfoTunAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
+        case 3: case 4: case 5: case 6: case 7: if (length === 5) { const item = u8[at]!; switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2571,22 +2398,21 @@ function decodeLinkinfoVlanAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodeIflaVlanFlags(view, at, stop); break
-        case 3: v2 = decodeIflaVlanQos(view, at, stop); break
-        case 4: v3 = decodeIflaVlanQos(view, at, stop); break
-        case 5: if (length === 6) v4 = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
+        case 2: v1 = decodeIflaVlanFlags(view, at, stop); continue
+        case 3: case 4: { const item = decodeIflaVlanQos(view, at, stop); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } }
+        case 5: if (length === 6) { v4 = (VLAN_PROTOCOLS_NAMES[data.getUint16(at, false)] ?? data.getUint16(at, false)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2628,17 +2454,17 @@ function decodeLinkinfoVrfAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2677,23 +2503,20 @@ function decodeLinkinfoVtiAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v5 = item; continue } } break
+        case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: case 5: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2742,23 +2565,20 @@ function decodeLinkinfoVti6Attrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v5 = item; continue } } break
+        case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: case 5: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2815,26 +2635,23 @@ function decodeLinkinfoNetkitAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = (NETKIT_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = (NETKIT_SCRUB_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = (NETKIT_SCRUB_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 6) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 6) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
+        case 3: case 4: if (length === 8) { const item = (NETKIT_POLICY_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: if (length === 8) { v4 = (NETKIT_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 6: case 7: if (length === 8) { const item = (NETKIT_SCRUB_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); switch (type) { case 6: v5 = item; continue; default: v6 = item; continue } } break
+        case 8: case 9: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 8: v7 = item; continue; default: v8 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2886,17 +2703,17 @@ function decodeLinkinfoOvpnAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = (OVPN_MODE_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 5) { v0 = (OVPN_MODE_NAMES[u8[at]!] ?? u8[at]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2929,18 +2746,18 @@ function decodeLinkinfoVethAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeIfinfomsgLinkAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeIfinfomsgLinkAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2985,26 +2802,23 @@ function decodeLinkinfoMacvlanAttrs(view: ByteView, position: number, end: numbe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = (MACVLAN_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = MACVLAN_FLAGS_FLAGS(u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at > 0) v3 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = decodeLinkinfoMacvlanMacaddrAttrs(view, at, stop); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = (MACVLAN_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 2: if (length === 6) { v1 = MACVLAN_FLAGS_FLAGS(u16[at >> 1]!); continue } break
+        case 3: case 6: case 7: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
+        case 4: if (stop - at > 0) { v3 = r.mac(view, at, stop); continue } break
+        case 5: v4 = decodeLinkinfoMacvlanMacaddrAttrs(view, at, stop); continue
+        case 9: if (length === 8) { v8 = (u32[at >> 2]! | 0); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3056,18 +2870,18 @@ function decodeLinkinfoIpvlanAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = (IPVLAN_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 6) { v0 = (IPVLAN_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); continue } break
+        case 2: if (length === 6) { v1 = u16[at >> 1]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3167,51 +2981,25 @@ function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8 || length === 20) v3 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: v9 = decodeVxlanPortRange(view, at, stop); break
-        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 6) v14 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8 || length === 20) v15 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8 || length === 20) v16 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 5) v17 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 5) v18 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 5) v20 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 5) v21 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 4) v22 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 4) v23 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (length === 8) v25 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 4) v26 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 5) v27 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 5) v28 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 5) v29 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 5) v30 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 8) v31 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 33: v32 = r.bytes(u8, at, stop); break
-        case 34: if (length === 5) v33 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 8: case 9: case 32: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; default: v31 = item; continue } } break
+        case 2: case 4: case 16: case 17: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; case 4: v3 = item; continue; case 16: v15 = item; continue; default: v16 = item; continue } } break
+        case 5: case 6: case 7: case 11: case 12: case 13: case 14: case 18: case 19: case 20: case 21: case 22: case 25: case 28: case 29: case 30: case 31: case 34: if (length === 5) { const item = u8[at]!; switch (type) { case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 18: v17 = item; continue; case 19: v18 = item; continue; case 20: v19 = item; continue; case 21: v20 = item; continue; case 22: v21 = item; continue; case 25: v24 = item; continue; case 28: v27 = item; continue; case 29: v28 = item; continue; case 30: v29 = item; continue; case 31: v30 = item; continue; default: v33 = item; continue } } break
+        case 10: v9 = decodeVxlanPortRange(view, at, stop); continue
+        case 15: if (length === 6) { v14 = data.getUint16(at, false); continue } break
+        case 23: case 24: case 27: if (length === 4) { const item = true; switch (type) { case 23: v22 = item; continue; case 24: v23 = item; continue; default: v26 = item; continue } } break
+        case 26: if (length === 8) { v25 = data.getUint32(at, false); continue } break
+        case 33: v32 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3310,61 +3098,24 @@ function decodeLinkinfoBrportAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) out.state = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) out.priority = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) out.cost = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) out.mode = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) out.guard = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) out.protect = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) out.fastLeave = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) out.learning = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) out.unicastFlood = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) out.proxyarp = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) out.learningSync = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 5) out.proxyarpWifi = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: out.rootId = decodeIflaBridgeId(view, at, stop); break
-        case 14: out.bridgeId = decodeIflaBridgeId(view, at, stop); break
-        case 15: if (length === 6) out.designatedPort = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 6) out.designatedCost = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 6) out.id = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 6) out.no = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 5) out.topologyChangeAck = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 5) out.configPending = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 12) out.messageAgeTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 12) out.forwardDelayTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 12) out.holdTimer = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 4) out.flush = true; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 5) out.multicastRouter = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 5) out.mcastFlood = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 5) out.mcastToUcast = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 5) out.vlanTunnel = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 5) out.bcastFlood = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 6) out.groupFwdMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 5) out.neighSuppress = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (length === 5) out.isolated = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (length === 8) out.backupPort = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (length === 5) out.mrpRingOpen = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (length === 5) out.mrpInOpen = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (length === 8) out.mcastEhtHostsLimit = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (length === 8) out.mcastEhtHostsCnt = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (length === 5) out.locked = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (length === 5) out.mab = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (length === 8) out.mcastNGroups = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 42: if (length === 8) out.mcastMaxGroups = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 43: if (length === 5) out.neighVlanSuppress = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 44: if (length === 8) out.backupNhid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 19: case 20: case 25: case 27: case 28: case 29: case 30: case 32: case 33: case 35: case 36: case 39: case 40: case 43: if (length === 5) { const item = u8[at]!; switch (type) { case 1: out.state = item; continue; case 4: out.mode = item; continue; case 5: out.guard = item; continue; case 6: out.protect = item; continue; case 7: out.fastLeave = item; continue; case 8: out.learning = item; continue; case 9: out.unicastFlood = item; continue; case 10: out.proxyarp = item; continue; case 11: out.learningSync = item; continue; case 12: out.proxyarpWifi = item; continue; case 19: out.topologyChangeAck = item; continue; case 20: out.configPending = item; continue; case 25: out.multicastRouter = item; continue; case 27: out.mcastFlood = item; continue; case 28: out.mcastToUcast = item; continue; case 29: out.vlanTunnel = item; continue; case 30: out.bcastFlood = item; continue; case 32: out.neighSuppress = item; continue; case 33: out.isolated = item; continue; case 35: out.mrpRingOpen = item; continue; case 36: out.mrpInOpen = item; continue; case 39: out.locked = item; continue; case 40: out.mab = item; continue; default: out.neighVlanSuppress = item; continue } } break
+        case 2: case 15: case 16: case 17: case 18: case 31: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 2: out.priority = item; continue; case 15: out.designatedPort = item; continue; case 16: out.designatedCost = item; continue; case 17: out.id = item; continue; case 18: out.no = item; continue; default: out.groupFwdMask = item; continue } } break
+        case 3: case 34: case 37: case 38: case 41: case 42: case 44: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: out.cost = item; continue; case 34: out.backupPort = item; continue; case 37: out.mcastEhtHostsLimit = item; continue; case 38: out.mcastEhtHostsCnt = item; continue; case 41: out.mcastNGroups = item; continue; case 42: out.mcastMaxGroups = item; continue; default: out.backupNhid = item; continue } } break
+        case 13: case 14: { const item = decodeIflaBridgeId(view, at, stop); switch (type) { case 13: out.rootId = item; continue; default: out.bridgeId = item; continue } }
+        case 21: case 22: case 23: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 21: out.messageAgeTimer = item; continue; case 22: out.forwardDelayTimer = item; continue; default: out.holdTimer = item; continue } } break
+        case 24: if (length === 4) { out.flush = true; continue } break
+        case 26: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3445,26 +3196,21 @@ function decodeBondSlaveAttrs(view: ByteView, position: number, end: number): Bo
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (stop - at > 0) v3 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 6) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 7: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v6 = item; continue } } break
+        case 3: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; default: v8 = item; continue } } break
+        case 4: if (stop - at > 0) { v3 = r.mac(view, at, stop); continue } break
+        case 5: case 6: case 8: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 5: v4 = item; continue; case 6: v5 = item; continue; default: v7 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3505,7 +3251,6 @@ function encodeBondSlaveAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-const u32Array1 = r.lastU32Array()
 const IflaCacheinfo_ALL = { maxReasmLen: undefined, tstamp: undefined, reachableTime: undefined, retransTime: undefined, trailingBytes: undefined }
 function decodeIflaCacheinfo(view: ByteView, position: number, end: number): IflaCacheinfo {
   const { u32 } = view
@@ -3541,6 +3286,7 @@ function encodeIflaCacheinfo(w: Writer, value: any): void {
   putIflaCacheinfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
+const u32Array2 = r.lastU32Array()
 const Ifla6Attrs_ALL = { flags: undefined, conf: undefined, stats: undefined, mcast: undefined, cacheinfo: undefined, icmp6stats: undefined, token: undefined, addrGenMode: undefined, raMtu: undefined, unknownAttributes: undefined }
 const Ifla6Attrs_NAMES: Readonly<Record<number, string>> = {"1":"flags","2":"conf","3":"stats","4":"mcast","5":"cacheinfo","6":"icmp6stats","7":"token","8":"addr-gen-mode","9":"ra-mtu"}
 function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6Attrs {
@@ -3558,26 +3304,24 @@ function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6A
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if ((stop - at) % 4 === 0) v1 = u32Array1(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if ((stop - at) % 8 === 0) v2 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: v4 = decodeIflaCacheinfo(view, at, stop); break
-        case 6: if ((stop - at) % 8 === 0) v5 = r.u64Array(view, at, stop, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v7 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v8 = item; continue } } break
+        case 2: if ((stop - at) % 4 === 0) { v1 = u32Array2(view, at, stop); continue } break
+        case 3: case 6: if ((stop - at) % 8 === 0) { const item = r.u64Array(view, at, stop, LE); switch (type) { case 3: v2 = item; continue; default: v5 = item; continue } } break
+        case 4: v3 = r.bytes(u8, at, stop); continue
+        case 5: v4 = decodeIflaCacheinfo(view, at, stop); continue
+        case 7: if (length === 8 || length === 20) { v6 = r.ip(view, at, stop); continue } break
+        case 8: if (length === 5) { v7 = u8[at]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3629,20 +3373,20 @@ function decodeAfSpecAttrs(view: ByteView, position: number, end: number): AfSpe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: v0 = decodeIflaAttrs(view, at, stop); break
-        case 10: v1 = decodeIfla6Attrs(view, at, stop); break
-        case 45: v2 = decodeMctpAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: v0 = decodeIflaAttrs(view, at, stop); continue
+        case 10: v1 = decodeIfla6Attrs(view, at, stop); continue
+        case 45: v2 = decodeMctpAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3716,24 +3460,21 @@ function decodeBridgeAfSpecAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: (v2 ??= []).push(decodeBridgeVlanInfo(view, at, stop)); break
-        case 3: (v3 ??= []).push(r.bytes(u8, at, stop)); break
-        case 4: v4 = r.bytes(u8, at, stop); break
-        case 5: v5 = r.bytes(u8, at, stop); break
-        case 6: v6 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: case 1: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 0: v0 = item; continue; default: v1 = item; continue } } break
+        case 2: (v2 ??= []).push(decodeBridgeVlanInfo(view, at, stop)); continue
+        case 3: (v3 ??= []).push(r.bytes(u8, at, stop)); continue
+        case 4: case 5: case 6: { const item = r.bytes(u8, at, stop); switch (type) { case 4: v4 = item; continue; case 5: v5 = item; continue; default: v6 = item; continue } }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3779,18 +3520,18 @@ function decodeVfinfoListAttrs(view: ByteView, position: number, end: number): V
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeVfinfoAttrs(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeVfinfoAttrs(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3823,15 +3564,15 @@ function decodeVfPortsAttrs(view: ByteView, position: number, end: number): VfPo
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        default: unknown = r.keep(unknown, view, p, length)
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3861,15 +3602,15 @@ function decodePortSelfAttrs(view: ByteView, position: number, end: number): Por
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        default: unknown = r.keep(unknown, view, p, length)
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3901,18 +3642,18 @@ function decodePropListLinkAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 53: (v0 ??= []).push(r.decodeText(u8, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 53: (v0 ??= []).push(r.decodeText(u8, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3948,18 +3689,17 @@ function decodeProtoDownReasonAttrs(view: ByteView, position: number, end: numbe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4017,22 +3757,21 @@ function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): Lin
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: selector_kind ??= findLinkinfoAttrsKind(view, position + 0, end); v1 = decodeLinkinfoDataMsg(view, at, stop, selector_kind); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.decodeText(u8, at, stop); break
-        case 5: selector_slave_kind ??= findLinkinfoAttrsSlaveKind(view, position + 0, end); v4 = decodeLinkinfoMemberDataMsg(view, at, stop, selector_slave_kind); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 4: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } }
+        case 2: selector_kind ??= findLinkinfoAttrsKind(view, position + 0, end); v1 = decodeLinkinfoDataMsg(view, at, stop, selector_kind); continue
+        case 3: v2 = r.bytes(u8, at, stop); continue
+        case 5: selector_slave_kind ??= findLinkinfoAttrsSlaveKind(view, position + 0, end); v4 = decodeLinkinfoMemberDataMsg(view, at, stop, selector_slave_kind); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4074,18 +3813,24 @@ const XdpAttrs_REST = { fd: undefined, flags: undefined, progId: undefined, drvP
 function restXdpAttrs(view: ByteView, p: number, type: number, length: number, out: any): any {
   const { u32 } = view
   const at = p + 4
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 1: out ??= { ...XdpAttrs_REST }; if (length === 8) out.fd = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 3: out ??= { ...XdpAttrs_REST }; if (length === 8) out.flags = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: out ??= { ...XdpAttrs_REST }; if (length === 8) out.progId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: out ??= { ...XdpAttrs_REST }; if (length === 8) out.drvProgId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: out ??= { ...XdpAttrs_REST }; if (length === 8) out.skbProgId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: out ??= { ...XdpAttrs_REST }; if (length === 8) out.hwProgId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: out ??= { ...XdpAttrs_REST }; if (length === 8) out.expectedFd = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 1: case 8: if (length === 8) { const item = (u32[at >> 2]! | 0); out ??= { ...XdpAttrs_REST }; switch (type) { case 1: out.fd = item; return out; default: out.expectedFd = item; return out } } break
+        case 3: case 4: case 5: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; out ??= { ...XdpAttrs_REST }; switch (type) { case 3: out.flags = item; return out; case 4: out.progId = item; return out; case 5: out.drvProgId = item; return out; case 6: out.skbProgId = item; return out; default: out.hwProgId = item; return out } } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeXdpAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): XdpAttrs {
+  const out: any = { ...XdpAttrs_ALL }
+  out.fd = others.fd
+  out.attached = lean.attached
+  out.flags = others.flags
+  out.progId = others.progId
+  out.drvProgId = others.drvProgId
+  out.skbProgId = others.skbProgId
+  out.hwProgId = others.hwProgId
+  out.expectedFd = others.expectedFd
+  out.unknownAttributes = unknown
+  return out
 }
 const XdpAttrs_NAMES: Readonly<Record<number, string>> = {"1":"fd","2":"attached","3":"flags","4":"prog-id","5":"drv-prog-id","6":"skb-prog-id","7":"hw-prog-id","8":"expected-fd"}
 function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs {
@@ -4096,42 +3841,30 @@ function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
         default: {
           const more = restXdpAttrs(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(XdpAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
   const out: any = { ...XdpAttrs_USUAL }
   out.attached = v1
-  return out
-  }
-  const others: any = rest ?? XdpAttrs_REST
-  const out: any = { ...XdpAttrs_ALL }
-  out.fd = others.fd
-  out.attached = v1
-  out.flags = others.flags
-  out.progId = others.progId
-  out.drvProgId = others.drvProgId
-  out.skbProgId = others.skbProgId
-  out.hwProgId = others.hwProgId
-  out.expectedFd = others.expectedFd
-  out.unknownAttributes = unknown
-  return out
+  return rest === undefined && unknown === undefined ? out : wholeXdpAttrs(out, rest ?? XdpAttrs_REST, unknown)
 }
 function encodeXdpAttrs(w: Writer, value: any): void {
   r.expectObject(value, "xdp-attrs")
@@ -4164,17 +3897,17 @@ function decodeLinkDpllPinAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4213,20 +3946,19 @@ function decodeLinkOffloadXstats(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: { const item = r.indexedArray(view, at, stop, elementHwSInfoOne); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
-        case 3: v2 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } }
+        case 2: { const item = r.indexedArray(view, at, stop, elementHwSInfoOne); if (item === undefined) break; v1 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4268,22 +4000,19 @@ function decodeBondAdInfoAttrs(view: ByteView, position: number, end: number): B
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 6) v1 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at > 0) v4 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: if (stop - at > 0) { v4 = r.mac(view, at, stop); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4355,18 +4084,18 @@ function decodeIflaVlanQos(view: ByteView, position: number, end: number): IflaV
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeIflaVlanQosMapping(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeIflaVlanQosMapping(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4400,18 +4129,18 @@ function decodeLinkinfoMacvlanMacaddrAttrs(view: ByteView, position: number, end
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 4: if (stop - at > 0) (v0 ??= []).push(r.mac(view, at, stop)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 4: if (stop - at > 0) { (v0 ??= []).push(r.mac(view, at, stop)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4437,7 +4166,7 @@ function encodeLinkinfoMacvlanMacaddrAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const u32Array2 = r.lastU32Array()
+const u32Array4 = r.lastU32Array()
 const IflaAttrs_ALL = { conf: undefined, unknownAttributes: undefined }
 const IflaAttrs_NAMES: Readonly<Record<number, string>> = {"1":"conf"}
 function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAttrs {
@@ -4446,18 +4175,18 @@ function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if ((stop - at) % 4 === 0) v0 = u32Array2(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if ((stop - at) % 4 === 0) { v0 = u32Array4(view, at, stop); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4493,18 +4222,18 @@ function decodeMctpAttrs(view: ByteView, position: number, end: number): MctpAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4837,30 +4566,29 @@ function decodeVfinfoAttrs(view: ByteView, position: number, end: number): Vfinf
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeIflaVfMac(view, at, stop); break
-        case 2: v1 = decodeIflaVfVlan(view, at, stop); break
-        case 3: v2 = decodeIflaVfTxRate(view, at, stop); break
-        case 4: v3 = decodeIflaVfSpoofchk(view, at, stop); break
-        case 5: v4 = decodeIflaVfLinkState(view, at, stop); break
-        case 6: v5 = decodeIflaVfRate(view, at, stop); break
-        case 7: v6 = decodeIflaVfRssQueryEn(view, at, stop); break
-        case 8: v7 = decodeVfStatsAttrs(view, at, stop); break
-        case 9: v8 = decodeIflaVfTrust(view, at, stop); break
-        case 10: v9 = decodeIflaVfGuid(view, at, stop); break
-        case 11: v10 = decodeIflaVfGuid(view, at, stop); break
-        case 12: v11 = decodeVfVlanAttrs(view, at, stop); break
-        case 13: v12 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeIflaVfMac(view, at, stop); continue
+        case 2: v1 = decodeIflaVfVlan(view, at, stop); continue
+        case 3: v2 = decodeIflaVfTxRate(view, at, stop); continue
+        case 4: v3 = decodeIflaVfSpoofchk(view, at, stop); continue
+        case 5: v4 = decodeIflaVfLinkState(view, at, stop); continue
+        case 6: v5 = decodeIflaVfRate(view, at, stop); continue
+        case 7: v6 = decodeIflaVfRssQueryEn(view, at, stop); continue
+        case 8: v7 = decodeVfStatsAttrs(view, at, stop); continue
+        case 9: v8 = decodeIflaVfTrust(view, at, stop); continue
+        case 10: case 11: { const item = decodeIflaVfGuid(view, at, stop); switch (type) { case 10: v9 = item; continue; default: v10 = item; continue } }
+        case 12: v11 = decodeVfVlanAttrs(view, at, stop); continue
+        case 13: v12 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4918,18 +4646,17 @@ function decodeHwSInfoOne(view: ByteView, position: number, end: number): HwSInf
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4972,25 +4699,18 @@ function decodeVfStatsAttrs(view: ByteView, position: number, end: number): VfSt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: case 1: case 2: case 3: case 4: case 5: case 7: case 8: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 0: v0 = item; continue; case 1: v1 = item; continue; case 2: v2 = item; continue; case 3: v3 = item; continue; case 4: v4 = item; continue; case 5: v5 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
+        case 6: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5072,18 +4792,18 @@ function decodeVfVlanAttrs(view: ByteView, position: number, end: number): VfVla
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeIflaVfVlanInfo(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeIflaVfVlanInfo(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -182,86 +182,29 @@ function restNdmsgNeighbourAttrs(view: ByteView, p: number, type: number, length
   const { u8, u16, u32, data } = view
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 0: out ??= { ...NdmsgNeighbourAttrs_REST }; out.unspec = r.bytes(u8, at, stop); break
-        case 5: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 6) out.vlan = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 6) out.port = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 7: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.vni = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.ifindex = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.master = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.linkNetnsid = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 11: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.srcVni = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 5) out.protocol = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.nhId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: out ??= { ...NdmsgNeighbourAttrs_REST }; out.fdbExtAttrs = r.bytes(u8, at, stop); break
-        case 15: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 8) out.flagsExt = NTF_EXT_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 16: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 6) out.ndmStateMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: out ??= { ...NdmsgNeighbourAttrs_REST }; if (length === 5) out.ndmFlagsMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 0: case 14: { const item = r.bytes(u8, at, stop); out ??= { ...NdmsgNeighbourAttrs_REST }; switch (type) { case 0: out.unspec = item; return out; default: out.fdbExtAttrs = item; return out } }
+        case 5: case 16: if (length === 6) { const item = u16[at >> 1]!; out ??= { ...NdmsgNeighbourAttrs_REST }; switch (type) { case 5: out.vlan = item; return out; default: out.ndmStateMask = item; return out } } break
+        case 6: if (length === 6) { out ??= { ...NdmsgNeighbourAttrs_REST }; out.port = data.getUint16(at, false); return out } break
+        case 7: case 8: case 9: case 11: case 13: if (length === 8) { const item = u32[at >> 2]!; out ??= { ...NdmsgNeighbourAttrs_REST }; switch (type) { case 7: out.vni = item; return out; case 8: out.ifindex = item; return out; case 9: out.master = item; return out; case 11: out.srcVni = item; return out; default: out.nhId = item; return out } } break
+        case 10: if (length === 8) { out ??= { ...NdmsgNeighbourAttrs_REST }; out.linkNetnsid = (u32[at >> 2]! | 0); return out } break
+        case 12: case 17: if (length === 5) { const item = u8[at]!; out ??= { ...NdmsgNeighbourAttrs_REST }; switch (type) { case 12: out.protocol = item; return out; default: out.ndmFlagsMask = item; return out } } break
+        case 15: if (length === 8) { out ??= { ...NdmsgNeighbourAttrs_REST }; out.flagsExt = NTF_EXT_FLAGS_FLAGS(u32[at >> 2]!); return out } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
 }
-const NdmsgNeighbourAttrs_NAMES: Readonly<Record<number, string>> = {"0":"unspec","1":"dst","2":"lladdr","3":"cacheinfo","4":"probes","5":"vlan","6":"port","7":"vni","8":"ifindex","9":"master","10":"link-netnsid","11":"src-vni","12":"protocol","13":"nh-id","14":"fdb-ext-attrs","15":"flags-ext","16":"ndm-state-mask","17":"ndm-flags-mask"}
-function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number): NdmsgNeighbourAttrs {
-  const { u8, u16, u32 } = view
-  if (end - position < 12) r.shortHeader("ndmsg", 12, position, end)
-  let v1: string | undefined
-  let v2: string | undefined
-  let v3: NdaCacheinfo | undefined
-  let v4: number | undefined
-  let rest: any
-  let unknown: RawAttribute[] | undefined
-  let p = position + 12
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (stop - at > 0) v2 = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v3 = decodeNdaCacheinfo(view, at, stop); break
-        case 4: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: {
-          const more = restNdmsgNeighbourAttrs(view, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
-        }
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(NdmsgNeighbourAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
+function wholeNdmsgNeighbourAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): NdmsgNeighbourAttrs {
   return {
-    ndmFamily: u8[position]!,
-    ndmIfindex: (u32[(position + 4) >> 2]! | 0),
-    ndmState: NUD_STATE_FLAGS(u16[(position + 8) >> 1]!),
-    ndmFlags: NTF_FLAGS_FLAGS(u8[position + 10]!),
-    ndmType: (RTM_TYPE_NAMES[u8[position + 11]!] ?? u8[position + 11]!),
-    dst: v1,
-    lladdr: v2,
-    cacheinfo: v3,
-    probes: v4,
-  }
-  }
-  const others: any = rest ?? NdmsgNeighbourAttrs_REST
-  return {
-    ndmFamily: u8[position]!,
-    ndmIfindex: (u32[(position + 4) >> 2]! | 0),
-    ndmState: NUD_STATE_FLAGS(u16[(position + 8) >> 1]!),
-    ndmFlags: NTF_FLAGS_FLAGS(u8[position + 10]!),
-    ndmType: (RTM_TYPE_NAMES[u8[position + 11]!] ?? u8[position + 11]!),
+    ndmFamily: lean.ndmFamily,
+    ndmIfindex: lean.ndmIfindex,
+    ndmState: lean.ndmState,
+    ndmFlags: lean.ndmFlags,
+    ndmType: lean.ndmType,
     unspec: others.unspec,
-    dst: v1,
-    lladdr: v2,
-    cacheinfo: v3,
-    probes: v4,
+    dst: lean.dst,
+    lladdr: lean.lladdr,
+    cacheinfo: lean.cacheinfo,
+    probes: lean.probes,
     vlan: others.vlan,
     port: others.port,
     vni: others.vni,
@@ -277,6 +220,56 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
     ndmFlagsMask: others.ndmFlagsMask,
     unknownAttributes: unknown,
   }
+}
+const NdmsgNeighbourAttrs_NAMES: Readonly<Record<number, string>> = {"0":"unspec","1":"dst","2":"lladdr","3":"cacheinfo","4":"probes","5":"vlan","6":"port","7":"vni","8":"ifindex","9":"master","10":"link-netnsid","11":"src-vni","12":"protocol","13":"nh-id","14":"fdb-ext-attrs","15":"flags-ext","16":"ndm-state-mask","17":"ndm-flags-mask"}
+function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number): NdmsgNeighbourAttrs {
+  const { u8, u16, u32 } = view
+  if (end - position < 12) r.shortHeader("ndmsg", 12, position, end)
+  let v1: string | undefined
+  let v2: string | undefined
+  let v3: NdaCacheinfo | undefined
+  let v4: number | undefined
+  let rest: any
+  let unknown: RawAttribute[] | undefined
+  let p = position + 12
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: if (length === 8 || length === 20) { v1 = r.ip(view, at, stop); continue } break
+        case 2: if (stop - at > 0) { v2 = r.mac(view, at, stop); continue } break
+        case 3: v3 = decodeNdaCacheinfo(view, at, stop); continue
+        case 4: if (length === 8) { v4 = u32[at >> 2]!; continue } break
+        default: {
+          const more = restNdmsgNeighbourAttrs(view, p, type, length, rest)
+          if (more === undefined) break
+          rest = more
+          continue
+        }
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(NdmsgNeighbourAttrs_NAMES, type, p, error) }
+  const out: any = {
+    ndmFamily: u8[position]!,
+    ndmIfindex: (u32[(position + 4) >> 2]! | 0),
+    ndmState: NUD_STATE_FLAGS(u16[(position + 8) >> 1]!),
+    ndmFlags: NTF_FLAGS_FLAGS(u8[position + 10]!),
+    ndmType: (RTM_TYPE_NAMES[u8[position + 11]!] ?? u8[position + 11]!),
+    dst: v1,
+    lladdr: v2,
+    cacheinfo: v3,
+    probes: v4,
+  }
+  return rest === undefined && unknown === undefined ? out : wholeNdmsgNeighbourAttrs(out, rest ?? NdmsgNeighbourAttrs_REST, unknown)
 }
 function encodeNdmsgNeighbourAttrs(w: Writer, value: any): void {
   r.expectObject(value, "ndmsg and neighbour-attrs")
@@ -424,26 +417,24 @@ function decodeNdtmsgNdtAttrs(view: ByteView, position: number, end: number): Nd
   let unknown: RawAttribute[] | undefined
   let p = position + 4
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = decodeNdtConfig(view, at, stop); break
-        case 6: v5 = decodeNdtpaAttrs(view, at, stop); break
-        case 7: v6 = decodeNdtStats(view, at, stop); break
-        case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: v4 = decodeNdtConfig(view, at, stop); continue
+        case 6: v5 = decodeNdtpaAttrs(view, at, stop); continue
+        case 7: v6 = decodeNdtStats(view, at, stop); continue
+        case 8: if (length === 12) { v7 = r.u64(view, at, LE); continue } break
+        case 9: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -511,35 +502,19 @@ function decodeNdtpaAttrs(view: ByteView, position: number, end: number): NdtpaA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 12) v11 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 12) v12 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 12) v14 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 12) v17 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 18: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 8: case 9: case 10: case 11: case 14: case 16: case 17: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 14: v13 = item; continue; case 16: v15 = item; continue; default: v16 = item; continue } } break
+        case 3: case 4: case 5: case 6: case 7: case 12: case 13: case 15: case 19: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 15: v14 = item; continue; default: v17 = item; continue } } break
+        case 18: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -268,34 +268,65 @@ function restRtmsgRouteAttrs(view: ByteView, position: number, end: number, p: n
   let selector_encap_type: unknown
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 2: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8 || length === 20) out.src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.iif = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: out ??= { ...RtmsgRouteAttrs_REST }; out.metrics = decodeMetrics(view, at, stop); break
-        case 9: out ??= { ...RtmsgRouteAttrs_REST }; out.multipath = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
-        case 10: out ??= { ...RtmsgRouteAttrs_REST }; out.protoinfo = r.bytes(u8, at, stop); break
-        case 11: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.flow = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: out ??= { ...RtmsgRouteAttrs_REST }; out.session = r.bytes(u8, at, stop); break
-        case 14: out ??= { ...RtmsgRouteAttrs_REST }; out.mpAlgo = r.bytes(u8, at, stop); break
-        case 16: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.mark = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: out ??= { ...RtmsgRouteAttrs_REST }; out.mfcStats = r.bytes(u8, at, stop); break
-        case 18: out ??= { ...RtmsgRouteAttrs_REST }; out.via = decodeRtviaHdr(view, at, stop); break
-        case 19: out ??= { ...RtmsgRouteAttrs_REST }; out.newdst = r.bytes(u8, at, stop); break
-        case 21: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 6) out.encapType = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 22: selector_encap_type ??= findRtmsgRouteAttrsEncapType(view, position + 12, end); out ??= { ...RtmsgRouteAttrs_REST }; out.encap = decodeEncapMsg(view, at, stop, selector_encap_type); break
-        case 23: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.expires = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: out ??= { ...RtmsgRouteAttrs_REST }; out.pad = r.bytes(u8, at, stop); break
-        case 25: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.uid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 5) out.ttlPropagate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 5) out.ipProto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 6) out.sport = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 29: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 6) out.dport = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 30: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.nhId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: out ??= { ...RtmsgRouteAttrs_REST }; if (length === 8) out.flowlabel = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 2: if (length === 8 || length === 20) { out ??= { ...RtmsgRouteAttrs_REST }; out.src = r.ip(view, at, stop); return out } break
+        case 3: case 11: case 16: case 23: case 25: case 30: if (length === 8) { const item = u32[at >> 2]!; out ??= { ...RtmsgRouteAttrs_REST }; switch (type) { case 3: out.iif = item; return out; case 11: out.flow = item; return out; case 16: out.mark = item; return out; case 23: out.expires = item; return out; case 25: out.uid = item; return out; default: out.nhId = item; return out } } break
+        case 8: out ??= { ...RtmsgRouteAttrs_REST }; out.metrics = decodeMetrics(view, at, stop); return out
+        case 9: out ??= { ...RtmsgRouteAttrs_REST }; out.multipath = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); return out
+        case 10: case 13: case 14: case 17: case 19: case 24: { const item = r.bytes(u8, at, stop); out ??= { ...RtmsgRouteAttrs_REST }; switch (type) { case 10: out.protoinfo = item; return out; case 13: out.session = item; return out; case 14: out.mpAlgo = item; return out; case 17: out.mfcStats = item; return out; case 19: out.newdst = item; return out; default: out.pad = item; return out } }
+        case 18: out ??= { ...RtmsgRouteAttrs_REST }; out.via = decodeRtviaHdr(view, at, stop); return out
+        case 21: if (length === 6) { out ??= { ...RtmsgRouteAttrs_REST }; out.encapType = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); return out } break
+        case 22: selector_encap_type ??= findRtmsgRouteAttrsEncapType(view, position + 12, end); out ??= { ...RtmsgRouteAttrs_REST }; out.encap = decodeEncapMsg(view, at, stop, selector_encap_type); return out
+        case 26: case 27: if (length === 5) { const item = u8[at]!; out ??= { ...RtmsgRouteAttrs_REST }; switch (type) { case 26: out.ttlPropagate = item; return out; default: out.ipProto = item; return out } } break
+        case 28: case 29: if (length === 6) { const item = data.getUint16(at, false); out ??= { ...RtmsgRouteAttrs_REST }; switch (type) { case 28: out.sport = item; return out; default: out.dport = item; return out } } break
+        case 31: if (length === 8) { out ??= { ...RtmsgRouteAttrs_REST }; out.flowlabel = data.getUint32(at, false); return out } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeRtmsgRouteAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): RtmsgRouteAttrs {
+  return {
+    rtmFamily: lean.rtmFamily,
+    rtmDstLen: lean.rtmDstLen,
+    rtmSrcLen: lean.rtmSrcLen,
+    rtmTos: lean.rtmTos,
+    rtmTable: lean.rtmTable,
+    rtmProtocol: lean.rtmProtocol,
+    rtmScope: lean.rtmScope,
+    rtmType: lean.rtmType,
+    rtmFlags: lean.rtmFlags,
+    dst: lean.dst,
+    src: others.src,
+    iif: others.iif,
+    oif: lean.oif,
+    gateway: lean.gateway,
+    priority: lean.priority,
+    prefsrc: lean.prefsrc,
+    metrics: others.metrics,
+    multipath: others.multipath,
+    protoinfo: others.protoinfo,
+    flow: others.flow,
+    cacheinfo: lean.cacheinfo,
+    session: others.session,
+    mpAlgo: others.mpAlgo,
+    table: lean.table,
+    mark: others.mark,
+    mfcStats: others.mfcStats,
+    via: others.via,
+    newdst: others.newdst,
+    pref: lean.pref,
+    encapType: others.encapType,
+    encap: others.encap,
+    expires: others.expires,
+    pad: others.pad,
+    uid: others.uid,
+    ttlPropagate: others.ttlPropagate,
+    ipProto: others.ipProto,
+    sport: others.sport,
+    dport: others.dport,
+    nhId: others.nhId,
+    flowlabel: others.flowlabel,
+    unknownAttributes: unknown,
+  }
 }
 const RtmsgRouteAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dst","2":"src","3":"iif","4":"oif","5":"gateway","6":"priority","7":"prefsrc","8":"metrics","9":"multipath","10":"protoinfo","11":"flow","12":"cacheinfo","13":"session","14":"mp-algo","15":"table","16":"mark","17":"mfc-stats","18":"via","19":"newdst","20":"pref","21":"encap-type","22":"encap","23":"expires","24":"pad","25":"uid","26":"ttl-propagate","27":"ip-proto","28":"sport","29":"dport","30":"nh-id","31":"flowlabel"}
 function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): RtmsgRouteAttrs {
@@ -314,35 +345,32 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
   let unknown: RawAttribute[] | undefined
   let p = position + 12
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 12: v11 = decodeRtaCacheinfo(view, at, stop); break
-        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: case 5: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 1: v0 = item; continue; case 5: v4 = item; continue; default: v6 = item; continue } } break
+        case 4: case 6: case 15: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 4: v3 = item; continue; case 6: v5 = item; continue; default: v14 = item; continue } } break
+        case 12: v11 = decodeRtaCacheinfo(view, at, stop); continue
+        case 20: if (length === 5) { v19 = u8[at]!; continue } break
         default: {
           const more = restRtmsgRouteAttrs(view, position, end, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtmsgRouteAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     rtmFamily: u8[position]!,
     rtmDstLen: u8[position + 1]!,
     rtmSrcLen: u8[position + 2]!,
@@ -361,51 +389,7 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
     table: v14,
     pref: v19,
   }
-  }
-  const others: any = rest ?? RtmsgRouteAttrs_REST
-  return {
-    rtmFamily: u8[position]!,
-    rtmDstLen: u8[position + 1]!,
-    rtmSrcLen: u8[position + 2]!,
-    rtmTos: u8[position + 3]!,
-    rtmTable: u8[position + 4]!,
-    rtmProtocol: u8[position + 5]!,
-    rtmScope: u8[position + 6]!,
-    rtmType: (RTM_TYPE_NAMES[u8[position + 7]!] ?? u8[position + 7]!),
-    rtmFlags: u32[(position + 8) >> 2]!,
-    dst: v0,
-    src: others.src,
-    iif: others.iif,
-    oif: v3,
-    gateway: v4,
-    priority: v5,
-    prefsrc: v6,
-    metrics: others.metrics,
-    multipath: others.multipath,
-    protoinfo: others.protoinfo,
-    flow: others.flow,
-    cacheinfo: v11,
-    session: others.session,
-    mpAlgo: others.mpAlgo,
-    table: v14,
-    mark: others.mark,
-    mfcStats: others.mfcStats,
-    via: others.via,
-    newdst: others.newdst,
-    pref: v19,
-    encapType: others.encapType,
-    encap: others.encap,
-    expires: others.expires,
-    pad: others.pad,
-    uid: others.uid,
-    ttlPropagate: others.ttlPropagate,
-    ipProto: others.ipProto,
-    sport: others.sport,
-    dport: others.dport,
-    nhId: others.nhId,
-    flowlabel: others.flowlabel,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeRtmsgRouteAttrs(out, rest ?? RtmsgRouteAttrs_REST, unknown)
 }
 function encodeRtmsgRouteAttrs(w: Writer, value: any): void {
   r.expectObject(value, "rtmsg and route-attrs")
@@ -473,19 +457,19 @@ function decodeEncapMplsAttrs(view: ByteView, position: number, end: number): En
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -526,25 +510,23 @@ function decodeEncapIpAttrs(view: ByteView, position: number, end: number): Enca
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 6) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: v6 = r.bytes(u8, at, stop); break
-        case 7: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 12) { v0 = r.u64(view, at, false); continue } break
+        case 2: case 3: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: case 5: if (length === 5) { const item = u8[at]!; switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 6: if (length === 6) { v5 = data.getUint16(at, false); continue } break
+        case 8: v6 = r.bytes(u8, at, stop); continue
+        case 7: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -595,25 +577,23 @@ function decodeEncapIp6Attrs(view: ByteView, position: number, end: number): Enc
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 12) v0 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8 || length === 20) v2 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 6) v5 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 8: v6 = r.bytes(u8, at, stop); break
-        case 7: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 12) { v0 = r.u64(view, at, false); continue } break
+        case 2: case 3: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
+        case 4: case 5: if (length === 5) { const item = u8[at]!; switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 6: if (length === 6) { v5 = data.getUint16(at, false); continue } break
+        case 8: v6 = r.bytes(u8, at, stop); continue
+        case 7: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -658,18 +638,18 @@ function decodeEncapSeg6Attrs(view: ByteView, position: number, end: number): En
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -718,34 +698,19 @@ function decodeMetrics(view: ByteView, position: number, end: number): Metrics {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: v15 = r.decodeText(u8, at, stop); break
-        case 17: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 17: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 15: v14 = item; continue; default: v16 = item; continue } } break
+        case 16: v15 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -819,34 +784,60 @@ function restRtnexthopRouteAttrs(view: ByteView, position: number, end: number, 
   let selector_encap_type: unknown
   const at = p + 4
   const stop = p + length
-  let unknown: RawAttribute[] | undefined
   switch (type) {
-        case 2: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8 || length === 20) out.src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.iif = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: out ??= { ...RtnexthopRouteAttrs_REST }; out.metrics = decodeMetrics(view, at, stop); break
-        case 9: out ??= { ...RtnexthopRouteAttrs_REST }; out.multipath = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); break
-        case 10: out ??= { ...RtnexthopRouteAttrs_REST }; out.protoinfo = r.bytes(u8, at, stop); break
-        case 11: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.flow = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: out ??= { ...RtnexthopRouteAttrs_REST }; out.session = r.bytes(u8, at, stop); break
-        case 14: out ??= { ...RtnexthopRouteAttrs_REST }; out.mpAlgo = r.bytes(u8, at, stop); break
-        case 16: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.mark = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: out ??= { ...RtnexthopRouteAttrs_REST }; out.mfcStats = r.bytes(u8, at, stop); break
-        case 18: out ??= { ...RtnexthopRouteAttrs_REST }; out.via = decodeRtviaHdr(view, at, stop); break
-        case 19: out ??= { ...RtnexthopRouteAttrs_REST }; out.newdst = r.bytes(u8, at, stop); break
-        case 21: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 6) out.encapType = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); else unknown = r.keep(unknown, view, p, length); break
-        case 22: selector_encap_type ??= findRtnexthopRouteAttrsEncapType(view, position + 8, end); out ??= { ...RtnexthopRouteAttrs_REST }; out.encap = decodeEncapMsg(view, at, stop, selector_encap_type); break
-        case 23: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.expires = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: out ??= { ...RtnexthopRouteAttrs_REST }; out.pad = r.bytes(u8, at, stop); break
-        case 25: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.uid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 5) out.ttlPropagate = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 27: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 5) out.ipProto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 28: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 6) out.sport = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 29: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 6) out.dport = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 30: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.nhId = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 31: out ??= { ...RtnexthopRouteAttrs_REST }; if (length === 8) out.flowlabel = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-    default: return undefined
+        case 2: if (length === 8 || length === 20) { out ??= { ...RtnexthopRouteAttrs_REST }; out.src = r.ip(view, at, stop); return out } break
+        case 3: case 11: case 16: case 23: case 25: case 30: if (length === 8) { const item = u32[at >> 2]!; out ??= { ...RtnexthopRouteAttrs_REST }; switch (type) { case 3: out.iif = item; return out; case 11: out.flow = item; return out; case 16: out.mark = item; return out; case 23: out.expires = item; return out; case 25: out.uid = item; return out; default: out.nhId = item; return out } } break
+        case 8: out ??= { ...RtnexthopRouteAttrs_REST }; out.metrics = decodeMetrics(view, at, stop); return out
+        case 9: out ??= { ...RtnexthopRouteAttrs_REST }; out.multipath = r.records(view, at, stop, (at, stop) => decodeRtnexthopRouteAttrs(view, at, stop)); return out
+        case 10: case 13: case 14: case 17: case 19: case 24: { const item = r.bytes(u8, at, stop); out ??= { ...RtnexthopRouteAttrs_REST }; switch (type) { case 10: out.protoinfo = item; return out; case 13: out.session = item; return out; case 14: out.mpAlgo = item; return out; case 17: out.mfcStats = item; return out; case 19: out.newdst = item; return out; default: out.pad = item; return out } }
+        case 18: out ??= { ...RtnexthopRouteAttrs_REST }; out.via = decodeRtviaHdr(view, at, stop); return out
+        case 21: if (length === 6) { out ??= { ...RtnexthopRouteAttrs_REST }; out.encapType = (LWTUNNEL_ENCAP_TYPE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); return out } break
+        case 22: selector_encap_type ??= findRtnexthopRouteAttrsEncapType(view, position + 8, end); out ??= { ...RtnexthopRouteAttrs_REST }; out.encap = decodeEncapMsg(view, at, stop, selector_encap_type); return out
+        case 26: case 27: if (length === 5) { const item = u8[at]!; out ??= { ...RtnexthopRouteAttrs_REST }; switch (type) { case 26: out.ttlPropagate = item; return out; default: out.ipProto = item; return out } } break
+        case 28: case 29: if (length === 6) { const item = data.getUint16(at, false); out ??= { ...RtnexthopRouteAttrs_REST }; switch (type) { case 28: out.sport = item; return out; default: out.dport = item; return out } } break
+        case 31: if (length === 8) { out ??= { ...RtnexthopRouteAttrs_REST }; out.flowlabel = data.getUint32(at, false); return out } break
   }
-  return unknown === undefined ? out : undefined
+  return undefined
+}
+function wholeRtnexthopRouteAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): RtnexthopRouteAttrs {
+  return {
+    rtnhLen: lean.rtnhLen,
+    rtnhFlags: lean.rtnhFlags,
+    rtnhHops: lean.rtnhHops,
+    rtnhIfindex: lean.rtnhIfindex,
+    dst: lean.dst,
+    src: others.src,
+    iif: others.iif,
+    oif: lean.oif,
+    gateway: lean.gateway,
+    priority: lean.priority,
+    prefsrc: lean.prefsrc,
+    metrics: others.metrics,
+    multipath: others.multipath,
+    protoinfo: others.protoinfo,
+    flow: others.flow,
+    cacheinfo: lean.cacheinfo,
+    session: others.session,
+    mpAlgo: others.mpAlgo,
+    table: lean.table,
+    mark: others.mark,
+    mfcStats: others.mfcStats,
+    via: others.via,
+    newdst: others.newdst,
+    pref: lean.pref,
+    encapType: others.encapType,
+    encap: others.encap,
+    expires: others.expires,
+    pad: others.pad,
+    uid: others.uid,
+    ttlPropagate: others.ttlPropagate,
+    ipProto: others.ipProto,
+    sport: others.sport,
+    dport: others.dport,
+    nhId: others.nhId,
+    flowlabel: others.flowlabel,
+    unknownAttributes: unknown,
+  }
 }
 const RtnexthopRouteAttrs_NAMES: Readonly<Record<number, string>> = {"1":"dst","2":"src","3":"iif","4":"oif","5":"gateway","6":"priority","7":"prefsrc","8":"metrics","9":"multipath","10":"protoinfo","11":"flow","12":"cacheinfo","13":"session","14":"mp-algo","15":"table","16":"mark","17":"mfc-stats","18":"via","19":"newdst","20":"pref","21":"encap-type","22":"encap","23":"expires","24":"pad","25":"uid","26":"ttl-propagate","27":"ip-proto","28":"sport","29":"dport","30":"nh-id","31":"flowlabel"}
 function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number): RtnexthopRouteAttrs {
@@ -864,35 +855,32 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position + 8
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8 || length === 20) v4 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8 || length === 20) v6 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 12: v11 = decodeRtaCacheinfo(view, at, stop); break
-        case 15: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
+        case 1: case 5: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 1: v0 = item; continue; case 5: v4 = item; continue; default: v6 = item; continue } } break
+        case 4: case 6: case 15: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 4: v3 = item; continue; case 6: v5 = item; continue; default: v14 = item; continue } } break
+        case 12: v11 = decodeRtaCacheinfo(view, at, stop); continue
+        case 20: if (length === 5) { v19 = u8[at]!; continue } break
         default: {
           const more = restRtnexthopRouteAttrs(view, position, end, p, type, length, rest)
-          if (more === undefined) unknown = r.keep(unknown, view, p, length)
-          else rest = more
+          if (more === undefined) break
+          rest = more
+          continue
         }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtnexthopRouteAttrs_NAMES, type, p, error) }
-  if (rest === undefined && unknown === undefined) {
-  return {
+  const out: any = {
     rtnhLen: u16[position >> 1]!,
     rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
     rtnhHops: u8[position + 3]!,
@@ -906,46 +894,7 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
     table: v14,
     pref: v19,
   }
-  }
-  const others: any = rest ?? RtnexthopRouteAttrs_REST
-  return {
-    rtnhLen: u16[position >> 1]!,
-    rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
-    rtnhHops: u8[position + 3]!,
-    rtnhIfindex: (u32[(position + 4) >> 2]! | 0),
-    dst: v0,
-    src: others.src,
-    iif: others.iif,
-    oif: v3,
-    gateway: v4,
-    priority: v5,
-    prefsrc: v6,
-    metrics: others.metrics,
-    multipath: others.multipath,
-    protoinfo: others.protoinfo,
-    flow: others.flow,
-    cacheinfo: v11,
-    session: others.session,
-    mpAlgo: others.mpAlgo,
-    table: v14,
-    mark: others.mark,
-    mfcStats: others.mfcStats,
-    via: others.via,
-    newdst: others.newdst,
-    pref: v19,
-    encapType: others.encapType,
-    encap: others.encap,
-    expires: others.expires,
-    pad: others.pad,
-    uid: others.uid,
-    ttlPropagate: others.ttlPropagate,
-    ipProto: others.ipProto,
-    sport: others.sport,
-    dport: others.dport,
-    nhId: others.nhId,
-    flowlabel: others.flowlabel,
-    unknownAttributes: unknown,
-  }
+  return rest === undefined && unknown === undefined ? out : wholeRtnexthopRouteAttrs(out, rest ?? RtnexthopRouteAttrs_REST, unknown)
 }
 function encodeRtnexthopRouteAttrs(w: Writer, value: any): void {
   r.expectObject(value, "rtnexthop and route-attrs")

@@ -173,47 +173,31 @@ function decodeFibRuleHdrFibRuleAttrs(view: ByteView, position: number, end: num
   let unknown: RawAttribute[] | undefined
   let p = position + 12
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8 || length === 20) v0 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 12) v7 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: v12 = r.decodeText(u8, at, stop); break
-        case 19: if (length === 5) v13 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: v14 = decodeFibRuleUidRange(view, at, stop); break
-        case 21: if (length === 5) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 5) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: v17 = decodeFibRulePortRange(view, at, stop); break
-        case 24: v18 = decodeFibRulePortRange(view, at, stop); break
-        case 25: if (length === 5) v19 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (length === 8) v20 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 8) v21 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 6) v22 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 6) v23 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 5) v24 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: break
-        case 7: break
-        case 8: break
-        case 9: break
-        case 18: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: case 17: { const item = r.decodeText(u8, at, stop); switch (type) { case 3: v2 = item; continue; default: v12 = item; continue } }
+        case 4: case 6: case 10: case 11: case 13: case 14: case 15: case 16: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 4: v3 = item; continue; case 6: v4 = item; continue; case 10: v5 = item; continue; case 11: v6 = item; continue; case 13: v8 = item; continue; case 14: v9 = item; continue; case 15: v10 = item; continue; default: v11 = item; continue } } break
+        case 12: if (length === 12) { v7 = r.u64(view, at, false); continue } break
+        case 19: case 21: case 22: case 25: case 30: if (length === 5) { const item = u8[at]!; switch (type) { case 19: v13 = item; continue; case 21: v15 = item; continue; case 22: v16 = item; continue; case 25: v19 = item; continue; default: v24 = item; continue } } break
+        case 20: v14 = decodeFibRuleUidRange(view, at, stop); continue
+        case 23: case 24: { const item = decodeFibRulePortRange(view, at, stop); switch (type) { case 23: v17 = item; continue; default: v18 = item; continue } }
+        case 26: case 27: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 26: v20 = item; continue; default: v21 = item; continue } } break
+        case 28: case 29: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 28: v22 = item; continue; default: v23 = item; continue } } break
+        case 5: continue
+        case 7: continue
+        case 8: continue
+        case 9: continue
+        case 18: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

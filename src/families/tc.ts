@@ -1423,6 +1423,12 @@ export type TcSfbXstatsHeader = {
 export type TcSfqXstatsHeader = {
   readonly allot: number
 }
+export type TcaStabAttrs = {
+  readonly base?: TcSizespec | undefined
+  readonly data?: Uint8Array | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type TcaStatsAttrs = {
   readonly basic?: GnetStatsBasic | undefined
   readonly rateEst?: GnetStatsRateEst | undefined
@@ -1431,12 +1437,6 @@ export type TcaStatsAttrs = {
   readonly rateEst64?: GnetStatsRateEst64 | undefined
   readonly basicHw?: GnetStatsBasic | undefined
   readonly pkt64?: bigint | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type TcaStabAttrs = {
-  readonly base?: TcSizespec | undefined
-  readonly data?: Uint8Array | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -1908,33 +1908,29 @@ function decodeTcmsgAttrs(view: ByteView, position: number, end: number): TcmsgA
   let unknown: RawAttribute[] | undefined
   let p = position + 20
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v1 = decodeOptionsMsg(view, at, stop, selector_kind); break
-        case 3: v2 = decodeTcStats(view, at, stop); break
-        case 4: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v3 = decodeTcaStatsAppMsg(view, at, stop, selector_kind); break
-        case 5: v4 = decodeGnetEstimator(view, at, stop); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v6 = decodeTcaStatsAttrs(view, at, stop, selector_kind); break
-        case 8: v7 = decodeTcaStabAttrs(view, at, stop); break
-        case 10: if (length === 4) v8 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 12) v13 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 16: v14 = r.decodeText(u8, at, stop); break
-        case 9: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 16: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v14 = item; continue } }
+        case 2: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v1 = decodeOptionsMsg(view, at, stop, selector_kind); continue
+        case 3: v2 = decodeTcStats(view, at, stop); continue
+        case 4: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v3 = decodeTcaStatsAppMsg(view, at, stop, selector_kind); continue
+        case 5: v4 = decodeGnetEstimator(view, at, stop); continue
+        case 6: case 11: case 13: case 14: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 6: v5 = item; continue; case 11: v9 = item; continue; case 13: v11 = item; continue; default: v12 = item; continue } } break
+        case 7: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v6 = decodeTcaStatsAttrs(view, at, stop, selector_kind); continue
+        case 8: v7 = decodeTcaStabAttrs(view, at, stop); continue
+        case 10: if (length === 4) { v8 = true; continue } break
+        case 12: if (length === 5) { v10 = u8[at]!; continue } break
+        case 15: if (length === 12) { v13 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; continue } break
+        case 9: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2045,23 +2041,23 @@ function decodeBasicAttrs(view: ByteView, position: number, end: number): BasicA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodeEmatchAttrs(view, at, stop); break
-        case 3: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v2 = item; break }
-        case 4: v3 = decodePoliceAttrs(view, at, stop); break
-        case 5: v4 = decodeTcBasicPcnt(view, at, stop); break
-        case 6: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
+        case 2: v1 = decodeEmatchAttrs(view, at, stop); continue
+        case 3: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v2 = item; continue }
+        case 4: v3 = decodePoliceAttrs(view, at, stop); continue
+        case 5: v4 = decodeTcBasicPcnt(view, at, stop); continue
+        case 6: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2112,28 +2108,23 @@ function decodeBpfAttrs(view: ByteView, position: number, end: number): BpfAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
-        case 2: v1 = decodePoliceAttrs(view, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = r.bytes(u8, at, stop); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = r.decodeText(u8, at, stop); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: v9 = r.bytes(u8, at, stop); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v0 = item; continue }
+        case 2: v1 = decodePoliceAttrs(view, at, stop); continue
+        case 3: case 6: case 8: case 9: case 11: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; case 6: v5 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; default: v10 = item; continue } } break
+        case 4: if (length === 6) { v3 = u16[at >> 1]!; continue } break
+        case 5: case 10: { const item = r.bytes(u8, at, stop); switch (type) { case 5: v4 = item; continue; default: v9 = item; continue } }
+        case 7: v6 = r.decodeText(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2226,34 +2217,19 @@ function decodeCakeAttrs(view: ByteView, position: number, end: number): CakeAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: if (length === 12) { v0 = r.u64(view, at, LE); continue } break
+        case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v1 = item; continue; case 4: v2 = item; continue; case 5: v3 = item; continue; case 6: v4 = item; continue; case 7: v5 = item; continue; case 8: v6 = item; continue; case 9: v7 = item; continue; case 10: v8 = item; continue; case 11: v9 = item; continue; case 12: v10 = item; continue; case 13: v11 = item; continue; case 14: v12 = item; continue; case 15: v13 = item; continue; case 16: v14 = item; continue; case 17: v15 = item; continue; default: v16 = item; continue } } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2353,18 +2329,18 @@ function decodeCbsAttrs(view: ByteView, position: number, end: number): CbsAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcCbsQopt(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcCbsQopt(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2399,20 +2375,20 @@ function decodeCgroupAttrs(view: ByteView, position: number, end: number): Cgrou
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v0 = item; break }
-        case 2: v1 = decodePoliceAttrs(view, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v0 = item; continue }
+        case 2: v1 = decodePoliceAttrs(view, at, stop); continue
+        case 3: v2 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2492,20 +2468,20 @@ function decodeChokeAttrs(view: ByteView, position: number, end: number): ChokeA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcRedQopt(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcRedQopt(view, at, stop); continue
+        case 2: v1 = r.bytes(u8, at, stop); continue
+        case 3: if (length === 8) { v2 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2546,21 +2522,17 @@ function decodeCodelAttrs(view: ByteView, position: number, end: number): CodelA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2601,17 +2573,17 @@ function decodeDrrAttrs(view: ByteView, position: number, end: number): DrrAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2666,31 +2638,22 @@ function decodeDualpi2Attrs(view: ByteView, position: number, end: number): Dual
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) v10 = (DUALPI2_DROP_OVERLOAD_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 5) v11 = (DUALPI2_DROP_EARLY_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 5) v12 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 5) v13 = (DUALPI2_ECN_MASK_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 5) v14 = (DUALPI2_SPLIT_GSO_NAMES[u8[at]!] ?? u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
+        case 10: case 13: if (length === 5) { const item = u8[at]!; switch (type) { case 10: v9 = item; continue; default: v12 = item; continue } } break
+        case 11: if (length === 5) { v10 = (DUALPI2_DROP_OVERLOAD_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 12: if (length === 5) { v11 = (DUALPI2_DROP_EARLY_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 14: if (length === 5) { v13 = (DUALPI2_ECN_MASK_NAMES[u8[at]!] ?? u8[at]!); continue } break
+        case 15: if (length === 5) { v14 = (DUALPI2_SPLIT_GSO_NAMES[u8[at]!] ?? u8[at]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2782,18 +2745,18 @@ function decodeEtfAttrs(view: ByteView, position: number, end: number): EtfAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcEtfQopt(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcEtfQopt(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2831,23 +2794,21 @@ function decodeEtsAttrs(view: ByteView, position: number, end: number): EtsAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeEtsAttrs(view, at, stop); break
-        case 4: if (length === 8) (v3 ??= []).push(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = decodeEtsAttrs(view, at, stop); break
-        case 6: if (length === 5) (v5 ??= []).push(u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
+        case 3: case 5: { const item = decodeEtsAttrs(view, at, stop); switch (type) { case 3: v2 = item; continue; default: v4 = item; continue } }
+        case 4: if (length === 8) { (v3 ??= []).push(u32[at >> 2]!); continue } break
+        case 6: if (length === 5) { (v5 ??= []).push(u8[at]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2902,29 +2863,20 @@ function decodeFlowAttrs(view: ByteView, position: number, end: number): FlowAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: v8 = r.bytes(u8, at, stop); break
-        case 10: v9 = decodePoliceAttrs(view, at, stop); break
-        case 11: v10 = r.bytes(u8, at, stop); break
-        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v11 = item; continue } } break
+        case 9: case 11: { const item = r.bytes(u8, at, stop); switch (type) { case 9: v8 = item; continue; default: v10 = item; continue } }
+        case 10: v9 = decodePoliceAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -2983,128 +2935,33 @@ function decodeFlowerAttrs(view: ByteView, position: number, end: number): Flowe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) out.classid = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: out.indev = r.decodeText(u8, at, stop); break
-        case 3: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else out.act = item; break }
-        case 4: if (stop - at > 0) out.keyEthDst = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (stop - at > 0) out.keyEthDstMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (stop - at > 0) out.keyEthSrc = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (stop - at > 0) out.keyEthSrcMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 6) out.keyEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 5) out.keyIpProto = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) out.keyIpv4Src = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) out.keyIpv4SrcMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) out.keyIpv4Dst = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) out.keyIpv4DstMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8 || length === 20) out.keyIpv6Src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8 || length === 20) out.keyIpv6SrcMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8 || length === 20) out.keyIpv6Dst = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8 || length === 20) out.keyIpv6DstMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 6) out.keyTcpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 6) out.keyTcpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 6) out.keyUdpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 6) out.keyUdpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 8) out.flags = CLS_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 6) out.keyVlanId = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 5) out.keyVlanPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 6) out.keyVlanEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 26: if (length === 8) out.keyEncKeyId = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 27: if (length === 8) out.keyEncIpv4Src = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 28: if (length === 8) out.keyEncIpv4SrcMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 29: if (length === 8) out.keyEncIpv4Dst = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 30: if (length === 8) out.keyEncIpv4DstMask = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 31: if (length === 8 || length === 20) out.keyEncIpv6Src = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 32: if (length === 8 || length === 20) out.keyEncIpv6SrcMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 33: if (length === 8 || length === 20) out.keyEncIpv6Dst = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 34: if (length === 8 || length === 20) out.keyEncIpv6DstMask = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 35: if (length === 6) out.keyTcpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 36: if (length === 6) out.keyTcpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 37: if (length === 6) out.keyUdpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 38: if (length === 6) out.keyUdpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 39: if (length === 6) out.keySctpSrcMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 40: if (length === 6) out.keySctpDstMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 41: if (length === 6) out.keySctpSrc = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 42: if (length === 6) out.keySctpDst = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 43: if (length === 6) out.keyEncUdpSrcPort = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 44: if (length === 6) out.keyEncUdpSrcPortMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 45: if (length === 6) out.keyEncUdpDstPort = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 46: if (length === 6) out.keyEncUdpDstPortMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 47: if (length === 8) out.keyFlags = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 48: if (length === 8) out.keyFlagsMask = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 49: if (length === 5) out.keyIcmpv4Code = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 50: if (length === 5) out.keyIcmpv4CodeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 51: if (length === 5) out.keyIcmpv4Type = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 52: if (length === 5) out.keyIcmpv4TypeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 53: if (length === 5) out.keyIcmpv6Code = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 54: if (length === 5) out.keyIcmpv6CodeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 55: if (length === 5) out.keyIcmpv6Type = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 56: if (length === 5) out.keyIcmpv6TypeMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 57: if (length === 8) out.keyArpSip = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 58: if (length === 8) out.keyArpSipMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 59: if (length === 8) out.keyArpTip = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 60: if (length === 8) out.keyArpTipMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 61: if (length === 5) out.keyArpOp = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 62: if (length === 5) out.keyArpOpMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 63: if (stop - at > 0) out.keyArpSha = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 64: if (stop - at > 0) out.keyArpShaMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 65: if (stop - at > 0) out.keyArpTha = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 66: if (stop - at > 0) out.keyArpThaMask = r.mac(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 67: if (length === 5) out.keyMplsTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 68: if (length === 5) out.keyMplsBos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 69: if (length === 5) out.keyMplsTc = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 70: if (length === 8) out.keyMplsLabel = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 71: if (length === 6) out.keyTcpFlags = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 72: if (length === 6) out.keyTcpFlagsMask = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 73: if (length === 5) out.keyIpTos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 74: if (length === 5) out.keyIpTosMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 75: if (length === 5) out.keyIpTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 76: if (length === 5) out.keyIpTtlMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 77: if (length === 6) out.keyCvlanId = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 78: if (length === 5) out.keyCvlanPrio = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 79: if (length === 6) out.keyCvlanEthType = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 80: if (length === 5) out.keyEncIpTos = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 81: if (length === 5) out.keyEncIpTosMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 82: if (length === 5) out.keyEncIpTtl = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 83: if (length === 5) out.keyEncIpTtlMask = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 84: out.keyEncOpts = decodeFlowerKeyEncOptsAttrs(view, at, stop); break
-        case 85: out.keyEncOptsMask = decodeFlowerKeyEncOptsAttrs(view, at, stop); break
-        case 86: if (length === 8) out.inHwCount = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 87: if (length === 6) out.keyPortSrcMin = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 88: if (length === 6) out.keyPortSrcMax = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 89: if (length === 6) out.keyPortDstMin = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 90: if (length === 6) out.keyPortDstMax = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 91: if (length === 6) out.keyCtState = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 92: if (length === 6) out.keyCtStateMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 93: if (length === 6) out.keyCtZone = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 94: if (length === 6) out.keyCtZoneMask = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 95: if (length === 8) out.keyCtMark = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 96: if (length === 8) out.keyCtMarkMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 97: out.keyCtLabels = r.bytes(u8, at, stop); break
-        case 98: out.keyCtLabelsMask = r.bytes(u8, at, stop); break
-        case 99: out.keyMplsOpts = decodeFlowerKeyMplsOptAttrs(view, at, stop); break
-        case 100: if (length === 8) out.keyHash = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 101: if (length === 8) out.keyHashMask = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 102: if (length === 5) out.keyNumOfVlans = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 103: if (length === 6) out.keyPppoeSid = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 104: if (length === 6) out.keyPppProto = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 105: if (length === 8) out.keyL2tpv3Sid = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 106: if (length === 5) out.l2Miss = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 107: out.keyCfm = decodeFlowerKeyCfmAttrs(view, at, stop); break
-        case 108: if (length === 8) out.keySpi = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 109: if (length === 8) out.keySpiMask = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 110: if (length === 8) out.keyEncFlags = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        case 111: if (length === 8) out.keyEncFlagsMask = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 86: case 95: case 96: case 100: case 101: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: out.classid = item; continue; case 86: out.inHwCount = item; continue; case 95: out.keyCtMark = item; continue; case 96: out.keyCtMarkMask = item; continue; case 100: out.keyHash = item; continue; default: out.keyHashMask = item; continue } } break
+        case 2: out.indev = r.decodeText(u8, at, stop); continue
+        case 3: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; out.act = item; continue }
+        case 4: case 5: case 6: case 7: case 63: case 64: case 65: case 66: if (stop - at > 0) { const item = r.mac(view, at, stop); switch (type) { case 4: out.keyEthDst = item; continue; case 5: out.keyEthDstMask = item; continue; case 6: out.keyEthSrc = item; continue; case 7: out.keyEthSrcMask = item; continue; case 63: out.keyArpSha = item; continue; case 64: out.keyArpShaMask = item; continue; case 65: out.keyArpTha = item; continue; default: out.keyArpThaMask = item; continue } } break
+        case 8: case 18: case 19: case 20: case 21: case 23: case 25: case 35: case 36: case 37: case 38: case 39: case 40: case 41: case 42: case 43: case 44: case 45: case 46: case 71: case 72: case 77: case 79: case 87: case 88: case 89: case 90: case 103: case 104: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 8: out.keyEthType = item; continue; case 18: out.keyTcpSrc = item; continue; case 19: out.keyTcpDst = item; continue; case 20: out.keyUdpSrc = item; continue; case 21: out.keyUdpDst = item; continue; case 23: out.keyVlanId = item; continue; case 25: out.keyVlanEthType = item; continue; case 35: out.keyTcpSrcMask = item; continue; case 36: out.keyTcpDstMask = item; continue; case 37: out.keyUdpSrcMask = item; continue; case 38: out.keyUdpDstMask = item; continue; case 39: out.keySctpSrcMask = item; continue; case 40: out.keySctpDstMask = item; continue; case 41: out.keySctpSrc = item; continue; case 42: out.keySctpDst = item; continue; case 43: out.keyEncUdpSrcPort = item; continue; case 44: out.keyEncUdpSrcPortMask = item; continue; case 45: out.keyEncUdpDstPort = item; continue; case 46: out.keyEncUdpDstPortMask = item; continue; case 71: out.keyTcpFlags = item; continue; case 72: out.keyTcpFlagsMask = item; continue; case 77: out.keyCvlanId = item; continue; case 79: out.keyCvlanEthType = item; continue; case 87: out.keyPortSrcMin = item; continue; case 88: out.keyPortSrcMax = item; continue; case 89: out.keyPortDstMin = item; continue; case 90: out.keyPortDstMax = item; continue; case 103: out.keyPppoeSid = item; continue; default: out.keyPppProto = item; continue } } break
+        case 9: case 24: case 49: case 50: case 51: case 52: case 53: case 54: case 55: case 56: case 61: case 62: case 67: case 68: case 69: case 73: case 74: case 75: case 76: case 78: case 80: case 81: case 82: case 83: case 102: case 106: if (length === 5) { const item = u8[at]!; switch (type) { case 9: out.keyIpProto = item; continue; case 24: out.keyVlanPrio = item; continue; case 49: out.keyIcmpv4Code = item; continue; case 50: out.keyIcmpv4CodeMask = item; continue; case 51: out.keyIcmpv4Type = item; continue; case 52: out.keyIcmpv4TypeMask = item; continue; case 53: out.keyIcmpv6Code = item; continue; case 54: out.keyIcmpv6CodeMask = item; continue; case 55: out.keyIcmpv6Type = item; continue; case 56: out.keyIcmpv6TypeMask = item; continue; case 61: out.keyArpOp = item; continue; case 62: out.keyArpOpMask = item; continue; case 67: out.keyMplsTtl = item; continue; case 68: out.keyMplsBos = item; continue; case 69: out.keyMplsTc = item; continue; case 73: out.keyIpTos = item; continue; case 74: out.keyIpTosMask = item; continue; case 75: out.keyIpTtl = item; continue; case 76: out.keyIpTtlMask = item; continue; case 78: out.keyCvlanPrio = item; continue; case 80: out.keyEncIpTos = item; continue; case 81: out.keyEncIpTosMask = item; continue; case 82: out.keyEncIpTtl = item; continue; case 83: out.keyEncIpTtlMask = item; continue; case 102: out.keyNumOfVlans = item; continue; default: out.l2Miss = item; continue } } break
+        case 10: case 11: case 12: case 13: case 27: case 28: case 29: case 30: if (length === 8) { const item = r.ip(view, at, at + 4); switch (type) { case 10: out.keyIpv4Src = item; continue; case 11: out.keyIpv4SrcMask = item; continue; case 12: out.keyIpv4Dst = item; continue; case 13: out.keyIpv4DstMask = item; continue; case 27: out.keyEncIpv4Src = item; continue; case 28: out.keyEncIpv4SrcMask = item; continue; case 29: out.keyEncIpv4Dst = item; continue; default: out.keyEncIpv4DstMask = item; continue } } break
+        case 14: case 15: case 16: case 17: case 31: case 32: case 33: case 34: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 14: out.keyIpv6Src = item; continue; case 15: out.keyIpv6SrcMask = item; continue; case 16: out.keyIpv6Dst = item; continue; case 17: out.keyIpv6DstMask = item; continue; case 31: out.keyEncIpv6Src = item; continue; case 32: out.keyEncIpv6SrcMask = item; continue; case 33: out.keyEncIpv6Dst = item; continue; default: out.keyEncIpv6DstMask = item; continue } } break
+        case 22: if (length === 8) { out.flags = CLS_FLAGS_FLAGS(u32[at >> 2]!); continue } break
+        case 26: case 57: case 58: case 59: case 60: case 70: case 105: case 108: case 109: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 26: out.keyEncKeyId = item; continue; case 57: out.keyArpSip = item; continue; case 58: out.keyArpSipMask = item; continue; case 59: out.keyArpTip = item; continue; case 60: out.keyArpTipMask = item; continue; case 70: out.keyMplsLabel = item; continue; case 105: out.keyL2tpv3Sid = item; continue; case 108: out.keySpi = item; continue; default: out.keySpiMask = item; continue } } break
+        case 47: case 48: case 110: case 111: if (length === 8) { const item = FLOWER_KEY_CTRL_FLAGS_FLAGS(data.getUint32(at, false)); switch (type) { case 47: out.keyFlags = item; continue; case 48: out.keyFlagsMask = item; continue; case 110: out.keyEncFlags = item; continue; default: out.keyEncFlagsMask = item; continue } } break
+        case 84: case 85: { const item = decodeFlowerKeyEncOptsAttrs(view, at, stop); switch (type) { case 84: out.keyEncOpts = item; continue; default: out.keyEncOptsMask = item; continue } }
+        case 91: case 92: case 93: case 94: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 91: out.keyCtState = item; continue; case 92: out.keyCtStateMask = item; continue; case 93: out.keyCtZone = item; continue; default: out.keyCtZoneMask = item; continue } } break
+        case 97: case 98: { const item = r.bytes(u8, at, stop); switch (type) { case 97: out.keyCtLabels = item; continue; default: out.keyCtLabelsMask = item; continue } }
+        case 99: out.keyMplsOpts = decodeFlowerKeyMplsOptAttrs(view, at, stop); continue
+        case 107: out.keyCfm = decodeFlowerKeyCfmAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3292,34 +3149,21 @@ function decodeFqAttrs(view: ByteView, position: number, end: number): FqAttrs {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 5) v14 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: v15 = decodeTcPrioQopt(view, at, stop); break
-        case 17: if ((stop - at) % 4 === 0) v16 = r.integerArray(at, stop, 4, p => data.getInt32(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; default: v13 = item; continue } } break
+        case 15: if (length === 5) { v14 = u8[at]!; continue } break
+        case 16: v15 = decodeTcPrioQopt(view, at, stop); continue
+        case 17: if ((stop - at) % 4 === 0) { v16 = r.integerArray(at, stop, 4, p => data.getInt32(p, LE)); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3395,27 +3239,18 @@ function decodeFqCodelAttrs(view: ByteView, position: number, end: number): FqCo
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v9 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
+        case 10: case 11: if (length === 5) { const item = u8[at]!; switch (type) { case 10: v9 = item; continue; default: v10 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3479,28 +3314,17 @@ function decodeFqPieAttrs(view: ByteView, position: number, end: number): FqPieA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3559,22 +3383,21 @@ function decodeFwAttrs(view: ByteView, position: number, end: number): FwAttrs {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = decodePoliceAttrs(view, at, stop); break
-        case 3: v2 = r.decodeText(u8, at, stop); break
-        case 4: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v3 = item; break }
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v4 = item; continue } } break
+        case 2: v1 = decodePoliceAttrs(view, at, stop); continue
+        case 3: v2 = r.decodeText(u8, at, stop); continue
+        case 4: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v3 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3655,23 +3478,23 @@ function decodeGredAttrs(view: ByteView, position: number, end: number): GredAtt
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: if ((stop - at) % 1 === 0) v1 = r.integerArray(at, stop, 1, p => u8[p]!); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeTcGredSopt(view, at, stop); break
-        case 4: if ((stop - at) % 4 === 0) v3 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeTcaGredVqListAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: if ((stop - at) % 1 === 0) { v1 = r.integerArray(at, stop, 1, p => u8[p]!); continue } break
+        case 3: v2 = decodeTcGredSopt(view, at, stop); continue
+        case 4: if ((stop - at) % 4 === 0) { v3 = r.u32Array(view, at, stop); continue } break
+        case 5: if (length === 8) { v4 = u32[at >> 2]!; continue } break
+        case 6: v5 = decodeTcaGredVqListAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3744,23 +3567,17 @@ function decodeHhfAttrs(view: ByteView, position: number, end: number): HhfAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -3921,26 +3738,24 @@ function decodeHtbAttrs(view: ByteView, position: number, end: number): HtbAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcHtbOpt(view, at, stop); break
-        case 2: v1 = decodeTcHtbGlob(view, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 4) v7 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcHtbOpt(view, at, stop); continue
+        case 2: v1 = decodeTcHtbGlob(view, at, stop); continue
+        case 3: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } }
+        case 5: if (length === 8) { v4 = u32[at >> 2]!; continue } break
+        case 6: case 7: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 6: v5 = item; continue; default: v6 = item; continue } } break
+        case 9: if (length === 4) { v7 = true; continue } break
+        case 8: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4017,22 +3832,21 @@ function decodeMatchallAttrs(view: ByteView, position: number, end: number): Mat
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v1 = item; break }
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeTcMatchallPcnt(view, at, stop); break
-        case 5: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
+        case 2: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v1 = item; continue }
+        case 4: v3 = decodeTcMatchallPcnt(view, at, stop); continue
+        case 5: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4306,31 +4120,27 @@ function decodeTcNetemQoptNetemAttrs(view: ByteView, position: number, end: numb
   let unknown: RawAttribute[] | undefined
   let p = position + 24
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcNetemCorr(view, at, stop); break
-        case 2: if ((stop - at) % 2 === 0) v1 = r.integerArray(at, stop, 2, p => data.getInt16(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = decodeTcNetemReorder(view, at, stop); break
-        case 4: v3 = decodeTcNetemCorrupt(view, at, stop); break
-        case 5: v4 = decodeNetemLossAttrs(view, at, stop); break
-        case 6: v5 = decodeTcNetemRate(view, at, stop); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 12) v9 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 12) v10 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 12: v11 = decodeTcNetemSlot(view, at, stop); break
-        case 13: if ((stop - at) % 2 === 0) v12 = r.integerArray(at, stop, 2, p => data.getInt16(p, LE)); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 12) v13 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcNetemCorr(view, at, stop); continue
+        case 2: case 13: if ((stop - at) % 2 === 0) { const item = r.integerArray(at, stop, 2, p => data.getInt16(p, LE)); switch (type) { case 2: v1 = item; continue; default: v12 = item; continue } } break
+        case 3: v2 = decodeTcNetemReorder(view, at, stop); continue
+        case 4: v3 = decodeTcNetemCorrupt(view, at, stop); continue
+        case 5: v4 = decodeNetemLossAttrs(view, at, stop); continue
+        case 6: v5 = decodeTcNetemRate(view, at, stop); continue
+        case 7: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 7: v6 = item; continue; default: v8 = item; continue } } break
+        case 8: case 14: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 8: v7 = item; continue; default: v13 = item; continue } } break
+        case 10: case 11: if (length === 12) { const item = r.s64(view, at, LE); switch (type) { case 10: v9 = item; continue; default: v10 = item; continue } } break
+        case 12: v11 = decodeTcNetemSlot(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4436,24 +4246,17 @@ function decodePieAttrs(view: ByteView, position: number, end: number): PieAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4526,18 +4329,17 @@ function decodeQfqAttrs(view: ByteView, position: number, end: number): QfqAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4577,23 +4379,21 @@ function decodeRedAttrs(view: ByteView, position: number, end: number): RedAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcRedQopt(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 12) v3 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcRedQopt(view, at, stop); continue
+        case 2: v1 = r.bytes(u8, at, stop); continue
+        case 3: case 5: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 4: if (length === 12) { v3 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4641,23 +4441,20 @@ function decodeRouteAttrs(view: ByteView, position: number, end: number): RouteA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = decodePoliceAttrs(view, at, stop); break
-        case 6: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v5 = item; break }
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: v4 = decodePoliceAttrs(view, at, stop); continue
+        case 6: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v5 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -4895,29 +4692,26 @@ function decodeTaprioAttrs(view: ByteView, position: number, end: number): Tapri
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcMqprioQopt(view, at, stop); break
-        case 2: v1 = decodeTaprioSchedEntryList(view, at, stop); break
-        case 3: if (length === 12) v2 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = decodeTaprioSchedEntry(view, at, stop); break
-        case 5: if (length === 8) v4 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 7: v5 = r.bytes(u8, at, stop); break
-        case 8: if (length === 12) v6 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v7 = r.s64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: v10 = decodeTaprioTcEntryAttrs(view, at, stop); break
-        case 6: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcMqprioQopt(view, at, stop); continue
+        case 2: v1 = decodeTaprioSchedEntryList(view, at, stop); continue
+        case 3: case 8: case 9: if (length === 12) { const item = r.s64(view, at, LE); switch (type) { case 3: v2 = item; continue; case 8: v6 = item; continue; default: v7 = item; continue } } break
+        case 4: v3 = decodeTaprioSchedEntry(view, at, stop); continue
+        case 5: if (length === 8) { v4 = (u32[at >> 2]! | 0); continue } break
+        case 7: v5 = r.bytes(u8, at, stop); continue
+        case 10: case 11: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 10: v8 = item; continue; default: v9 = item; continue } } break
+        case 12: v10 = decodeTaprioTcEntryAttrs(view, at, stop); continue
+        case 6: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5012,25 +4806,22 @@ function decodeTbfAttrs(view: ByteView, position: number, end: number): TbfAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcTbfQopt(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcTbfQopt(view, at, stop); continue
+        case 2: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
+        case 4: case 5: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 6: v5 = item; continue; default: v6 = item; continue } } break
+        case 8: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5188,29 +4979,25 @@ function decodeU32Attrs(view: ByteView, position: number, end: number): U32Attrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = decodeTcU32Sel(view, at, stop); break
-        case 6: v5 = decodePoliceAttrs(view, at, stop); break
-        case 7: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v6 = item; break }
-        case 8: v7 = r.decodeText(u8, at, stop); break
-        case 9: v8 = decodeTcU32Pcnt(view, at, stop); break
-        case 10: v9 = decodeTcU32Mark(view, at, stop); break
-        case 11: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 11: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v10 = item; continue } } break
+        case 5: v4 = decodeTcU32Sel(view, at, stop); continue
+        case 6: v5 = decodePoliceAttrs(view, at, stop); continue
+        case 7: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v6 = item; continue }
+        case 8: v7 = r.decodeText(u8, at, stop); continue
+        case 9: v8 = decodeTcU32Pcnt(view, at, stop); continue
+        case 10: v9 = decodeTcU32Mark(view, at, stop); continue
+        case 12: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5303,26 +5090,23 @@ function decodeActBpfAttrs(view: ByteView, position: number, end: number): ActBp
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = r.decodeText(u8, at, stop); break
-        case 8: v6 = r.bytes(u8, at, stop); break
-        case 9: v7 = r.bytes(u8, at, stop); break
-        case 7: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: case 4: case 8: case 9: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; case 4: v3 = item; continue; case 8: v6 = item; continue; default: v7 = item; continue } }
+        case 3: if (length === 6) { v2 = u16[at >> 1]!; continue } break
+        case 5: if (length === 8) { v4 = u32[at >> 2]!; continue } break
+        case 6: v5 = r.decodeText(u8, at, stop); continue
+        case 7: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5370,20 +5154,20 @@ function decodeActConnmarkAttrs(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = decodeTcfT(view, at, stop); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: v1 = decodeTcfT(view, at, stop); continue
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5419,20 +5203,20 @@ function decodeActCsumAttrs(view: ByteView, position: number, end: number): ActC
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = decodeTcfT(view, at, stop); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: v1 = decodeTcfT(view, at, stop); continue
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5482,35 +5266,26 @@ function decodeActCtAttrs(view: ByteView, position: number, end: number): ActCtA
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = decodeTcfT(view, at, stop); break
-        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v6 = r.bytes(u8, at, stop); break
-        case 8: v7 = r.bytes(u8, at, stop); break
-        case 9: if (length === 8) v8 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v9 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 11: v10 = r.bytes(u8, at, stop); break
-        case 12: v11 = r.bytes(u8, at, stop); break
-        case 13: if (length === 6) v12 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 6) v13 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 16: v14 = r.decodeText(u8, at, stop); break
-        case 17: if (length === 5) v15 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 5) v16 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 7: case 8: case 11: case 12: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } }
+        case 2: v1 = decodeTcfT(view, at, stop); continue
+        case 3: case 4: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 5: v4 = item; continue; default: v5 = item; continue } } break
+        case 9: case 10: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 9: v8 = item; continue; default: v9 = item; continue } } break
+        case 13: case 14: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 13: v12 = item; continue; default: v13 = item; continue } } break
+        case 16: v14 = r.decodeText(u8, at, stop); continue
+        case 17: case 18: if (length === 5) { const item = u8[at]!; switch (type) { case 17: v15 = item; continue; default: v16 = item; continue } } break
+        case 15: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5582,27 +5357,23 @@ function decodeActCtinfoAttrs(view: ByteView, position: number, end: number): Ac
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: v0 = decodeTcfT(view, at, stop); break
-        case 3: v1 = r.bytes(u8, at, stop); break
-        case 4: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 12) v8 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: v0 = decodeTcfT(view, at, stop); continue
+        case 3: v1 = r.bytes(u8, at, stop); continue
+        case 4: if (length === 6) { v2 = u16[at >> 1]!; continue } break
+        case 5: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 5: v3 = item; continue; case 6: v4 = item; continue; default: v5 = item; continue } } break
+        case 8: case 9: case 10: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 8: v6 = item; continue; case 9: v7 = item; continue; default: v8 = item; continue } } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5720,21 +5491,21 @@ function decodeActGactAttrs(view: ByteView, position: number, end: number): ActG
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = decodeTcGact(view, at, stop); break
-        case 3: v2 = decodeTcGactP(view, at, stop); break
-        case 4: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: v1 = decodeTcGact(view, at, stop); continue
+        case 3: v2 = decodeTcGactP(view, at, stop); continue
+        case 4: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5779,27 +5550,23 @@ function decodeActGateAttrs(view: ByteView, position: number, end: number): ActG
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 4: if (length === 8) v2 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v3 = r.bytes(u8, at, stop); break
-        case 6: if (length === 12) v4 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v3 = item; continue } }
+        case 4: case 10: if (length === 8) { const item = (u32[at >> 2]! | 0); switch (type) { case 4: v2 = item; continue; default: v8 = item; continue } } break
+        case 6: case 7: case 8: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 6: v4 = item; continue; case 7: v5 = item; continue; default: v6 = item; continue } } break
+        case 9: if (length === 8) { v7 = u32[at >> 2]!; continue } break
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5852,24 +5619,21 @@ function decodeActIfeAttrs(view: ByteView, position: number, end: number): ActIf
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = decodeTcfT(view, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = r.bytes(u8, at, stop); break
-        case 7: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 4: case 6: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v5 = item; continue } }
+        case 2: v1 = decodeTcfT(view, at, stop); continue
+        case 5: if (length === 6) { v4 = u16[at >> 1]!; continue } break
+        case 7: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -5914,21 +5678,20 @@ function decodeActMirredAttrs(view: ByteView, position: number, end: number): Ac
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 4: v2 = r.bytes(u8, at, stop); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6009,25 +5772,23 @@ function decodeActMplsAttrs(view: ByteView, position: number, end: number): ActM
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = decodeTcMpls(view, at, stop); break
-        case 4: if (length === 6) v2 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 5) v5 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 5) v6 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: v1 = decodeTcMpls(view, at, stop); continue
+        case 4: if (length === 6) { v2 = data.getUint16(at, false); continue } break
+        case 5: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+        case 6: case 7: case 8: if (length === 5) { const item = u8[at]!; switch (type) { case 6: v4 = item; continue; case 7: v5 = item; continue; default: v6 = item; continue } } break
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6073,20 +5834,20 @@ function decodeActNatAttrs(view: ByteView, position: number, end: number): ActNa
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = decodeTcfT(view, at, stop); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.bytes(u8, at, stop); continue
+        case 2: v1 = decodeTcfT(view, at, stop); continue
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6165,23 +5926,21 @@ function decodeActPeditAttrs(view: ByteView, position: number, end: number): Act
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = decodeTcPeditSel(view, at, stop); break
-        case 4: v2 = r.bytes(u8, at, stop); break
-        case 5: v3 = r.bytes(u8, at, stop); break
-        case 6: v4 = r.bytes(u8, at, stop); break
-        case 3: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: v1 = decodeTcPeditSel(view, at, stop); continue
+        case 4: case 5: case 6: { const item = r.bytes(u8, at, stop); switch (type) { case 4: v2 = item; continue; case 5: v3 = item; continue; default: v4 = item; continue } }
+        case 3: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6277,28 +6036,23 @@ function decodePoliceAttrs(view: ByteView, position: number, end: number): Polic
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcPolice(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeTcfT(view, at, stop); break
-        case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 12) v8 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 12) v9 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 7: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcPolice(view, at, stop); continue
+        case 2: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
+        case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 6: v5 = decodeTcfT(view, at, stop); continue
+        case 8: case 9: case 10: case 11: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 8: v6 = item; continue; case 9: v7 = item; continue; case 10: v8 = item; continue; default: v9 = item; continue } } break
+        case 7: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6353,23 +6107,21 @@ function decodeActSampleAttrs(view: ByteView, position: number, end: number): Ac
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = decodeTcGact(view, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: v1 = decodeTcGact(view, at, stop); continue
+        case 3: case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
+        case 6: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6412,21 +6164,20 @@ function decodeActSimpleAttrs(view: ByteView, position: number, end: number): Ac
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
+        case 4: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6470,27 +6221,23 @@ function decodeActSkbeditAttrs(view: ByteView, position: number, end: number): A
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 6) v8 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: v1 = r.bytes(u8, at, stop); continue
+        case 3: case 5: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; case 5: v4 = item; continue; default: v6 = item; continue } } break
+        case 4: case 7: case 10: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 4: v3 = item; continue; case 7: v5 = item; continue; default: v8 = item; continue } } break
+        case 9: if (length === 12) { v7 = r.u64(view, at, LE); continue } break
+        case 6: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6543,23 +6290,20 @@ function decodeActSkbmodAttrs(view: ByteView, position: number, end: number): Ac
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: v4 = r.bytes(u8, at, stop); break
-        case 6: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: case 3: case 4: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } }
+        case 6: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6612,31 +6356,25 @@ function decodeActTunnelKeyAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: if (length === 8) v2 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = data.getUint32(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 5: v4 = r.bytes(u8, at, stop); break
-        case 6: v5 = r.bytes(u8, at, stop); break
-        case 7: if (length === 12) v6 = r.u64(view, at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 6) v7 = data.getUint16(at, false); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 5) v8 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: v9 = r.bytes(u8, at, stop); break
-        case 12: if (length === 5) v10 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 5) v11 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 4) v12 = true; else unknown = r.keep(unknown, view, p, length); break
-        case 8: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: case 5: case 6: case 11: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v9 = item; continue } }
+        case 3: case 4: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 7: if (length === 12) { v6 = r.u64(view, at, false); continue } break
+        case 9: if (length === 6) { v7 = data.getUint16(at, false); continue } break
+        case 10: case 12: case 13: if (length === 5) { const item = u8[at]!; switch (type) { case 10: v8 = item; continue; case 12: v10 = item; continue; default: v11 = item; continue } } break
+        case 14: if (length === 4) { v12 = true; continue } break
+        case 8: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6736,25 +6474,23 @@ function decodeActVlanAttrs(view: ByteView, position: number, end: number): ActV
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfT(view, at, stop); break
-        case 2: v1 = decodeTcVlan(view, at, stop); break
-        case 3: if (length === 6) v2 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 6) v3 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 5) v4 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: v5 = r.bytes(u8, at, stop); break
-        case 8: v6 = r.bytes(u8, at, stop); break
-        case 5: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfT(view, at, stop); continue
+        case 2: v1 = decodeTcVlan(view, at, stop); continue
+        case 3: case 4: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 6: if (length === 5) { v4 = u8[at]!; continue } break
+        case 7: case 8: { const item = r.bytes(u8, at, stop); switch (type) { case 7: v5 = item; continue; default: v6 = item; continue } }
+        case 5: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -6817,33 +6553,22 @@ function decodeCakeStatsAttrs(view: ByteView, position: number, end: number): Ca
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 12) v0 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: { const item = r.indexedArray(view, at, stop, elementCakeTinStatsAttrs); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
-        case 11: if (length === 8) v9 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v12 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v14 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: if (length === 12) { v0 = r.u64(view, at, LE); continue } break
+        case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 12: case 13: case 15: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v1 = item; continue; case 4: v2 = item; continue; case 5: v3 = item; continue; case 6: v4 = item; continue; case 7: v5 = item; continue; case 8: v6 = item; continue; case 9: v7 = item; continue; case 12: v10 = item; continue; case 13: v11 = item; continue; default: v13 = item; continue } } break
+        case 10: { const item = r.indexedArray(view, at, stop, elementCakeTinStatsAttrs); if (item === undefined) break; v8 = item; continue }
+        case 11: case 14: case 16: if (length === 8) { const item = (u32[at >> 2]! | 0); switch (type) { case 11: v9 = item; continue; case 14: v12 = item; continue; default: v14 = item; continue } } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -7308,6 +7033,96 @@ function encodeTcSfqXstatsHeader(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function decodeTcSizespec(view: ByteView, position: number, end: number): TcSizespec {
+  const { u8, u32, data } = view
+  const left = end - position
+  return {
+    cellLog: left >= 1 ? u8[position]! : undefined,
+    sizeLog: left >= 2 ? u8[position + 1]! : undefined,
+    cellAlign: left >= 4 ? data.getInt16(position + 2, LE) : undefined,
+    overhead: left >= 8 ? (u32[(position + 4) >> 2]! | 0) : undefined,
+    linklayer: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
+    mpu: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
+    mtu: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
+    tsize: left >= 24 ? u32[(position + 20) >> 2]! : undefined,
+    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
+  }
+}
+function putTcSizespec(w: Writer, at: number, value: any): void {
+  r.expectObject(value, "tc-sizespec")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "cellLog": r.put.u8(w.view.data, at, item, LE); break
+        case "sizeLog": r.put.u8(w.view.data, at + 1, item, LE); break
+        case "cellAlign": r.put.s16(w.view.data, at + 2, item, LE); break
+        case "overhead": r.put.s32(w.view.data, at + 4, item, LE); break
+        case "linklayer": r.put.u32(w.view.data, at + 8, item, LE); break
+        case "mpu": r.put.u32(w.view.data, at + 12, item, LE); break
+        case "mtu": r.put.u32(w.view.data, at + 16, item, LE); break
+        case "tsize": r.put.u32(w.view.data, at + 20, item, LE); break
+        case "trailingBytes": break
+        default: r.unknownKey("struct tc-sizespec", ["cellLog","sizeLog","cellAlign","overhead","linklayer","mpu","mtu","tsize"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+function encodeTcSizespec(w: Writer, value: any): void {
+  const at = w.zeros(24)
+  putTcSizespec(w, at, value)
+  if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
+}
+const TcaStabAttrs_NAMES: Readonly<Record<number, string>> = {"1":"base","2":"data"}
+function decodeTcaStabAttrs(view: ByteView, position: number, end: number): TcaStabAttrs {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: TcSizespec | undefined
+  let v1: Uint8Array | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      switch (type) {
+        case 1: v0 = decodeTcSizespec(view, at, stop); continue
+        case 2: v1 = r.bytes(u8, at, stop); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(TcaStabAttrs_NAMES, type, p, error) }
+  return {
+    base: v0,
+    data: v1,
+    unknownAttributes: unknown,
+  }
+}
+function encodeTcaStabAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "tca-stab-attrs")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "base": { const start = w.startAttribute(1); encodeTcSizespec(w, item); w.endNest(start) }; break
+        case "data": r.writeBytes(w, 2, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("tca-stab-attrs", ["base","data"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 function decodeGnetStatsBasic(view: ByteView, position: number, end: number): GnetStatsBasic {
   const { u32 } = view
   const left = end - position
@@ -7446,25 +7261,24 @@ function decodeTcaStatsAttrs(view: ByteView, position: number, end: number, sele
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeGnetStatsBasic(view, at, stop); break
-        case 2: v1 = decodeGnetStatsRateEst(view, at, stop); break
-        case 3: v2 = decodeGnetStatsQueue(view, at, stop); break
-        case 4: v3 = decodeTcaStatsAppMsg(view, at, stop, selector_kind); break
-        case 5: v4 = decodeGnetStatsRateEst64(view, at, stop); break
-        case 7: v5 = decodeGnetStatsBasic(view, at, stop); break
-        case 8: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 7: { const item = decodeGnetStatsBasic(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v5 = item; continue } }
+        case 2: v1 = decodeGnetStatsRateEst(view, at, stop); continue
+        case 3: v2 = decodeGnetStatsQueue(view, at, stop); continue
+        case 4: v3 = decodeTcaStatsAppMsg(view, at, stop, selector_kind); continue
+        case 5: v4 = decodeGnetStatsRateEst64(view, at, stop); continue
+        case 8: if (length === 12) { v6 = r.u64(view, at, LE); continue } break
+        case 6: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -7497,96 +7311,6 @@ function encodeTcaStatsAttrs(w: Writer, value: any, selector_kind: unknown): voi
         case "pkt64": w.u64(8, item); break
         case "unknownAttributes": r.writeUnknown(w, item); break
         default: r.unknownKey("tca-stats-attrs", ["basic","rateEst","queue","app","rateEst64","basicHw","pkt64"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-function decodeTcSizespec(view: ByteView, position: number, end: number): TcSizespec {
-  const { u8, u32, data } = view
-  const left = end - position
-  return {
-    cellLog: left >= 1 ? u8[position]! : undefined,
-    sizeLog: left >= 2 ? u8[position + 1]! : undefined,
-    cellAlign: left >= 4 ? data.getInt16(position + 2, LE) : undefined,
-    overhead: left >= 8 ? (u32[(position + 4) >> 2]! | 0) : undefined,
-    linklayer: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    mpu: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
-    mtu: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
-    tsize: left >= 24 ? u32[(position + 20) >> 2]! : undefined,
-    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
-  }
-}
-function putTcSizespec(w: Writer, at: number, value: any): void {
-  r.expectObject(value, "tc-sizespec")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "cellLog": r.put.u8(w.view.data, at, item, LE); break
-        case "sizeLog": r.put.u8(w.view.data, at + 1, item, LE); break
-        case "cellAlign": r.put.s16(w.view.data, at + 2, item, LE); break
-        case "overhead": r.put.s32(w.view.data, at + 4, item, LE); break
-        case "linklayer": r.put.u32(w.view.data, at + 8, item, LE); break
-        case "mpu": r.put.u32(w.view.data, at + 12, item, LE); break
-        case "mtu": r.put.u32(w.view.data, at + 16, item, LE); break
-        case "tsize": r.put.u32(w.view.data, at + 20, item, LE); break
-        case "trailingBytes": break
-        default: r.unknownKey("struct tc-sizespec", ["cellLog","sizeLog","cellAlign","overhead","linklayer","mpu","mtu","tsize"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-function encodeTcSizespec(w: Writer, value: any): void {
-  const at = w.zeros(24)
-  putTcSizespec(w, at, value)
-  if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
-}
-const TcaStabAttrs_NAMES: Readonly<Record<number, string>> = {"1":"base","2":"data"}
-function decodeTcaStabAttrs(view: ByteView, position: number, end: number): TcaStabAttrs {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: TcSizespec | undefined
-  let v1: Uint8Array | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: v0 = decodeTcSizespec(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
-      }
-      p += (length + 3) & -4
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(TcaStabAttrs_NAMES, type, p, error) }
-  return {
-    base: v0,
-    data: v1,
-    unknownAttributes: unknown,
-  }
-}
-function encodeTcaStabAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "tca-stab-attrs")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "base": { const start = w.startAttribute(1); encodeTcSizespec(w, item); w.endNest(start) }; break
-        case "data": r.writeBytes(w, 2, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("tca-stab-attrs", ["base","data"])
       }
     }
   } catch (error) { r.at(key, -1, error) }
@@ -7630,19 +7354,19 @@ function decodeEmatchAttrs(view: ByteView, position: number, end: number): Ematc
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcfEmatchTreeHdr(view, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcfEmatchTreeHdr(view, at, stop); continue
+        case 2: v1 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -7694,27 +7418,24 @@ function decodeActAttrs(view: ByteView, position: number, end: number): ActAttrs
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.decodeText(u8, at, stop); break
-        case 2: selector_kind ??= findActAttrsKind(view, position + 0, end); v1 = decodeActOptionsMsg(view, at, stop, selector_kind); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: selector_kind ??= findActAttrsKind(view, position + 0, end); v3 = decodeTcaStatsAttrs(view, at, stop, selector_kind); break
-        case 6: v4 = r.bytes(u8, at, stop); break
-        case 7: if (length === 12) v5 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 12) v6 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v7 = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = r.decodeText(u8, at, stop); continue
+        case 2: selector_kind ??= findActAttrsKind(view, position + 0, end); v1 = decodeActOptionsMsg(view, at, stop, selector_kind); continue
+        case 3: case 10: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; default: v8 = item; continue } } break
+        case 4: selector_kind ??= findActAttrsKind(view, position + 0, end); v3 = decodeTcaStatsAttrs(view, at, stop, selector_kind); continue
+        case 6: v4 = r.bytes(u8, at, stop); continue
+        case 7: case 8: case 9: if (length === 12) { const item = { value: u32[(at) >> 2]!, selector: u32[(at + 4) >> 2]! }; switch (type) { case 7: v5 = item; continue; case 8: v6 = item; continue; default: v7 = item; continue } } break
+        case 5: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -7767,21 +7488,21 @@ function decodeFlowerKeyEncOptsAttrs(view: ByteView, position: number, end: numb
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeFlowerKeyEncOptGeneveAttrs(view, at, stop); break
-        case 2: v1 = decodeFlowerKeyEncOptVxlanAttrs(view, at, stop); break
-        case 3: v2 = decodeFlowerKeyEncOptErspanAttrs(view, at, stop); break
-        case 4: v3 = decodeFlowerKeyEncOptGtpAttrs(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeFlowerKeyEncOptGeneveAttrs(view, at, stop); continue
+        case 2: v1 = decodeFlowerKeyEncOptVxlanAttrs(view, at, stop); continue
+        case 3: v2 = decodeFlowerKeyEncOptErspanAttrs(view, at, stop); continue
+        case 4: v3 = decodeFlowerKeyEncOptGtpAttrs(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -7824,21 +7545,18 @@ function decodeFlowerKeyMplsOptAttrs(view: ByteView, position: number, end: numb
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 5: if (length === 8) { v4 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -7880,18 +7598,17 @@ function decodeFlowerKeyCfmAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -7925,18 +7642,18 @@ function decodeTcaGredVqListAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeTcaGredVqEntryAttrs(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeTcaGredVqEntryAttrs(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8040,19 +7757,19 @@ function decodeNetemLossAttrs(view: ByteView, position: number, end: number): Ne
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = decodeTcNetemGimodel(view, at, stop); break
-        case 2: v1 = decodeTcNetemGemodel(view, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: v0 = decodeTcNetemGimodel(view, at, stop); continue
+        case 2: v1 = decodeTcNetemGemodel(view, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8086,18 +7803,18 @@ function decodeTaprioSchedEntryList(view: ByteView, position: number, end: numbe
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: (v0 ??= []).push(decodeTaprioSchedEntry(view, at, stop)); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: (v0 ??= []).push(decodeTaprioSchedEntry(view, at, stop)); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8134,20 +7851,18 @@ function decodeTaprioSchedEntry(view: ByteView, position: number, end: number): 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8188,19 +7903,17 @@ function decodeTaprioTcEntryAttrs(view: ByteView, position: number, end: number)
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8260,41 +7973,19 @@ function decodeCakeTinStatsAttrs(view: ByteView, position: number, end: number):
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 12) v3 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 12) v5 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 12) v10 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 13: if (length === 8) v11 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 14: if (length === 8) v12 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 15: if (length === 8) v13 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 16: if (length === 8) v14 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 17: if (length === 8) v15 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 18: if (length === 8) v16 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 19: if (length === 8) v17 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 20: if (length === 8) v18 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 21: if (length === 8) v19 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 22: if (length === 8) v20 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 23: if (length === 8) v21 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 24: if (length === 8) v22 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 25: if (length === 8) v23 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: case 4: case 6: case 8: case 10: case 11: case 13: case 14: case 15: case 16: case 17: case 18: case 19: case 20: case 21: case 22: case 23: case 24: case 25: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v0 = item; continue; case 4: v2 = item; continue; case 6: v4 = item; continue; case 8: v6 = item; continue; case 10: v8 = item; continue; case 11: v9 = item; continue; case 13: v11 = item; continue; case 14: v12 = item; continue; case 15: v13 = item; continue; case 16: v14 = item; continue; case 17: v15 = item; continue; case 18: v16 = item; continue; case 19: v17 = item; continue; case 20: v18 = item; continue; case 21: v19 = item; continue; case 22: v20 = item; continue; case 23: v21 = item; continue; case 24: v22 = item; continue; default: v23 = item; continue } } break
+        case 3: case 5: case 7: case 9: case 12: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 3: v1 = item; continue; case 5: v3 = item; continue; case 7: v5 = item; continue; case 9: v7 = item; continue; default: v10 = item; continue } } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8375,20 +8066,20 @@ function decodeFlowerKeyEncOptGeneveAttrs(view: ByteView, position: number, end:
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
+        case 2: if (length === 5) { v1 = u8[at]!; continue } break
+        case 3: v2 = r.bytes(u8, at, stop); continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8425,17 +8116,17 @@ function decodeFlowerKeyEncOptVxlanAttrs(view: ByteView, position: number, end: 
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8471,20 +8162,18 @@ function decodeFlowerKeyEncOptErspanAttrs(view: ByteView, position: number, end:
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 5) v3 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
+        case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8524,18 +8213,17 @@ function decodeFlowerKeyEncOptGtpAttrs(view: ByteView, position: number, end: nu
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 5) v0 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 5) v1 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -8580,28 +8268,19 @@ function decodeTcaGredVqEntryAttrs(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 2: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v1 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 10: if (length === 8) v8 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 11: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8) v10 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 1: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 2: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v0 = item; continue; case 4: v2 = item; continue; case 5: v3 = item; continue; case 6: v4 = item; continue; case 7: v5 = item; continue; case 8: v6 = item; continue; case 9: v7 = item; continue; case 10: v8 = item; continue; case 11: v9 = item; continue; default: v10 = item; continue } } break
+        case 3: if (length === 12) { v1 = r.u64(view, at, LE); continue } break
+        case 1: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -58,30 +58,26 @@ function decodeTcpMetrics(view: ByteView, position: number, end: number): TcpMet
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 12) v2 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = (u32[at >> 2]! | 0); else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeMetrics(view, at, stop); break
-        case 7: if (length === 6) v6 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 6) v7 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 9: if (length === 12) v8 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 10: v9 = r.bytes(u8, at, stop); break
-        case 11: if (length === 8) v10 = r.ip(view, at, at + 4); else unknown = r.keep(unknown, view, p, length); break
-        case 12: if (length === 8 || length === 20) v11 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 13: break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 11: if (length === 8) { const item = r.ip(view, at, at + 4); switch (type) { case 1: v0 = item; continue; default: v10 = item; continue } } break
+        case 2: case 12: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v11 = item; continue } } break
+        case 3: case 9: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 3: v2 = item; continue; default: v8 = item; continue } } break
+        case 4: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+        case 5: if (length === 8) { v4 = (u32[at >> 2]! | 0); continue } break
+        case 6: v5 = decodeMetrics(view, at, stop); continue
+        case 7: case 8: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 7: v6 = item; continue; default: v7 = item; continue } } break
+        case 10: v9 = r.bytes(u8, at, stop); continue
+        case 13: continue
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -142,23 +138,17 @@ function decodeMetrics(view: ByteView, position: number, end: number): Metrics {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8) v1 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 5: if (length === 8) v4 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 8) v5 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 3: case 4: case 5: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

@@ -251,25 +251,24 @@ function decodeUnixDiagMsgUnixDiag(view: ByteView, position: number, end: number
   let unknown: RawAttribute[] | undefined
   let p = position + 16
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 0: v0 = r.bytes(u8, at, stop); break
-        case 1: v1 = decodeUnixDiagVfs(view, at, stop); break
-        case 2: if (length === 8) v2 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 3: if ((stop - at) % 4 === 0) v3 = r.u32Array(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v4 = decodeUnixDiagRqlen(view, at, stop); break
-        case 5: v5 = decodeSkMeminfo(view, at, stop); break
-        case 6: if (length === 5) v6 = SHUTDOWN_FLAGS(u8[at]!); else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v7 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 0: v0 = r.bytes(u8, at, stop); continue
+        case 1: v1 = decodeUnixDiagVfs(view, at, stop); continue
+        case 2: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v2 = item; continue; default: v7 = item; continue } } break
+        case 3: if ((stop - at) % 4 === 0) { v3 = r.u32Array(view, at, stop); continue } break
+        case 4: v4 = decodeUnixDiagRqlen(view, at, stop); continue
+        case 5: v5 = decodeSkMeminfo(view, at, stop); continue
+        case 6: if (length === 5) { v6 = SHUTDOWN_FLAGS(u8[at]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

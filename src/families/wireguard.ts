@@ -75,25 +75,23 @@ function decodeWgdevice(view: ByteView, position: number, end: number): Wgdevice
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 8) v0 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: v1 = r.decodeText(u8, at, stop); break
-        case 3: v2 = r.bytes(u8, at, stop); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: if (length === 8) v4 = WGDEVICE_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 6: if (length === 6) v5 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 7: if (length === 8) v6 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        case 8: { const item = r.indexedArray(view, at, stop, elementWgpeer); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v7 = item; break }
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v6 = item; continue } } break
+        case 2: v1 = r.decodeText(u8, at, stop); continue
+        case 3: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } }
+        case 5: if (length === 8) { v4 = WGDEVICE_FLAGS_FLAGS(u32[at >> 2]!); continue } break
+        case 6: if (length === 6) { v5 = u16[at >> 1]!; continue } break
+        case 8: { const item = r.indexedArray(view, at, stop, elementWgpeer); if (item === undefined) break; v7 = item; continue }
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -184,27 +182,24 @@ function decodeWgpeer(view: ByteView, position: number, end: number): Wgpeer {
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: v0 = r.bytes(u8, at, stop); break
-        case 2: v1 = r.bytes(u8, at, stop); break
-        case 3: if (length === 8) v2 = WGPEER_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        case 4: v3 = r.bytes(u8, at, stop); break
-        case 5: if (length === 6) v4 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 6: v5 = decodeKernelTimespec(view, at, stop); break
-        case 7: if (length === 12) v6 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 8: if (length === 12) v7 = r.u64(view, at, LE); else unknown = r.keep(unknown, view, p, length); break
-        case 9: { const item = r.indexedArray(view, at, stop, elementWgallowedip); if (item === undefined) unknown = r.keep(unknown, view, p, length); else v8 = item; break }
-        case 10: if (length === 8) v9 = u32[at >> 2]!; else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: case 2: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v3 = item; continue } }
+        case 3: if (length === 8) { v2 = WGPEER_FLAGS_FLAGS(u32[at >> 2]!); continue } break
+        case 5: if (length === 6) { v4 = u16[at >> 1]!; continue } break
+        case 6: v5 = decodeKernelTimespec(view, at, stop); continue
+        case 7: case 8: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 7: v6 = item; continue; default: v7 = item; continue } } break
+        case 9: { const item = r.indexedArray(view, at, stop, elementWgallowedip); if (item === undefined) break; v8 = item; continue }
+        case 10: if (length === 8) { v9 = u32[at >> 2]!; continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)
@@ -261,21 +256,21 @@ function decodeWgallowedip(view: ByteView, position: number, end: number): Wgall
   let unknown: RawAttribute[] | undefined
   let p = position
   let type = -1
+  let length = 0
   try {
-    while (end - p >= 4) {
-      const length = u16[p >> 1]!
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
       type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if (length === 6) v0 = u16[at >> 1]!; else unknown = r.keep(unknown, view, p, length); break
-        case 2: if (length === 8 || length === 20) v1 = r.ip(view, at, stop); else unknown = r.keep(unknown, view, p, length); break
-        case 3: if (length === 5) v2 = u8[at]!; else unknown = r.keep(unknown, view, p, length); break
-        case 4: if (length === 8) v3 = WGALLOWEDIP_FLAGS_FLAGS(u32[at >> 2]!); else unknown = r.keep(unknown, view, p, length); break
-        default: unknown = r.keep(unknown, view, p, length)
+        case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
+        case 2: if (length === 8 || length === 20) { v1 = r.ip(view, at, stop); continue } break
+        case 3: if (length === 5) { v2 = u8[at]!; continue } break
+        case 4: if (length === 8) { v3 = WGALLOWEDIP_FLAGS_FLAGS(u32[at >> 2]!); continue } break
       }
-      p += (length + 3) & -4
+      unknown = r.keep(unknown, view, p, length)
     }
     type = -1
     if (p < end) r.leftover(p, end)

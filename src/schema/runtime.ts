@@ -12,6 +12,8 @@ import {
   checkUnsigned,
   decodeText,
   formatIp,
+  formatIpv4,
+  formatIpv6,
   formatMac,
   LITTLE_ENDIAN,
   NLA_HDRLEN,
@@ -90,9 +92,9 @@ export function findAttribute(view: ByteView, position: number, end: number, typ
   return found
 }
 
-/** An IPv4 or IPv6 address by its length. */
+/** An IPv4 address of four bytes, or else an IPv6 address of sixteen. */
 export function ip(view: ByteView, at: number, end: number): string {
-  return formatIp(view.u8, at, end - at)
+  return end - at === 4 ? formatIpv4(view.u8, at) : formatIpv6(view.u8, at)
 }
 
 const AF_INET = 2

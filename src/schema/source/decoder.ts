@@ -1,7 +1,7 @@
 /** A shape as the source of the function that reads it. */
 
 import type { Attribute } from '../model.js'
-import { pascalCase, propertyAccess, propertyKey, UNKNOWN_ATTRIBUTES } from '../names.js'
+import { pascalCase, propertyAccess, UNKNOWN_ATTRIBUTES } from '../names.js'
 import { attributeType, readAttribute, singleType } from './attribute.js'
 import { type Shape, type SourceContext, selectorParameters, selectorVariable, viewLocals } from './context.js'
 import {
@@ -15,7 +15,7 @@ import {
 } from './fields.js'
 import { isWithinLarge, LITERAL_LIMIT, LOCALS_LIMIT } from './large.js'
 import { readMember } from './struct.js'
-import { emptyObject, returned } from './template.js'
+import { emptyObject, made, returned } from './template.js'
 import { isTied, shapeTypeName } from './types.js'
 
 /** The function that reads a shape, with what it needs beside it. */
@@ -48,13 +48,12 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const stem = shape.stem
   const rest = usual === undefined ? undefined : restFunction(context, shape, { fields, usual, own, cloned })
   const read = usual ?? fields
-  const cases = read.flatMap(field =>
-    own.atUse(
-      decodeCase(context, field.attribute, grown || cloned ? `out${propertyAccess(field.key)}` : field.variable),
-    ),
-  )
+  const cases = decodeCases(context, read, own, {
+    target: ({ key, variable }) => (grown || cloned ? `out${propertyAccess(key)}` : variable),
+    done: 'continue',
+  })
   const padding = context.index.set(shape.set).attributes.filter(({ type }) => type === 'pad')
-  for (const attribute of padding) cases.push(`        case ${attribute.value}: break`)
+  for (const attribute of padding) cases.push(`        case ${attribute.value}: continue`)
   const start = size === 0 ? 'position' : `position + ${(size + 3) & ~3}`
   const usesU16 = `  const u16 = view.u16`
   const used = own.declarations.filter(line => isDeclaredFor(line, cases))
@@ -67,11 +66,6 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const templates = !copied
     ? []
     : [template('ALL', fields, UNKNOWN_ATTRIBUTES), ...(usual === undefined ? [] : [template('USUAL', usual)])]
-  const literalStart = [
-    `  const out${any} = {`,
-    ...headerEntries.map(([key, value]) => `    ${propertyKey(key)}: ${value},`),
-    '  }',
-  ]
   const copyStart = [
     usual === undefined ? `  const out${any} = { ...${stem}_ALL }` : `  let out${any} = { ...${stem}_USUAL }`,
     ...headerEntries.map(([key, value]) => `  out${propertyAccess(key)} = ${value}`),
@@ -79,28 +73,24 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const variables = read.map(
     field => `  let ${field.variable}${context.type(`: ${mutableType(context, field.attribute)} | undefined`)}`,
   )
-  const declare = grown ? literalStart : cloned ? copyStart : variables
+  const declare = grown ? made(headerEntries, { template: undefined, any }) : cloned ? copyStart : variables
   const cast = context.type(isTied(context, shape.set) ? ` as unknown as ${type}` : '')
-  const object = (of: string, some: readonly Field[], ...more: readonly (readonly [string, string])[]) =>
-    returned(
-      [
-        ...headerEntries,
-        ...some.map(
-          field => [field.key, read.includes(field) ? field.variable : `others${propertyAccess(field.key)}`] as const,
-        ),
-        ...more,
-      ],
-      { template: copied ? `${stem}_${of}` : undefined, any, cast },
-    )
-  const lean =
+  const entries = [...headerEntries, ...read.map(({ key, variable }) => [key, variable] as const)]
+  const result =
     usual === undefined
-      ? []
+      ? returned([...entries, [UNKNOWN_ATTRIBUTES, 'unknown']], {
+          template: copied ? `${stem}_ALL` : undefined,
+          any,
+          cast,
+        })
       : [
-          '  if (rest === undefined && unknown === undefined) {',
-          ...object('USUAL', usual),
-          '  }',
-          `  const others${any} = rest ?? ${stem}_REST`,
+          ...made(entries, { template: copied ? `${stem}_USUAL` : undefined, any }),
+          `  return rest === undefined && unknown === undefined ? out : whole${stem}(out, rest ?? ${stem}_REST, unknown)${cast}`,
         ]
+  const whole =
+    usual === undefined || cloned
+      ? []
+      : wholeFunction(context, stem, { fields, usual, headers, template: copied ? `${stem}_ALL` : undefined, type })
   const body = [
     signature,
     ...(locals.some(line => /\bu16\b/.test(line)) ? [] : [usesU16]),
@@ -112,31 +102,33 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
     `  let unknown${context.type(': RawAttribute[] | undefined')}`,
     `  let p = ${start}`,
     '  let type = -1',
+    '  let length = 0',
     '  try {',
-    '    while (end - p >= 4) {',
-    `      const length = ${context.element('u16', 'p >> 1')}`,
+    '    for (; end - p >= 4; p += (length + 3) & -4) {',
+    `      length = ${context.element('u16', 'p >> 1')}`,
     '      if (length < 4 || p + length > end) r.badAttribute(view, p, end)',
     '      const at = p + 4',
     '      const stop = p + length',
     `      type = ${context.element('u16', '(p >> 1) + 1')} & 0x3fff`,
     '      switch (type) {',
     ...cases,
-    ...(rest?.use ?? ['        default: unknown = r.keep(unknown, view, p, length)']),
+    ...(rest?.use ?? []),
     '      }',
-    '      p += (length + 3) & -4',
+    '      unknown = r.keep(unknown, view, p, length)',
     '    }',
     '    type = -1',
     '    if (p < end) r.leftover(p, end)',
     `  } catch (error) { r.inAttribute(${table}, type, p, error) }`,
     ...(grown || cloned
       ? [`  if (unknown !== undefined) out.${UNKNOWN_ATTRIBUTES} = unknown`, '  return out']
-      : [...lean, ...object('ALL', fields, [UNKNOWN_ATTRIBUTES, 'unknown'])]),
+      : result),
     '}',
   ]
   return [
     ...own.functions,
     ...templates,
     ...(rest?.lines ?? []),
+    ...whole,
     `const ${table}${context.type(': Readonly<Record<number, string>>')} = ${JSON.stringify(names)}`,
     ...withUsed(body, cases),
   ]
@@ -186,9 +178,11 @@ function restFunction(
   const { stem } = shape
   const others = fields.filter(field => !usual.includes(field))
   const first = cloned ? `if (!all) out = { ...${stem}_ALL, ...out };` : `out ??= { ...${stem}_REST };`
-  const cases = others.flatMap(({ attribute, key }) =>
-    own.atUse(decodeCase(context, attribute, `out${propertyAccess(key)}`, first)),
-  )
+  const cases = decodeCases(context, others, own, {
+    first,
+    target: ({ key }) => `out${propertyAccess(key)}`,
+    done: 'return out',
+  })
   const used = own.declarations.filter(line => isDeclaredFor(line, cases))
   const [any, number] = [context.type(': any'), context.type(': number')]
   // Of the message, where a selector is looked for in it.
@@ -208,12 +202,10 @@ function restFunction(
     ...viewLocals([...cases, ...used]),
     ...used,
     ...withUsed(['  const at = p + 4', '  const stop = p + length'], cases),
-    `  let unknown${context.type(': RawAttribute[] | undefined')}`,
     '  switch (type) {',
     ...cases,
-    '    default: return undefined',
     '  }',
-    '  return unknown === undefined ? out : undefined',
+    '  return undefined',
     '}',
   ]
   const args = shape.selectors.map(name => `, ${selectorVariable(name)}`).join('')
@@ -221,11 +213,46 @@ function restFunction(
   const use = [
     '        default: {',
     `          const more = ${call}`,
-    '          if (more === undefined) unknown = r.keep(unknown, view, p, length)',
-    `          else ${cloned ? '{ out = more; rare = true }' : 'rest = more'}`,
+    '          if (more === undefined) break',
+    `          ${cloned ? 'out = more; rare = true' : 'rest = more'}`,
+    '          continue',
     '        }',
   ]
   return { lines, use, declare: [cloned ? '  let rare = false' : `  let rest${any}`] }
+}
+
+/** The function that puts the attributes that are not usual, and those that were kept, between the others. */
+function wholeFunction(
+  context: SourceContext,
+  stem: string,
+  {
+    fields,
+    usual,
+    headers,
+    template,
+    type,
+  }: {
+    readonly fields: readonly Field[]
+    readonly usual: readonly Field[]
+    readonly headers: readonly HeaderField[]
+    readonly template: string | undefined
+    readonly type: string
+  },
+): string[] {
+  const any = context.type(': any')
+  const entries = [
+    ...headers.map(({ key }) => [key, `lean${propertyAccess(key)}`] as const),
+    ...fields.map(field => {
+      const from = usual.includes(field) ? 'lean' : 'others'
+      return [field.key, `${from}${propertyAccess(field.key)}`] as const
+    }),
+    [UNKNOWN_ATTRIBUTES, 'unknown'] as const,
+  ]
+  return [
+    `function whole${stem}(lean${any}, others${any}, unknown${context.type(': RawAttribute[] | undefined')})${context.type(`: ${type}`)} {`,
+    ...returned(entries, { template, any }),
+    '}',
+  ]
 }
 
 /** Whether the lines use the variable that `declaration` declares. */
@@ -234,23 +261,70 @@ function isDeclaredFor(declaration: string, lines: readonly string[]): boolean {
   return lines.some(line => new RegExp(`\\b${variable}\\b`).test(line))
 }
 
-/** @param first the statement in front of those that read the attribute. */
-function decodeCase(context: SourceContext, attribute: Attribute, target: string, first = ''): string[] {
-  const read = readAttribute(context, attribute)
-  const { fallible } = read
-  const guard = read.guard === undefined ? undefined : byLength(read.guard)
-  const value = byLength(read.value)
-  const store = (expression: string) =>
-    attribute.multiAttr === true ? `(${target} ??= []).push(${expression})` : `${target} = ${expression}`
-  const head = `        case ${attribute.value}: ${first}`.trimEnd()
-  if (fallible === true) {
-    return [
-      `${head} { const item = ${value}; if (item === undefined) unknown = r.keep(unknown, view, p, length); else ${store('item')}; break }`,
-    ]
+interface CaseStatements {
+  /** In front of what stores a value. */
+  readonly first?: string
+  /** What the value is stored in. */
+  readonly target: (field: Field) => string
+  /** Behind it. Where the content does not fit, what follows the switch is next. */
+  readonly done: string
+}
+
+/**
+ * The cases of a switch by attribute type. Attributes that are read alike share one: what one of them has shown V8 holds for all then, where a first
+ * attribute of its kind would throw away what was compiled; and there is a third less to compile.
+ */
+function decodeCases(
+  context: SourceContext,
+  fields: readonly Field[],
+  own: OwnSelectors,
+  statements: CaseStatements,
+): string[] {
+  const alike = new Map<string, Field[]>()
+  for (const field of fields) {
+    const { attribute, key } = field
+    const alone = attribute.multiAttr === true || context.attributeSelectors(attribute).length > 0
+    const way = alone ? key : JSON.stringify(readAttribute(context, attribute))
+    const others = alike.get(way)
+    if (others === undefined) alike.set(way, [field])
+    else others.push(field)
   }
-  if (guard !== undefined)
-    return [`${head} if (${guard}) ${store(value)}; else unknown = r.keep(unknown, view, p, length); break`]
-  return [`${head} ${store(value)}; break`]
+  return [...alike.values()].flatMap(some => own.atUse([decodeCase(context, some, statements)]))
+}
+
+function decodeCase(
+  context: SourceContext,
+  fields: readonly Field[],
+  { first = '', target, done }: CaseStatements,
+): string {
+  const { attribute } = fields[0]!
+  const read = readAttribute(context, attribute)
+  const value = byLength(read.value)
+  const single = fields.length === 1 && read.fallible !== true
+  const store = (field: Field, expression: string) =>
+    attribute.multiAttr === true ? `(${target(field)} ??= []).push(${expression})` : `${target(field)} = ${expression}`
+  const stored = single
+    ? `${store(fields[0]!, value)}; ${done}`
+    : storeByType(fields, field => store(field, 'item'), done)
+  const labels = fields.map(field => `case ${field.attribute.value}:`).join(' ')
+  const body = [
+    ...(single ? [] : [`const item = ${value};`]),
+    ...(read.fallible === true ? ['if (item === undefined) break;'] : []),
+    first,
+    stored,
+  ]
+  const block = body.filter(text => text !== '').join(' ')
+  if (read.guard !== undefined) return `        ${labels} if (${byLength(read.guard)}) { ${block} } break`
+  return `        ${labels} ${single ? block : `{ ${block} }`}`
+}
+
+function storeByType(fields: readonly Field[], store: (field: Field) => string, done: string): string {
+  if (fields.length === 1) return `${store(fields[0]!)}; ${done}`
+  const cases = fields.map((field, index) => {
+    const label = index === fields.length - 1 ? 'default' : `case ${field.attribute.value}`
+    return `${label}: ${store(field)}; ${done}`
+  })
+  return `switch (type) { ${cases.join('; ')} }`
 }
 
 /** Comparisons of the payload's length as such of nla_len, which is at hand; not inside of functions, which have payloads of their own. */

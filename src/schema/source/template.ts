@@ -11,16 +11,28 @@ export function emptyObject(name: string, keys: readonly string[]): string {
   return `const ${name} = { ${keys.map(key => `${propertyKey(key)}: undefined`).join(', ')} }`
 }
 
-/** Statements that return an object with these keys and values: a literal, or where `template` names an {@link emptyObject}, a copy of that. */
-export function returned(
-  entries: readonly (readonly [key: string, value: string])[],
-  { template, any, cast = '' }: { readonly template: string | undefined; readonly any: string; readonly cast?: string },
-): string[] {
-  if (template === undefined)
-    return ['  return {', ...entries.map(([key, value]) => `    ${propertyKey(key)}: ${value},`), `  }${cast}`]
+interface Making {
+  readonly template: string | undefined
+  readonly any: string
+}
+
+type Entries = readonly (readonly [key: string, value: string])[]
+
+/** Statements that make `out`, an object with these keys and values: a literal, or where `template` names an {@link emptyObject}, a copy of that. */
+export function made(entries: Entries, { template, any }: Making): string[] {
+  if (template === undefined) return [`  const out${any} = {`, ...literalLines(entries), '  }']
   return [
     `  const out${any} = { ...${template} }`,
     ...entries.map(([key, value]) => `  out${propertyAccess(key)} = ${value}`),
-    '  return out',
   ]
+}
+
+/** Statements that return what {@link made} makes. */
+export function returned(entries: Entries, { cast = '', ...making }: Making & { readonly cast?: string }): string[] {
+  if (making.template === undefined) return ['  return {', ...literalLines(entries), `  }${cast}`]
+  return [...made(entries, making), '  return out']
+}
+
+function literalLines(entries: Entries): string[] {
+  return entries.map(([key, value]) => `    ${propertyKey(key)}: ${value},`)
 }
