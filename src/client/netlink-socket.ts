@@ -8,8 +8,11 @@ import {
   type Message,
   messageAt,
   messageLength,
+  NLMSG_HDRLEN,
   nextMessage,
   type OutgoingMessage,
+  readHeader,
+  writeHeader,
 } from '../wire/index.js'
 import { closedError, malformedError, overrunError, timeoutError, truncatedError } from './client-errors.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
@@ -206,7 +209,8 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
     options.signal?.throwIfAborted()
     checkAddress(options.portId ?? 0, options.group ?? 0)
     const bytes = what instanceof Uint8Array ? what : this.#encode(what)
-    if (!this.#attempt(bytes, options)) await this.#retry(bytes, options)
+    if (!this.#attempt(bytes, options))
+      await this.#retry(bytes.buffer === outgoing.u8.buffer ? bytes.slice() : bytes, options)
   }
 
   /** The next message. @throws NetlinkError a loss, ERR_NLKIT_CLOSED, ERR_NLKIT_TIMEOUT; the signal's reason. Waits for ever where no timeout is given. */
@@ -252,7 +256,13 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
 
   #encode(what: OutgoingMessage | readonly OutgoingMessage[]): Uint8Array {
     if (Array.isArray(what)) return encodeMessages(what.map(message => this.#own(message)))
-    return encodeMessage(this.#own(what as OutgoingMessage))
+    const message = this.#own(what as OutgoingMessage)
+    const length = NLMSG_HDRLEN + (message.payload?.length ?? 0)
+    if (length > outgoing.u8.length) return encodeMessage(message)
+    const { type, flags = 0, sequence = 0, portId = 0, payload } = message
+    writeHeader(outgoing, 0, length, type & 0xffff, flags & 0xffff, sequence, portId)
+    if (payload !== undefined) outgoing.u8.set(payload, NLMSG_HDRLEN)
+    return outgoing.u8.subarray(0, length)
   }
 
   #own(message: OutgoingMessage): OutgoingMessage {
@@ -321,6 +331,10 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   }
 
   #queueMessages({ bytes, sender, group, nsid }: ReceivedDatagram): void {
+    if (bytes.length > scratch.u8.length) {
+      const message = onlyMessage(bytes)
+      if (message !== undefined) return void this.#messages.push({ message, sender, group, nsid })
+    }
     const view = viewOf(bytes)
     let position = 0
     try {
@@ -377,12 +391,23 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
 }
 
 const scratch = new ByteView(new ArrayBuffer(4096))
+/** Where a message is put together: what is sent is read during the call only, and memory of its own for each takes as long as a tenth of a round trip. */
+const outgoing = new ByteView(new ArrayBuffer(32 * 1024))
 
 /** The bytes in aligned memory, until the next call: a view of their own for each datagram takes longer than receiving it. */
 function viewOf(bytes: Uint8Array): ByteView {
   if (bytes.length > scratch.u8.length) return ByteView.copyOf(bytes)
   scratch.u8.set(bytes)
   return scratch
+}
+
+/** The message that is all of a datagram, its payload being the rest of these bytes; undefined where there is more, or less. */
+function onlyMessage(bytes: Uint8Array): Message | undefined {
+  const header = readHeader(viewOf(bytes.subarray(0, NLMSG_HDRLEN)), 0)
+  const whole = header.length >= NLMSG_HDRLEN && nextMessage(0, header.length, bytes.length) === bytes.length
+  return whole && header.length <= bytes.length
+    ? { ...header, payload: bytes.subarray(NLMSG_HDRLEN, header.length) }
+    : undefined
 }
 
 /** @throws RangeError; NO_ADDRESS is not a port, and what is not a number would be taken for 0 by the system call. */

@@ -229,6 +229,63 @@ onKernels('on protocols of the kernel, other senders are dropped and reported', 
   )
 })
 
+onKernels('contents of every size arrive whole, alone and with others', async (t, kernel) => {
+  const [sender, receiver] = await pair(t, kernel, { maxDatagram: 128 * 1024 })
+  const to = { portId: receiver.portId }
+  for (const size of [0, 1, 48, 4079, 4080, 4081, 4083, 16_368, 32 * 1024 - 16, 32 * 1024 - 15, 60_000]) {
+    const payload = Uint8Array.from({ length: size }, (_, index) => (index * 7 + size) & 0xff)
+    await sender.send({ type: 16, flags: 3, sequence: size, payload }, to)
+    payload.fill(0)
+    const { message } = await receiver.receive()
+    const { type, flags, sequence, portId, length } = message
+    assert.deepEqual([type, flags, sequence, portId, length], [16, 3, size, sender.portId, size + 16])
+    assert.ok(message.payload.every((byte, index) => byte === ((index * 7 + size) & 0xff)))
+    assert.equal(message.payload.length, size)
+    await sender.send(
+      [
+        { type: 17, payload: new Uint8Array(size).fill(1) },
+        { type: 18, payload: Uint8Array.of(2) },
+      ],
+      to,
+    )
+    const first = await receiver.receive()
+    const second = await receiver.receive()
+    assert.deepEqual([first.message.type, first.message.payload.length], [17, size])
+    assert.ok(first.message.payload.every(byte => byte === 1))
+    assert.deepEqual([second.message.type, [...second.message.payload]], [18, [2]])
+  }
+})
+
+onKernels('a large datagram that is no message is a loss with its bytes', async (t, kernel) => {
+  const [sender, receiver] = await pair(t, kernel, { maxDatagram: 128 * 1024 })
+  for (const length of [15, 8001, 0xffff_ffff]) {
+    const bytes = new Uint8Array(8000).fill(5)
+    new Uint32Array(bytes.buffer)[0] = length
+    await sender.send(bytes, { portId: receiver.portId })
+    await assert.rejects(receiver.receive(), { code: 'ERR_NLKIT_MALFORMED', bytes })
+  }
+})
+
+onKernels('what waits for room is sent as it was, whatever is sent meanwhile', async (t, kernel) => {
+  const [sender, receiver] = await pair(t, kernel, { receiveBuffer: 4096 })
+  const other = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, kernel.place(t)))
+  const to = { portId: receiver.portId }
+  const sends: Promise<void>[] = []
+  for (let index = 0; index < 40; index++)
+    sends.push(sender.send({ type: 16, sequence: index, payload: new Uint8Array(500).fill(index) }, to))
+  for (let index = 0; index < 10; index++)
+    await other.send({ type: 17, payload: new Uint8Array(600).fill(255) }, { portId: sender.portId })
+  const seen = new Set<number>()
+  for (const _ of sends) {
+    const { message } = await receiver.receive({ timeout: 5000 })
+    assert.deepEqual([message.type, message.payload.length], [16, 500])
+    assert.ok(message.payload.every(byte => byte === message.sequence))
+    seen.add(message.sequence)
+  }
+  assert.equal(seen.size, sends.length)
+  await Promise.all(sends)
+})
+
 onKernels('closing ends loops and waits; again does nothing', async (t, kernel) => {
   const [, receiver] = await pair(t, kernel)
   const loop = (async () => {
