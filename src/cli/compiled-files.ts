@@ -69,10 +69,11 @@ export class CompiledFiles {
   }
 
   #script(filename: string, name: string): Script {
+    // Before it is read: what replaces it meanwhile is another file.
+    const { uid, state } = stateOf(filename)
     const source = `(function (exports, require, module, __filename, __dirname, __import) {${readFileSync(filename, 'utf8')}\n})`
     if (process.env.NODE_DISABLE_COMPILE_CACHE) return new Script(source, { filename })
     const path = join(this.#kept, `${name}.bin`)
-    const { uid, state } = stateOf(filename)
     const cachedData = codeOf(path, uid, state)
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
     // V8 refuses what was made with other flags, or is damaged.
@@ -86,7 +87,7 @@ export class CompiledFiles {
   #keep(): void {
     if (this.#fresh.length === 0) return
     try {
-      mkdirSync(this.#kept, { recursive: true })
+      mkdirSync(this.#kept, { recursive: true, mode: 0o755 })
       for (const { script, path, state } of this.#fresh)
         replace(path, Buffer.concat([state, script.createCachedData()]))
     } catch {
@@ -99,7 +100,7 @@ export class CompiledFiles {
 function replace(path: string, content: Buffer): void {
   const own = `${path}.${process.pid}`
   try {
-    writeFileSync(own, content)
+    writeFileSync(own, content, { mode: 0o644 })
     renameSync(own, path)
   } catch (error) {
     rmSync(own, { force: true })
@@ -113,12 +114,15 @@ function stateOf(filename: string): { readonly uid: number; readonly state: Buff
   return { uid, state: Buffer.from(Float64Array.of(ino, size, ctimeMs).buffer) }
 }
 
-/** Nothing where there is none, or where it is somebody else's or another file's. */
+const WRITABLE_BY_OTHERS = 0o022
+
+/** Nothing where there is none, or where it is somebody else's, may be, or is another file's. */
 function codeOf(path: string, uid: number, state: Buffer): Buffer | undefined {
   let file: number | undefined
   try {
     file = openSync(path, 'r')
-    if (fstatSync(file).uid !== uid) return undefined
+    const { uid: owner, mode } = fstatSync(file)
+    if (owner !== uid || (mode & WRITABLE_BY_OTHERS) !== 0) return undefined
     const content = readFileSync(file)
     return content.subarray(0, state.length).equals(state) ? content.subarray(state.length) : undefined
   } catch {
