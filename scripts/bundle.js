@@ -2,7 +2,7 @@
 // a third of a millisecond to find, read and link a module, whatever its size: the 70 of `import 'nlkit'` were most of the time it took.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from './stale.js'
 
@@ -34,7 +34,11 @@ export function bundle(root, say) {
     throw new Error('the compiled modules could not be joined; the messages are above')
   }
   for (const file of filesBelow(join(root, 'dist'))) {
-    if (/\.(c?js|bin)$/.test(file) && statSync(file).mtimeMs < start) rmSync(file)
+    if (/\.c?js$/.test(file) && statSync(file).mtimeMs < start) rmSync(file)
+  }
+  // What V8 made of the files before (src/cli/compiled-files.ts).
+  for (const name of readdirSync(join(root, 'dist/cli'))) {
+    if (name.startsWith('.compiled-')) rmSync(join(root, 'dist/cli', name), { recursive: true, force: true })
   }
   writeFileSync(stamp, '')
   utimesSync(stamp, asOf, asOf)

@@ -114,17 +114,28 @@ const library = {
  * The command has files of its own, of CommonJS: Node finds, reads and links them in half the time, and what V8 makes of them can be kept
  * (src/cli/compiled-files.ts). One folder deep too: it looks for the families beside its folder.
  */
+const MAIN = join(compiled, 'cli/main.js')
+/** What modules start or read lies where they are in the library: beside its chunks. */
+const BESIDE_THE_LIBRARY = "require('node:path').join(__dirname, '../chunks/command.cjs')"
+const IMPORT_META = {
+  url: file => `require('node:url').pathToFileURL(${file}).href`,
+  resolve: file =>
+    `(name => require('node:url').pathToFileURL(require('node:module').createRequire(${file}).resolve(name)).href)`,
+}
 const TYPESCRIPT = join(compiled, 'module/project/typescript.js')
 const LOADER = join(compiled, 'cli/compiled-files.js')
 const command = {
   ...common,
-  input: { main: join(compiled, 'cli/main.js'), run: join(compiled, 'cli/run.js') },
+  input: { main: MAIN, run: join(compiled, 'cli/run.js') },
   external: [common.external, TYPESCRIPT],
   plugins: [
     {
       name: 'within CommonJS',
-      resolveImportMeta: property =>
-        property === 'url' ? "require('node:url').pathToFileURL(__filename).href" : undefined,
+      resolveImportMeta(property, { moduleId }) {
+        const write = IMPORT_META[property]
+        if (write === undefined) throw new Error(`${moduleId}: import.meta.${property} has no counterpart in CommonJS`)
+        return write(moduleId === MAIN ? '__filename' : BESIDE_THE_LIBRARY)
+      },
       // What V8 kept of a file does not remember who answers for `import()`: src/cli/compiled-files.ts does, which Node itself has loaded.
       renderDynamicImport: ({ targetModuleId, moduleId }) =>
         (targetModuleId === null || targetModuleId === TYPESCRIPT) && moduleId !== LOADER

@@ -3,17 +3,20 @@
 import {
   closeSync,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
+import { crc32 } from 'node:zlib'
 
 interface Loaded {
   exports: unknown
@@ -31,13 +34,18 @@ type Wrapped = (
 interface Fresh {
   readonly script: Script
   readonly path: string
-  readonly state: Buffer
+  readonly file: Stats
 }
 
+/** Float64: inode, size in bytes and time of change in ms of the file, then size in bytes and CRC-32 of the code, which follows. */
+const HEADER = 5 * 8
+const WRITABLE_BY_OTHERS = 0o022
+
 /**
- * Loads the CommonJS files of one folder, each once. Compiled code is kept below that folder when the process ends, as far as this user owns the files and
- * may write there, and used as long as it belongs to these very files, by their inode, size and time of change, and to this version of Node. Only what
- * the owner of the files wrote is believed: nobody needs to be trusted who is not anyway. NODE_DISABLE_COMPILE_CACHE=1 does without.
+ * Loads the CommonJS files of one folder, each once. Compiled code, with the functions that the first process called, is kept below that folder when that
+ * process ends, as far as this user owns the files and may write there. It is used as long as it is whole and belongs to these very files, by their inode,
+ * size and time of change, to this version of Node and to its options. Only what the owner of the files wrote is believed, where nobody else may write:
+ * nobody needs to be trusted who is not anyway. NODE_DISABLE_COMPILE_CACHE=1 does without.
  */
 export class CompiledFiles {
   readonly #folder: string
@@ -49,10 +57,9 @@ export class CompiledFiles {
   /** @param folder its absolute path. */
   constructor(folder: string) {
     this.#folder = folder
-    this.#kept = join(folder, `.compiled-${process.version}-${process.arch}`)
+    this.#kept = join(folder, `.compiled-${process.version}-${process.arch}${optionsMark()}`)
     this.#require = createRequire(join(folder, 'package.json'))
-    if (process.env.NODE_DISABLE_COMPILE_CACHE) return
-    process.once('exit', () => this.#keep())
+    if (!process.env.NODE_DISABLE_COMPILE_CACHE) process.once('exit', () => this.#keep())
   }
 
   /** What a file exports: `./name.cjs` is one of the folder's, anything else Node's to find. */
@@ -62,45 +69,62 @@ export class CompiledFiles {
     if (known !== undefined) return known.exports
     const module: Loaded = { exports: {} }
     this.#loaded.set(name, module)
-    const filename = join(this.#folder, name)
-    const wrapped = this.#script(filename, name).runInThisContext() as Wrapped
-    wrapped(module.exports, this.load, module, filename, dirname(filename), address => import(address))
+    try {
+      const filename = join(this.#folder, name)
+      const wrapped = this.#script(filename, name).runInThisContext() as Wrapped
+      wrapped(module.exports, this.load, module, filename, dirname(filename), address => import(address))
+    } catch (error) {
+      this.#loaded.delete(name)
+      throw error
+    }
     return module.exports
   }
 
   #script(filename: string, name: string): Script {
     // Before it is read: what replaces it meanwhile is another file.
-    const { uid, state } = stateOf(filename)
+    const file = statSync(filename)
     const source = `(function (exports, require, module, __filename, __dirname, __import) {${readFileSync(filename, 'utf8')}\n})`
     if (process.env.NODE_DISABLE_COMPILE_CACHE) return new Script(source, { filename })
     const path = join(this.#kept, `${name}.bin`)
-    const cachedData = codeOf(path, uid, state)
+    const cachedData = isOwn(this.#kept, file) ? codeOf(path, file) : undefined
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
-    // V8 refuses what was made with other flags, or is damaged.
-    if ((cachedData === undefined || script.cachedDataRejected) && uid === process.geteuid!()) {
-      this.#fresh.push({ script, path, state })
-    }
+    // V8 refuses what another build of it made.
+    if (cachedData === undefined || script.cachedDataRejected) this.#fresh.push({ script, path, file })
     return script
   }
 
-  /** With the functions that were compiled meanwhile, because they were called. */
   #keep(): void {
-    if (this.#fresh.length === 0) return
     try {
-      mkdirSync(this.#kept, { recursive: true, mode: 0o755 })
-      for (const { script, path, state } of this.#fresh)
-        replace(path, Buffer.concat([state, script.createCachedData()]))
+      for (const { script, path, file } of this.#fresh) {
+        if (process.geteuid?.() !== file.uid) continue
+        mkdirSync(this.#kept, { recursive: true, mode: 0o755 })
+        if (!isOwn(this.#kept, file)) return
+        const code = script.createCachedData()
+        replace(path, Buffer.concat([headerOf(file, code), code]))
+      }
     } catch {
       // Read only, or full: the next process compiles again.
     }
   }
 }
 
+/** Of options that V8 may make other code for. */
+function optionsMark(): string {
+  const options = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ')
+  return options === '' ? '' : `-${crc32(options).toString(16)}`
+}
+
+/** Whether a folder belongs to the owner of `file`, and to nobody else. */
+function isOwn(folder: string, file: Stats): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  return found?.isDirectory() === true && found.uid === file.uid && (found.mode & WRITABLE_BY_OTHERS) === 0
+}
+
 /** Whole or not at all, whoever else writes it meanwhile. @throws Error of the file system. */
 function replace(path: string, content: Buffer): void {
-  const own = `${path}.${process.pid}`
+  const own = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`
   try {
-    writeFileSync(own, content, { mode: 0o644 })
+    writeFileSync(own, content, { mode: 0o644, flag: 'wx' })
     renameSync(own, path)
   } catch (error) {
     rmSync(own, { force: true })
@@ -108,26 +132,23 @@ function replace(path: string, content: Buffer): void {
   }
 }
 
-/** Who a file belongs to, and three numbers that tell whether it is the same one still: no copy or touch keeps the time of change. */
-function stateOf(filename: string): { readonly uid: number; readonly state: Buffer } {
-  const { uid, ino, size, ctimeMs } = statSync(filename)
-  return { uid, state: Buffer.from(Float64Array.of(ino, size, ctimeMs).buffer) }
+function headerOf({ ino, size, ctimeMs }: Stats, code: Buffer): Buffer {
+  return Buffer.from(Float64Array.of(ino, size, ctimeMs, code.length, crc32(code)).buffer)
 }
 
-const WRITABLE_BY_OTHERS = 0o022
-
-/** Nothing where there is none, or where it is somebody else's, may be, or is another file's. */
-function codeOf(path: string, uid: number, state: Buffer): Buffer | undefined {
-  let file: number | undefined
+/** Nothing where there is none, or where it is somebody else's, may be, is another file's, or is damaged: V8 itself would look at the beginning only, and crash. */
+function codeOf(path: string, file: Stats): Buffer | undefined {
+  let descriptor: number | undefined
   try {
-    file = openSync(path, 'r')
-    const { uid: owner, mode } = fstatSync(file)
-    if (owner !== uid || (mode & WRITABLE_BY_OTHERS) !== 0) return undefined
-    const content = readFileSync(file)
-    return content.subarray(0, state.length).equals(state) ? content.subarray(state.length) : undefined
+    descriptor = openSync(path, 'r')
+    const { uid, mode } = fstatSync(descriptor)
+    if (uid !== file.uid || (mode & WRITABLE_BY_OTHERS) !== 0) return undefined
+    const content = readFileSync(descriptor)
+    const code = content.subarray(HEADER)
+    return headerOf(file, code).equals(content.subarray(0, HEADER)) ? code : undefined
   } catch {
     return undefined
   } finally {
-    if (file !== undefined) closeSync(file)
+    if (descriptor !== undefined) closeSync(descriptor)
   }
 }

@@ -5,8 +5,12 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CompiledFiles } from './compiled-files.js'
 
-/** Node's status for a process that ends before what it waits for, until the command has its own. */
-process.exitCode = 13
+/** Node's status for a process that ends while something is waited for that never comes. */
+const UNSETTLED = 13
+process.exitCode = UNSETTLED
+process.once('exit', status => {
+  if (status === UNSETTLED) process.stderr.write('nlkit: ended before the command did; this is a mistake of nlkit\n')
+})
 
 const files = new CompiledFiles(dirname(fileURLToPath(import.meta.url)))
 const { run } = files.load('./run.cjs') as typeof import('./run.js')

@@ -12,13 +12,13 @@ import {
   nextMessage,
   type OutgoingMessage,
   readHeader,
-  writeHeader,
 } from '../wire/index.js'
 import { closedError, malformedError, overrunError, timeoutError, truncatedError } from './client-errors.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
 import { Endpoint, type EndpointOptions, type SocketFlag, type SocketMemory } from './endpoint.js'
 import { callListener, type ForeignListener, peersByDefault, reportForeign } from './foreign.js'
 import type { NetlinkError } from './netlink-error.js'
+import { withEncoded } from './outgoing.js'
 import { type Reader, Receiver } from './receiver.js'
 import { DEFAULT_TIMEOUT, monotonic, onAbort, sleep, type WaitOptions } from './wait.js'
 
@@ -208,9 +208,14 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   ): Promise<void> {
     options.signal?.throwIfAborted()
     checkAddress(options.portId ?? 0, options.group ?? 0)
-    const bytes = what instanceof Uint8Array ? what : this.#encode(what)
-    if (!this.#attempt(bytes, options))
-      await this.#retry(bytes.buffer === outgoing.u8.buffer ? bytes.slice() : bytes, options)
+    if (what instanceof Uint8Array || Array.isArray(what)) {
+      const bytes = what instanceof Uint8Array ? what : encodeMessages(what.map(message => this.#own(message)))
+      if (!this.#attempt(bytes, options)) await this.#retry(bytes, options)
+      return
+    }
+    const message = this.#own(what as OutgoingMessage)
+    if (!withEncoded(message, bytes => this.#attempt(bytes, options)))
+      await this.#retry(encodeMessage(message), options)
   }
 
   /** The next message. @throws NetlinkError a loss, ERR_NLKIT_CLOSED, ERR_NLKIT_TIMEOUT; the signal's reason. Waits for ever where no timeout is given. */
@@ -252,17 +257,6 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   [Symbol.asyncDispose](): Promise<void> {
     this.close()
     return Promise.resolve()
-  }
-
-  #encode(what: OutgoingMessage | readonly OutgoingMessage[]): Uint8Array {
-    if (Array.isArray(what)) return encodeMessages(what.map(message => this.#own(message)))
-    const message = this.#own(what as OutgoingMessage)
-    const length = NLMSG_HDRLEN + (message.payload?.length ?? 0)
-    if (length > outgoing.u8.length) return encodeMessage(message)
-    const { type, flags = 0, sequence = 0, portId = 0, payload } = message
-    writeHeader(outgoing, 0, length, type & 0xffff, flags & 0xffff, sequence, portId)
-    if (payload !== undefined) outgoing.u8.set(payload, NLMSG_HDRLEN)
-    return outgoing.u8.subarray(0, length)
   }
 
   #own(message: OutgoingMessage): OutgoingMessage {
@@ -391,9 +385,6 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
 }
 
 const scratch = new ByteView(new ArrayBuffer(4096))
-/** Where a message is put together: what is sent is read during the call only, and memory of its own for each takes as long as a tenth of a round trip. */
-const outgoing = new ByteView(new ArrayBuffer(32 * 1024))
-
 /** The bytes in aligned memory, until the next call: a view of their own for each datagram takes longer than receiving it. */
 function viewOf(bytes: Uint8Array): ByteView {
   if (bytes.length > scratch.u8.length) return ByteView.copyOf(bytes)
@@ -401,13 +392,13 @@ function viewOf(bytes: Uint8Array): ByteView {
   return scratch
 }
 
-/** The message that is all of a datagram, its payload being the rest of these bytes; undefined where there is more, or less. */
+/** The message that is all of a datagram; undefined where there is more, or less. */
 function onlyMessage(bytes: Uint8Array): Message | undefined {
   const header = readHeader(viewOf(bytes.subarray(0, NLMSG_HDRLEN)), 0)
-  const whole = header.length >= NLMSG_HDRLEN && nextMessage(0, header.length, bytes.length) === bytes.length
-  return whole && header.length <= bytes.length
-    ? { ...header, payload: bytes.subarray(NLMSG_HDRLEN, header.length) }
-    : undefined
+  const { length } = header
+  if (length < NLMSG_HDRLEN || length > bytes.length || nextMessage(0, length, bytes.length) !== bytes.length)
+    return undefined
+  return { ...header, payload: bytes.slice(NLMSG_HDRLEN, length) }
 }
 
 /** @throws RangeError; NO_ADDRESS is not a port, and what is not a number would be taken for 0 by the system call. */

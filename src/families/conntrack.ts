@@ -216,7 +216,7 @@ function restNfgenmsgConntrackAttrs(view: ByteView, p: number, type: number, len
   }
   return undefined
 }
-function wholeNfgenmsgConntrackAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): NfgenmsgConntrackAttrs {
+function wholeNfgenmsgConntrackAttrs(lean: NfgenmsgConntrackAttrs, others: any, unknown: RawAttribute[] | undefined): NfgenmsgConntrackAttrs {
   return {
     nfgenFamily: lean.nfgenFamily,
     version: lean.version,
@@ -273,11 +273,11 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: { const item = decodeTupleAttrs(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
         case 3: if (length === 8) { v2 = NF_CT_STATUS_FLAGS(data.getUint32(at, false)); continue } break
@@ -296,7 +296,7 @@ function decodeNfgenmsgConntrackAttrs(view: ByteView, position: number, end: num
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(NfgenmsgConntrackAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: NfgenmsgConntrackAttrs = {
     nfgenFamily: u8[position]!,
     version: u8[position + 1]!,
     resId: data.getUint16(position + 2, false),
@@ -385,10 +385,10 @@ function decodeNfgenmsgConntrackStatsAttrs(view: ByteView, position: number, end
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; default: v14 = item; continue } } break
       }
@@ -464,11 +464,11 @@ function decodeHelpAttrs(view: ByteView, position: number, end: number): HelpAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
       }
@@ -512,11 +512,11 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 4: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 4: v2 = item; continue; default: v3 = item; continue } }
@@ -565,7 +565,7 @@ function restTupleAttrs(view: ByteView, p: number, type: number, length: number,
   }
   return undefined
 }
-function wholeTupleAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): TupleAttrs {
+function wholeTupleAttrs(lean: TupleAttrs, others: any, unknown: RawAttribute[] | undefined): TupleAttrs {
   return {
     tupleIp: lean.tupleIp,
     tupleProto: lean.tupleProto,
@@ -585,11 +585,11 @@ function decodeTupleAttrs(view: ByteView, position: number, end: number): TupleA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTupleIpAttrs(view, at, stop); continue
         case 2: v1 = decodeTupleProtoAttrs(view, at, stop); continue
@@ -605,7 +605,7 @@ function decodeTupleAttrs(view: ByteView, position: number, end: number): TupleA
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(TupleAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: TupleAttrs = {
     tupleIp: v0,
     tupleProto: v1,
   }
@@ -641,10 +641,10 @@ function decodeSeqadjAttrs(view: ByteView, position: number, end: number): Seqad
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
@@ -688,11 +688,11 @@ function decodeSecctxAttrs(view: ByteView, position: number, end: number): Secct
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
       }
@@ -734,10 +734,10 @@ function decodeSynproxyAttrs(view: ByteView, position: number, end: number): Syn
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
@@ -781,7 +781,7 @@ function restProtoinfoAttrs(view: ByteView, p: number, type: number, length: num
   }
   return undefined
 }
-function wholeProtoinfoAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): ProtoinfoAttrs {
+function wholeProtoinfoAttrs(lean: ProtoinfoAttrs, others: any, unknown: RawAttribute[] | undefined): ProtoinfoAttrs {
   return {
     protoinfoTcp: lean.protoinfoTcp,
     protoinfoDccp: others.protoinfoDccp,
@@ -800,11 +800,11 @@ function decodeProtoinfoAttrs(view: ByteView, position: number, end: number): Pr
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeProtoinfoTcpAttrs(view, at, stop); continue
         default: {
@@ -819,7 +819,7 @@ function decodeProtoinfoAttrs(view: ByteView, position: number, end: number): Pr
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(ProtoinfoAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: ProtoinfoAttrs = {
     protoinfoTcp: v0,
   }
   return rest === undefined && unknown === undefined ? out : wholeProtoinfoAttrs(out, rest ?? ProtoinfoAttrs_REST, unknown)
@@ -855,10 +855,10 @@ function decodeCounterAttrs(view: ByteView, position: number, end: number): Coun
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } } break
@@ -907,10 +907,10 @@ function decodeNatProtoAttrs(view: ByteView, position: number, end: number): Nat
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -951,7 +951,7 @@ function restTupleIpAttrs(view: ByteView, p: number, type: number, length: numbe
   }
   return undefined
 }
-function wholeTupleIpAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): TupleIpAttrs {
+function wholeTupleIpAttrs(lean: TupleIpAttrs, others: any, unknown: RawAttribute[] | undefined): TupleIpAttrs {
   return {
     ipV4Src: lean.ipV4Src,
     ipV4Dst: lean.ipV4Dst,
@@ -972,10 +972,10 @@ function decodeTupleIpAttrs(view: ByteView, position: number, end: number): Tupl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = r.ip(view, at, at + 4); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         default: {
@@ -990,7 +990,7 @@ function decodeTupleIpAttrs(view: ByteView, position: number, end: number): Tupl
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(TupleIpAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: TupleIpAttrs = {
     ipV4Src: v0,
     ipV4Dst: v1,
   }
@@ -1025,7 +1025,7 @@ function restTupleProtoAttrs(view: ByteView, p: number, type: number, length: nu
   }
   return undefined
 }
-function wholeTupleProtoAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): TupleProtoAttrs {
+function wholeTupleProtoAttrs(lean: TupleProtoAttrs, others: any, unknown: RawAttribute[] | undefined): TupleProtoAttrs {
   return {
     protoNum: lean.protoNum,
     protoSrcPort: lean.protoSrcPort,
@@ -1053,10 +1053,10 @@ function decodeTupleProtoAttrs(view: ByteView, position: number, end: number): T
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 5) { v0 = u8[at]!; continue } break
         case 2: case 3: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -1072,7 +1072,7 @@ function decodeTupleProtoAttrs(view: ByteView, position: number, end: number): T
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(TupleProtoAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: TupleProtoAttrs = {
     protoNum: v0,
     protoSrcPort: v1,
     protoDstPort: v2,
@@ -1115,10 +1115,10 @@ function decodeProtoinfoDccpAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: if (length === 12) { v2 = r.u64(view, at, false); continue } break
@@ -1168,10 +1168,10 @@ function decodeProtoinfoSctpAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 5) { v0 = (NF_CT_SCTP_STATE_NAMES[u8[at]!] ?? u8[at]!); continue } break
         case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -1254,11 +1254,11 @@ function decodeProtoinfoTcpAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 5) { v0 = (NF_CT_TCP_STATE_NAMES[u8[at]!] ?? u8[at]!); continue } break
         case 2: case 3: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break

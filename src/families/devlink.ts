@@ -212,6 +212,17 @@ export type DlDpipeTables = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
+export type DlDpipeTable = {
+  readonly dpipeTableName?: string | undefined
+  readonly dpipeTableSize?: bigint | undefined
+  readonly dpipeTableMatches?: DlDpipeTableMatches | undefined
+  readonly dpipeTableActions?: DlDpipeTableActions | undefined
+  readonly dpipeTableCountersEnabled?: number | undefined
+  readonly dpipeTableResourceId?: bigint | undefined
+  readonly dpipeTableResourceUnits?: bigint | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type DlDpipeTableMatches = {
   readonly dpipeMatch?: readonly DlDpipeMatch[] | undefined
   /** What the specification does not know, as it came. */
@@ -227,6 +238,14 @@ export type DlDpipeEntries = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
+export type DlDpipeEntry = {
+  readonly dpipeEntryIndex?: bigint | undefined
+  readonly dpipeEntryMatchValues?: DlDpipeEntryMatchValues | undefined
+  readonly dpipeEntryActionValues?: DlDpipeEntryActionValues | undefined
+  readonly dpipeEntryCounter?: bigint | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type DlDpipeEntryMatchValues = {
   readonly dpipeMatchValue?: readonly DlDpipeMatchValue[] | undefined
   /** What the specification does not know, as it came. */
@@ -237,8 +256,50 @@ export type DlDpipeEntryActionValues = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
+export type DlDpipeMatch = {
+  readonly dpipeMatchType?: DpipeMatchType | undefined
+  readonly dpipeHeaderId?: DpipeHeaderId | undefined
+  readonly dpipeHeaderGlobal?: number | undefined
+  readonly dpipeHeaderIndex?: number | undefined
+  readonly dpipeFieldId?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeMatchValue = {
+  readonly dpipeMatch?: readonly DlDpipeMatch[] | undefined
+  readonly dpipeValue?: Uint8Array | undefined
+  readonly dpipeValueMask?: Uint8Array | undefined
+  readonly dpipeValueMapping?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeAction = {
+  readonly dpipeActionType?: DpipeActionType | undefined
+  readonly dpipeHeaderId?: DpipeHeaderId | undefined
+  readonly dpipeHeaderGlobal?: number | undefined
+  readonly dpipeHeaderIndex?: number | undefined
+  readonly dpipeFieldId?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeActionValue = {
+  readonly dpipeAction?: readonly DlDpipeAction[] | undefined
+  readonly dpipeValue?: Uint8Array | undefined
+  readonly dpipeValueMask?: Uint8Array | undefined
+  readonly dpipeValueMapping?: number | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type DlDpipeHeaders = {
   readonly dpipeHeader?: readonly DlDpipeHeader[] | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlDpipeHeader = {
+  readonly dpipeHeaderName?: string | undefined
+  readonly dpipeHeaderId?: DpipeHeaderId | undefined
+  readonly dpipeHeaderGlobal?: number | undefined
+  readonly dpipeHeaderFields?: DlDpipeHeaderFields | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -247,8 +308,30 @@ export type DlDpipeHeaderFields = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
+export type DlDpipeField = {
+  readonly dpipeFieldName?: string | undefined
+  readonly dpipeFieldId?: number | undefined
+  readonly dpipeFieldBitwidth?: number | undefined
+  readonly dpipeFieldMappingType?: DpipeFieldMappingType | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type DlResourceList = {
   readonly resource?: readonly DlResource[] | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlResource = {
+  readonly resourceName?: string | undefined
+  readonly resourceId?: bigint | undefined
+  readonly resourceSize?: bigint | undefined
+  readonly resourceSizeNew?: bigint | undefined
+  readonly resourceSizeValid?: number | undefined
+  readonly resourceSizeMin?: bigint | undefined
+  readonly resourceSizeMax?: bigint | undefined
+  readonly resourceSizeGran?: bigint | undefined
+  readonly resourceUnit?: ResourceUnit | undefined
+  readonly resourceOcc?: bigint | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -277,6 +360,12 @@ export type DlRegionChunks = {
 export type DlRegionChunk = {
   readonly regionChunkData?: Uint8Array | undefined
   readonly regionChunkAddr?: bigint | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlInfoVersion = {
+  readonly infoVersionName?: string | undefined
+  readonly infoVersionValue?: string | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -335,105 +424,6 @@ export type DlReloadStats = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type DlLinecardSupportedTypes = {
-  readonly linecardType?: string | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlSelftestId = {
-  readonly flash?: boolean | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeTable = {
-  readonly dpipeTableName?: string | undefined
-  readonly dpipeTableSize?: bigint | undefined
-  readonly dpipeTableMatches?: DlDpipeTableMatches | undefined
-  readonly dpipeTableActions?: DlDpipeTableActions | undefined
-  readonly dpipeTableCountersEnabled?: number | undefined
-  readonly dpipeTableResourceId?: bigint | undefined
-  readonly dpipeTableResourceUnits?: bigint | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeEntry = {
-  readonly dpipeEntryIndex?: bigint | undefined
-  readonly dpipeEntryMatchValues?: DlDpipeEntryMatchValues | undefined
-  readonly dpipeEntryActionValues?: DlDpipeEntryActionValues | undefined
-  readonly dpipeEntryCounter?: bigint | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeMatch = {
-  readonly dpipeMatchType?: DpipeMatchType | undefined
-  readonly dpipeHeaderId?: DpipeHeaderId | undefined
-  readonly dpipeHeaderGlobal?: number | undefined
-  readonly dpipeHeaderIndex?: number | undefined
-  readonly dpipeFieldId?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeMatchValue = {
-  readonly dpipeMatch?: readonly DlDpipeMatch[] | undefined
-  readonly dpipeValue?: Uint8Array | undefined
-  readonly dpipeValueMask?: Uint8Array | undefined
-  readonly dpipeValueMapping?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeAction = {
-  readonly dpipeActionType?: DpipeActionType | undefined
-  readonly dpipeHeaderId?: DpipeHeaderId | undefined
-  readonly dpipeHeaderGlobal?: number | undefined
-  readonly dpipeHeaderIndex?: number | undefined
-  readonly dpipeFieldId?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeActionValue = {
-  readonly dpipeAction?: readonly DlDpipeAction[] | undefined
-  readonly dpipeValue?: Uint8Array | undefined
-  readonly dpipeValueMask?: Uint8Array | undefined
-  readonly dpipeValueMapping?: number | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeHeader = {
-  readonly dpipeHeaderName?: string | undefined
-  readonly dpipeHeaderId?: DpipeHeaderId | undefined
-  readonly dpipeHeaderGlobal?: number | undefined
-  readonly dpipeHeaderFields?: DlDpipeHeaderFields | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlDpipeField = {
-  readonly dpipeFieldName?: string | undefined
-  readonly dpipeFieldId?: number | undefined
-  readonly dpipeFieldBitwidth?: number | undefined
-  readonly dpipeFieldMappingType?: DpipeFieldMappingType | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlResource = {
-  readonly resourceName?: string | undefined
-  readonly resourceId?: bigint | undefined
-  readonly resourceSize?: bigint | undefined
-  readonly resourceSizeNew?: bigint | undefined
-  readonly resourceSizeValid?: number | undefined
-  readonly resourceSizeMin?: bigint | undefined
-  readonly resourceSizeMax?: bigint | undefined
-  readonly resourceSizeGran?: bigint | undefined
-  readonly resourceUnit?: ResourceUnit | undefined
-  readonly resourceOcc?: bigint | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
-export type DlInfoVersion = {
-  readonly infoVersionName?: string | undefined
-  readonly infoVersionValue?: string | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type DlReloadStatsEntry = {
   readonly reloadStatsLimit?: number | undefined
   readonly reloadStatsValue?: number | undefined
@@ -448,6 +438,16 @@ export type DlReloadActInfo = {
 }
 export type DlReloadActStats = {
   readonly reloadStatsEntry?: readonly DlReloadStatsEntry[] | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlLinecardSupportedTypes = {
+  readonly linecardType?: string | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type DlSelftestId = {
+  readonly flash?: boolean | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -589,11 +589,11 @@ function decodeDevlink(view: ByteView, position: number, end: number): Devlink {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 7: case 8: case 29: case 51: case 57: case 65: case 81: case 88: case 98: case 99: case 103: case 104: case 111: case 115: case 122: case 123: case 124: case 130: case 135: case 146: case 168: case 169: case 173: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: out.busName = item; continue; case 2: out.devName = item; continue; case 7: out.portNetdevName = item; continue; case 8: out.portIbdevName = item; continue; case 29: out.dpipeTableName = item; continue; case 51: out.dpipeHeaderName = item; continue; case 57: out.dpipeFieldName = item; continue; case 65: out.resourceName = item; continue; case 81: out.paramName = item; continue; case 88: out.regionName = item; continue; case 98: out.infoDriverName = item; continue; case 99: out.infoSerialNumber = item; continue; case 103: out.infoVersionName = item; continue; case 104: out.infoVersionValue = item; continue; case 111: out.fmsgObjName = item; continue; case 115: out.healthReporterName = item; continue; case 122: out.flashUpdateFileName = item; continue; case 123: out.flashUpdateComponent = item; continue; case 124: out.flashUpdateStatusMsg = item; continue; case 130: out.trapName = item; continue; case 135: out.trapGroupName = item; continue; case 146: out.infoBoardSerialNumber = item; continue; case 168: out.rateNodeName = item; continue; case 169: out.rateParentNodeName = item; continue; default: out.linecardType = item; continue } }
         case 3: case 6: case 9: case 10: case 11: case 12: case 19: case 21: case 23: case 24: case 48: case 55: case 58: case 59: case 78: case 79: case 92: case 105: case 138: case 139: case 140: case 142: case 147: case 150: case 160: case 164: case 170: case 171: case 177: case 178: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: out.portIndex = item; continue; case 6: out.portNetdevIfindex = item; continue; case 9: out.portSplitCount = item; continue; case 10: out.portSplitGroup = item; continue; case 11: out.sbIndex = item; continue; case 12: out.sbSize = item; continue; case 19: out.sbPoolSize = item; continue; case 21: out.sbThreshold = item; continue; case 23: out.sbOccCur = item; continue; case 24: out.sbOccMax = item; continue; case 48: out.dpipeValueMapping = item; continue; case 55: out.dpipeHeaderIndex = item; continue; case 58: out.dpipeFieldId = item; continue; case 59: out.dpipeFieldBitwidth = item; continue; case 78: out.portNumber = item; continue; case 79: out.portSplitSubportNumber = item; continue; case 92: out.regionSnapshotId = item; continue; case 105: out.sbPoolCellSize = item; continue; case 138: out.netnsFd = item; continue; case 139: out.netnsPid = item; continue; case 140: out.netnsId = item; continue; case 142: out.trapPolicerId = item; continue; case 147: out.portLanes = item; continue; case 150: out.portControllerNumber = item; continue; case 160: out.reloadStatsValue = item; continue; case 164: out.portPciSfNumber = item; continue; case 170: out.regionMaxSnapshots = item; continue; case 171: out.linecardIndex = item; continue; case 177: out.rateTxPriority = item; continue; default: out.rateTxWeight = item; continue } } break
@@ -871,11 +871,11 @@ function decodeDlDpipeTables(view: ByteView, position: number, end: number): DlD
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 28: (v0 ??= []).push(decodeDlDpipeTable(view, at, stop)); continue
       }
@@ -905,6 +905,72 @@ function encodeDlDpipeTables(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const DlDpipeTable_NAMES: Readonly<Record<number, string>> = {"29":"dpipe-table-name","30":"dpipe-table-size","31":"dpipe-table-matches","32":"dpipe-table-actions","33":"dpipe-table-counters-enabled","75":"dpipe-table-resource-id","76":"dpipe-table-resource-units"}
+function decodeDlDpipeTable(view: ByteView, position: number, end: number): DlDpipeTable {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: string | undefined
+  let v1: bigint | undefined
+  let v2: DlDpipeTableMatches | undefined
+  let v3: DlDpipeTableActions | undefined
+  let v4: number | undefined
+  let v5: bigint | undefined
+  let v6: bigint | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 29: v0 = r.decodeText(u8, at, stop); continue
+        case 30: case 75: case 76: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 30: v1 = item; continue; case 75: v5 = item; continue; default: v6 = item; continue } } break
+        case 31: v2 = decodeDlDpipeTableMatches(view, at, stop); continue
+        case 32: v3 = decodeDlDpipeTableActions(view, at, stop); continue
+        case 33: if (length === 5) { v4 = u8[at]!; continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeTable_NAMES, type, p, error) }
+  return {
+    dpipeTableName: v0,
+    dpipeTableSize: v1,
+    dpipeTableMatches: v2,
+    dpipeTableActions: v3,
+    dpipeTableCountersEnabled: v4,
+    dpipeTableResourceId: v5,
+    dpipeTableResourceUnits: v6,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeTable(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-table")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeTableName": r.writeString(w, 29, item); break
+        case "dpipeTableSize": w.u64(30, item); break
+        case "dpipeTableMatches": { const nest = w.startNest(31); encodeDlDpipeTableMatches(w, item); w.endNest(nest) }; break
+        case "dpipeTableActions": { const nest = w.startNest(32); encodeDlDpipeTableActions(w, item); w.endNest(nest) }; break
+        case "dpipeTableCountersEnabled": w.u8(33, item); break
+        case "dpipeTableResourceId": w.u64(75, item); break
+        case "dpipeTableResourceUnits": w.u64(76, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-table", ["dpipeTableName","dpipeTableSize","dpipeTableMatches","dpipeTableActions","dpipeTableCountersEnabled","dpipeTableResourceId","dpipeTableResourceUnits"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const DlDpipeTableMatches_NAMES: Readonly<Record<number, string>> = {"40":"dpipe-match"}
 function decodeDlDpipeTableMatches(view: ByteView, position: number, end: number): DlDpipeTableMatches {
   const u16 = view.u16
@@ -915,11 +981,11 @@ function decodeDlDpipeTableMatches(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); continue
       }
@@ -959,11 +1025,11 @@ function decodeDlDpipeTableActions(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); continue
       }
@@ -1003,11 +1069,11 @@ function decodeDlDpipeEntries(view: ByteView, position: number, end: number): Dl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 35: (v0 ??= []).push(decodeDlDpipeEntry(view, at, stop)); continue
       }
@@ -1037,6 +1103,60 @@ function encodeDlDpipeEntries(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const DlDpipeEntry_NAMES: Readonly<Record<number, string>> = {"36":"dpipe-entry-index","37":"dpipe-entry-match-values","38":"dpipe-entry-action-values","39":"dpipe-entry-counter"}
+function decodeDlDpipeEntry(view: ByteView, position: number, end: number): DlDpipeEntry {
+  const u16 = view.u16
+  let v0: bigint | undefined
+  let v1: DlDpipeEntryMatchValues | undefined
+  let v2: DlDpipeEntryActionValues | undefined
+  let v3: bigint | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 36: case 39: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 36: v0 = item; continue; default: v3 = item; continue } } break
+        case 37: v1 = decodeDlDpipeEntryMatchValues(view, at, stop); continue
+        case 38: v2 = decodeDlDpipeEntryActionValues(view, at, stop); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeEntry_NAMES, type, p, error) }
+  return {
+    dpipeEntryIndex: v0,
+    dpipeEntryMatchValues: v1,
+    dpipeEntryActionValues: v2,
+    dpipeEntryCounter: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeEntry(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-entry")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeEntryIndex": w.u64(36, item); break
+        case "dpipeEntryMatchValues": { const nest = w.startNest(37); encodeDlDpipeEntryMatchValues(w, item); w.endNest(nest) }; break
+        case "dpipeEntryActionValues": { const nest = w.startNest(38); encodeDlDpipeEntryActionValues(w, item); w.endNest(nest) }; break
+        case "dpipeEntryCounter": w.u64(39, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-entry", ["dpipeEntryIndex","dpipeEntryMatchValues","dpipeEntryActionValues","dpipeEntryCounter"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const DlDpipeEntryMatchValues_NAMES: Readonly<Record<number, string>> = {"41":"dpipe-match-value"}
 function decodeDlDpipeEntryMatchValues(view: ByteView, position: number, end: number): DlDpipeEntryMatchValues {
   const u16 = view.u16
@@ -1047,11 +1167,11 @@ function decodeDlDpipeEntryMatchValues(view: ByteView, position: number, end: nu
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 41: (v0 ??= []).push(decodeDlDpipeMatchValue(view, at, stop)); continue
       }
@@ -1091,11 +1211,11 @@ function decodeDlDpipeEntryActionValues(view: ByteView, position: number, end: n
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 44: (v0 ??= []).push(decodeDlDpipeActionValue(view, at, stop)); continue
       }
@@ -1125,6 +1245,234 @@ function encodeDlDpipeEntryActionValues(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const DlDpipeMatch_NAMES: Readonly<Record<number, string>> = {"42":"dpipe-match-type","52":"dpipe-header-id","54":"dpipe-header-global","55":"dpipe-header-index","58":"dpipe-field-id"}
+function decodeDlDpipeMatch(view: ByteView, position: number, end: number): DlDpipeMatch {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: DpipeMatchType | undefined
+  let v1: DpipeHeaderId | undefined
+  let v2: number | undefined
+  let v3: number | undefined
+  let v4: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      switch (type) {
+        case 42: if (length === 8) { v0 = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 54: if (length === 5) { v2 = u8[at]!; continue } break
+        case 55: case 58: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 55: v3 = item; continue; default: v4 = item; continue } } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeMatch_NAMES, type, p, error) }
+  return {
+    dpipeMatchType: v0,
+    dpipeHeaderId: v1,
+    dpipeHeaderGlobal: v2,
+    dpipeHeaderIndex: v3,
+    dpipeFieldId: v4,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeMatch(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-match")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeMatchType": w.u32(42, r.enumNumber(DPIPE_MATCH_TYPE_NUMBERS, item)); break
+        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
+        case "dpipeHeaderGlobal": w.u8(54, item); break
+        case "dpipeHeaderIndex": w.u32(55, item); break
+        case "dpipeFieldId": w.u32(58, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-match", ["dpipeMatchType","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderIndex","dpipeFieldId"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlDpipeMatchValue_NAMES: Readonly<Record<number, string>> = {"40":"dpipe-match","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping"}
+function decodeDlDpipeMatchValue(view: ByteView, position: number, end: number): DlDpipeMatchValue {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: (DlDpipeMatch)[] | undefined
+  let v1: Uint8Array | undefined
+  let v2: Uint8Array | undefined
+  let v3: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); continue
+        case 46: case 47: { const item = r.bytes(u8, at, stop); switch (type) { case 46: v1 = item; continue; default: v2 = item; continue } }
+        case 48: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeMatchValue_NAMES, type, p, error) }
+  return {
+    dpipeMatch: v0,
+    dpipeValue: v1,
+    dpipeValueMask: v2,
+    dpipeValueMapping: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeMatchValue(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-match-value")
+  let key = ''
+  let index = -1
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeMatch": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(40); encodeDlDpipeMatch(w, item); w.endNest(nest) } } index = -1; }; break
+        case "dpipeValue": r.writeBytes(w, 46, item); break
+        case "dpipeValueMask": r.writeBytes(w, 47, item); break
+        case "dpipeValueMapping": w.u32(48, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-match-value", ["dpipeMatch","dpipeValue","dpipeValueMask","dpipeValueMapping"])
+      }
+    }
+  } catch (error) { r.at(key, index, error) }
+}
+const DlDpipeAction_NAMES: Readonly<Record<number, string>> = {"45":"dpipe-action-type","52":"dpipe-header-id","54":"dpipe-header-global","55":"dpipe-header-index","58":"dpipe-field-id"}
+function decodeDlDpipeAction(view: ByteView, position: number, end: number): DlDpipeAction {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: DpipeActionType | undefined
+  let v1: DpipeHeaderId | undefined
+  let v2: number | undefined
+  let v3: number | undefined
+  let v4: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      switch (type) {
+        case 45: if (length === 8) { v0 = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 54: if (length === 5) { v2 = u8[at]!; continue } break
+        case 55: case 58: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 55: v3 = item; continue; default: v4 = item; continue } } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeAction_NAMES, type, p, error) }
+  return {
+    dpipeActionType: v0,
+    dpipeHeaderId: v1,
+    dpipeHeaderGlobal: v2,
+    dpipeHeaderIndex: v3,
+    dpipeFieldId: v4,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeAction(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-action")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeActionType": w.u32(45, r.enumNumber(DPIPE_ACTION_TYPE_NUMBERS, item)); break
+        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
+        case "dpipeHeaderGlobal": w.u8(54, item); break
+        case "dpipeHeaderIndex": w.u32(55, item); break
+        case "dpipeFieldId": w.u32(58, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-action", ["dpipeActionType","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderIndex","dpipeFieldId"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlDpipeActionValue_NAMES: Readonly<Record<number, string>> = {"43":"dpipe-action","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping"}
+function decodeDlDpipeActionValue(view: ByteView, position: number, end: number): DlDpipeActionValue {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: (DlDpipeAction)[] | undefined
+  let v1: Uint8Array | undefined
+  let v2: Uint8Array | undefined
+  let v3: number | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); continue
+        case 46: case 47: { const item = r.bytes(u8, at, stop); switch (type) { case 46: v1 = item; continue; default: v2 = item; continue } }
+        case 48: if (length === 8) { v3 = u32[at >> 2]!; continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeActionValue_NAMES, type, p, error) }
+  return {
+    dpipeAction: v0,
+    dpipeValue: v1,
+    dpipeValueMask: v2,
+    dpipeValueMapping: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeActionValue(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-action-value")
+  let key = ''
+  let index = -1
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeAction": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(43); encodeDlDpipeAction(w, item); w.endNest(nest) } } index = -1; }; break
+        case "dpipeValue": r.writeBytes(w, 46, item); break
+        case "dpipeValueMask": r.writeBytes(w, 47, item); break
+        case "dpipeValueMapping": w.u32(48, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-action-value", ["dpipeAction","dpipeValue","dpipeValueMask","dpipeValueMapping"])
+      }
+    }
+  } catch (error) { r.at(key, index, error) }
+}
 const DlDpipeHeaders_NAMES: Readonly<Record<number, string>> = {"50":"dpipe-header"}
 function decodeDlDpipeHeaders(view: ByteView, position: number, end: number): DlDpipeHeaders {
   const u16 = view.u16
@@ -1135,11 +1483,11 @@ function decodeDlDpipeHeaders(view: ByteView, position: number, end: number): Dl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 50: (v0 ??= []).push(decodeDlDpipeHeader(view, at, stop)); continue
       }
@@ -1169,6 +1517,62 @@ function encodeDlDpipeHeaders(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const DlDpipeHeader_NAMES: Readonly<Record<number, string>> = {"51":"dpipe-header-name","52":"dpipe-header-id","53":"dpipe-header-fields","54":"dpipe-header-global"}
+function decodeDlDpipeHeader(view: ByteView, position: number, end: number): DlDpipeHeader {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: string | undefined
+  let v1: DpipeHeaderId | undefined
+  let v2: number | undefined
+  let v3: DlDpipeHeaderFields | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 51: v0 = r.decodeText(u8, at, stop); continue
+        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+        case 54: if (length === 5) { v2 = u8[at]!; continue } break
+        case 53: v3 = decodeDlDpipeHeaderFields(view, at, stop); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeHeader_NAMES, type, p, error) }
+  return {
+    dpipeHeaderName: v0,
+    dpipeHeaderId: v1,
+    dpipeHeaderGlobal: v2,
+    dpipeHeaderFields: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeHeader(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-header")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeHeaderName": r.writeString(w, 51, item); break
+        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
+        case "dpipeHeaderGlobal": w.u8(54, item); break
+        case "dpipeHeaderFields": { const nest = w.startNest(53); encodeDlDpipeHeaderFields(w, item); w.endNest(nest) }; break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-header", ["dpipeHeaderName","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderFields"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const DlDpipeHeaderFields_NAMES: Readonly<Record<number, string>> = {"56":"dpipe-field"}
 function decodeDlDpipeHeaderFields(view: ByteView, position: number, end: number): DlDpipeHeaderFields {
   const u16 = view.u16
@@ -1179,11 +1583,11 @@ function decodeDlDpipeHeaderFields(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 56: (v0 ??= []).push(decodeDlDpipeField(view, at, stop)); continue
       }
@@ -1213,6 +1617,61 @@ function encodeDlDpipeHeaderFields(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const DlDpipeField_NAMES: Readonly<Record<number, string>> = {"57":"dpipe-field-name","58":"dpipe-field-id","59":"dpipe-field-bitwidth","60":"dpipe-field-mapping-type"}
+function decodeDlDpipeField(view: ByteView, position: number, end: number): DlDpipeField {
+  const u16 = view.u16
+  const { u8, u32 } = view
+  let v0: string | undefined
+  let v1: number | undefined
+  let v2: number | undefined
+  let v3: DpipeFieldMappingType | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 57: v0 = r.decodeText(u8, at, stop); continue
+        case 58: case 59: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 58: v1 = item; continue; default: v2 = item; continue } } break
+        case 60: if (length === 8) { v3 = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlDpipeField_NAMES, type, p, error) }
+  return {
+    dpipeFieldName: v0,
+    dpipeFieldId: v1,
+    dpipeFieldBitwidth: v2,
+    dpipeFieldMappingType: v3,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlDpipeField(w: Writer, value: any): void {
+  r.expectObject(value, "dl-dpipe-field")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "dpipeFieldName": r.writeString(w, 57, item); break
+        case "dpipeFieldId": w.u32(58, item); break
+        case "dpipeFieldBitwidth": w.u32(59, item); break
+        case "dpipeFieldMappingType": w.u32(60, r.enumNumber(DPIPE_FIELD_MAPPING_TYPE_NUMBERS, item)); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-dpipe-field", ["dpipeFieldName","dpipeFieldId","dpipeFieldBitwidth","dpipeFieldMappingType"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const DlResourceList_NAMES: Readonly<Record<number, string>> = {"64":"resource"}
 function decodeDlResourceList(view: ByteView, position: number, end: number): DlResourceList {
   const u16 = view.u16
@@ -1223,11 +1682,11 @@ function decodeDlResourceList(view: ByteView, position: number, end: number): Dl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 64: (v0 ??= []).push(decodeDlResource(view, at, stop)); continue
       }
@@ -1257,6 +1716,80 @@ function encodeDlResourceList(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const DlResource_NAMES: Readonly<Record<number, string>> = {"65":"resource-name","66":"resource-id","67":"resource-size","68":"resource-size-new","69":"resource-size-valid","70":"resource-size-min","71":"resource-size-max","72":"resource-size-gran","73":"resource-unit","74":"resource-occ"}
+function decodeDlResource(view: ByteView, position: number, end: number): DlResource {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: string | undefined
+  let v1: bigint | undefined
+  let v2: bigint | undefined
+  let v3: bigint | undefined
+  let v4: number | undefined
+  let v5: bigint | undefined
+  let v6: bigint | undefined
+  let v7: bigint | undefined
+  let v8: ResourceUnit | undefined
+  let v9: bigint | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 65: v0 = r.decodeText(u8, at, stop); continue
+        case 66: case 67: case 68: case 70: case 71: case 72: case 74: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 66: v1 = item; continue; case 67: v2 = item; continue; case 68: v3 = item; continue; case 70: v5 = item; continue; case 71: v6 = item; continue; case 72: v7 = item; continue; default: v9 = item; continue } } break
+        case 69: if (length === 5) { v4 = u8[at]!; continue } break
+        case 73: if (length === 5) { v8 = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlResource_NAMES, type, p, error) }
+  return {
+    resourceName: v0,
+    resourceId: v1,
+    resourceSize: v2,
+    resourceSizeNew: v3,
+    resourceSizeValid: v4,
+    resourceSizeMin: v5,
+    resourceSizeMax: v6,
+    resourceSizeGran: v7,
+    resourceUnit: v8,
+    resourceOcc: v9,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlResource(w: Writer, value: any): void {
+  r.expectObject(value, "dl-resource")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "resourceName": r.writeString(w, 65, item); break
+        case "resourceId": w.u64(66, item); break
+        case "resourceSize": w.u64(67, item); break
+        case "resourceSizeNew": w.u64(68, item); break
+        case "resourceSizeValid": w.u8(69, item); break
+        case "resourceSizeMin": w.u64(70, item); break
+        case "resourceSizeMax": w.u64(71, item); break
+        case "resourceSizeGran": w.u64(72, item); break
+        case "resourceUnit": w.u8(73, r.enumNumber(RESOURCE_UNIT_NUMBERS, item)); break
+        case "resourceOcc": w.u64(74, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-resource", ["resourceName","resourceId","resourceSize","resourceSizeNew","resourceSizeValid","resourceSizeMin","resourceSizeMax","resourceSizeGran","resourceUnit","resourceOcc"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const DlParam_NAMES: Readonly<Record<number, string>> = {"81":"param-name","82":"param-generic","83":"param-type"}
 function decodeDlParam(view: ByteView, position: number, end: number): DlParam {
   const u16 = view.u16
@@ -1270,11 +1803,11 @@ function decodeDlParam(view: ByteView, position: number, end: number): DlParam {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 81: v0 = r.decodeText(u8, at, stop); continue
         case 82: if (length === 4) { v1 = true; continue } break
@@ -1319,11 +1852,11 @@ function decodeDlRegionSnapshots(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 91: (v0 ??= []).push(decodeDlRegionSnapshot(view, at, stop)); continue
       }
@@ -1364,10 +1897,10 @@ function decodeDlRegionSnapshot(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 92: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
@@ -1406,11 +1939,11 @@ function decodeDlRegionChunks(view: ByteView, position: number, end: number): Dl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 94: (v0 ??= []).push(decodeDlRegionChunk(view, at, stop)); continue
       }
@@ -1452,11 +1985,11 @@ function decodeDlRegionChunk(view: ByteView, position: number, end: number): DlR
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 95: v0 = r.bytes(u8, at, stop); continue
         case 96: if (length === 12) { v1 = r.u64(view, at, LE); continue } break
@@ -1488,6 +2021,53 @@ function encodeDlRegionChunk(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const DlInfoVersion_NAMES: Readonly<Record<number, string>> = {"103":"info-version-name","104":"info-version-value"}
+function decodeDlInfoVersion(view: ByteView, position: number, end: number): DlInfoVersion {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: string | undefined
+  let v1: string | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 103: case 104: { const item = r.decodeText(u8, at, stop); switch (type) { case 103: v0 = item; continue; default: v1 = item; continue } }
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlInfoVersion_NAMES, type, p, error) }
+  return {
+    infoVersionName: v0,
+    infoVersionValue: v1,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlInfoVersion(w: Writer, value: any): void {
+  r.expectObject(value, "dl-info-version")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "infoVersionName": r.writeString(w, 103, item); break
+        case "infoVersionValue": r.writeString(w, 104, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-info-version", ["infoVersionName","infoVersionValue"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const DlFmsg_NAMES: Readonly<Record<number, string>> = {"107":"fmsg-obj-nest-start","108":"fmsg-pair-nest-start","109":"fmsg-arr-nest-start","110":"fmsg-nest-end","111":"fmsg-obj-name"}
 function decodeDlFmsg(view: ByteView, position: number, end: number): DlFmsg {
   const u16 = view.u16
@@ -1503,11 +2083,11 @@ function decodeDlFmsg(view: ByteView, position: number, end: number): DlFmsg {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 107: case 108: case 109: case 110: if (length === 4) { const item = true; switch (type) { case 107: v0 = item; continue; case 108: v1 = item; continue; case 109: v2 = item; continue; default: v3 = item; continue } } break
         case 111: v4 = r.decodeText(u8, at, stop); continue
@@ -1565,11 +2145,11 @@ function decodeDlHealthReporter(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 115: v0 = r.decodeText(u8, at, stop); continue
         case 116: case 121: case 141: if (length === 5) { const item = u8[at]!; switch (type) { case 116: v1 = item; continue; case 121: v5 = item; continue; default: v8 = item; continue } } break
@@ -1630,10 +2210,10 @@ function decodeDlAttrStats(view: ByteView, position: number, end: number): DlAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: case 1: case 2: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 0: v0 = item; continue; case 1: v1 = item; continue; default: v2 = item; continue } } break
       }
@@ -1677,9 +2257,9 @@ function decodeDlTrapMetadata(view: ByteView, position: number, end: number): Dl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: case 1: if (length === 4) { const item = true; switch (type) { case 0: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -1730,11 +2310,11 @@ function decodeDlPortFunction(view: ByteView, position: number, end: number): Dl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: if (length === 5) { v1 = (PORT_FN_STATE_NAMES[u8[at]!] ?? u8[at]!); continue } break
@@ -1783,11 +2363,11 @@ function decodeDlDevStats(view: ByteView, position: number, end: number): DlDevS
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 157: case 161: { const item = decodeDlReloadStats(view, at, stop); switch (type) { case 157: v0 = item; continue; default: v1 = item; continue } }
       }
@@ -1828,11 +2408,11 @@ function decodeDlReloadStats(view: ByteView, position: number, end: number): DlR
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 162: (v0 ??= []).push(decodeDlReloadActInfo(view, at, stop)); continue
       }
@@ -1862,671 +2442,6 @@ function encodeDlReloadStats(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const DlLinecardSupportedTypes_NAMES: Readonly<Record<number, string>> = {"173":"linecard-type"}
-function decodeDlLinecardSupportedTypes(view: ByteView, position: number, end: number): DlLinecardSupportedTypes {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: string | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 173: v0 = r.decodeText(u8, at, stop); continue
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlLinecardSupportedTypes_NAMES, type, p, error) }
-  return {
-    linecardType: v0,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlLinecardSupportedTypes(w: Writer, value: any): void {
-  r.expectObject(value, "dl-linecard-supported-types")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "linecardType": r.writeString(w, 173, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-linecard-supported-types", ["linecardType"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlSelftestId_NAMES: Readonly<Record<number, string>> = {"1":"flash"}
-function decodeDlSelftestId(view: ByteView, position: number, end: number): DlSelftestId {
-  const u16 = view.u16
-  let v0: boolean | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: if (length === 4) { v0 = true; continue } break
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlSelftestId_NAMES, type, p, error) }
-  return {
-    flash: v0,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlSelftestId(w: Writer, value: any): void {
-  r.expectObject(value, "dl-selftest-id")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "flash": r.writeFlag(w, 1, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-selftest-id", ["flash"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlDpipeTable_NAMES: Readonly<Record<number, string>> = {"29":"dpipe-table-name","30":"dpipe-table-size","31":"dpipe-table-matches","32":"dpipe-table-actions","33":"dpipe-table-counters-enabled","75":"dpipe-table-resource-id","76":"dpipe-table-resource-units"}
-function decodeDlDpipeTable(view: ByteView, position: number, end: number): DlDpipeTable {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: string | undefined
-  let v1: bigint | undefined
-  let v2: DlDpipeTableMatches | undefined
-  let v3: DlDpipeTableActions | undefined
-  let v4: number | undefined
-  let v5: bigint | undefined
-  let v6: bigint | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 29: v0 = r.decodeText(u8, at, stop); continue
-        case 30: case 75: case 76: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 30: v1 = item; continue; case 75: v5 = item; continue; default: v6 = item; continue } } break
-        case 31: v2 = decodeDlDpipeTableMatches(view, at, stop); continue
-        case 32: v3 = decodeDlDpipeTableActions(view, at, stop); continue
-        case 33: if (length === 5) { v4 = u8[at]!; continue } break
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeTable_NAMES, type, p, error) }
-  return {
-    dpipeTableName: v0,
-    dpipeTableSize: v1,
-    dpipeTableMatches: v2,
-    dpipeTableActions: v3,
-    dpipeTableCountersEnabled: v4,
-    dpipeTableResourceId: v5,
-    dpipeTableResourceUnits: v6,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeTable(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-table")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeTableName": r.writeString(w, 29, item); break
-        case "dpipeTableSize": w.u64(30, item); break
-        case "dpipeTableMatches": { const nest = w.startNest(31); encodeDlDpipeTableMatches(w, item); w.endNest(nest) }; break
-        case "dpipeTableActions": { const nest = w.startNest(32); encodeDlDpipeTableActions(w, item); w.endNest(nest) }; break
-        case "dpipeTableCountersEnabled": w.u8(33, item); break
-        case "dpipeTableResourceId": w.u64(75, item); break
-        case "dpipeTableResourceUnits": w.u64(76, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-table", ["dpipeTableName","dpipeTableSize","dpipeTableMatches","dpipeTableActions","dpipeTableCountersEnabled","dpipeTableResourceId","dpipeTableResourceUnits"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlDpipeEntry_NAMES: Readonly<Record<number, string>> = {"36":"dpipe-entry-index","37":"dpipe-entry-match-values","38":"dpipe-entry-action-values","39":"dpipe-entry-counter"}
-function decodeDlDpipeEntry(view: ByteView, position: number, end: number): DlDpipeEntry {
-  const u16 = view.u16
-  let v0: bigint | undefined
-  let v1: DlDpipeEntryMatchValues | undefined
-  let v2: DlDpipeEntryActionValues | undefined
-  let v3: bigint | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 36: case 39: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 36: v0 = item; continue; default: v3 = item; continue } } break
-        case 37: v1 = decodeDlDpipeEntryMatchValues(view, at, stop); continue
-        case 38: v2 = decodeDlDpipeEntryActionValues(view, at, stop); continue
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeEntry_NAMES, type, p, error) }
-  return {
-    dpipeEntryIndex: v0,
-    dpipeEntryMatchValues: v1,
-    dpipeEntryActionValues: v2,
-    dpipeEntryCounter: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeEntry(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-entry")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeEntryIndex": w.u64(36, item); break
-        case "dpipeEntryMatchValues": { const nest = w.startNest(37); encodeDlDpipeEntryMatchValues(w, item); w.endNest(nest) }; break
-        case "dpipeEntryActionValues": { const nest = w.startNest(38); encodeDlDpipeEntryActionValues(w, item); w.endNest(nest) }; break
-        case "dpipeEntryCounter": w.u64(39, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-entry", ["dpipeEntryIndex","dpipeEntryMatchValues","dpipeEntryActionValues","dpipeEntryCounter"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlDpipeMatch_NAMES: Readonly<Record<number, string>> = {"42":"dpipe-match-type","52":"dpipe-header-id","54":"dpipe-header-global","55":"dpipe-header-index","58":"dpipe-field-id"}
-function decodeDlDpipeMatch(view: ByteView, position: number, end: number): DlDpipeMatch {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: DpipeMatchType | undefined
-  let v1: DpipeHeaderId | undefined
-  let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 42: if (length === 8) { v0 = (DPIPE_MATCH_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
-        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
-        case 54: if (length === 5) { v2 = u8[at]!; continue } break
-        case 55: case 58: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 55: v3 = item; continue; default: v4 = item; continue } } break
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeMatch_NAMES, type, p, error) }
-  return {
-    dpipeMatchType: v0,
-    dpipeHeaderId: v1,
-    dpipeHeaderGlobal: v2,
-    dpipeHeaderIndex: v3,
-    dpipeFieldId: v4,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeMatch(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-match")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeMatchType": w.u32(42, r.enumNumber(DPIPE_MATCH_TYPE_NUMBERS, item)); break
-        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
-        case "dpipeHeaderGlobal": w.u8(54, item); break
-        case "dpipeHeaderIndex": w.u32(55, item); break
-        case "dpipeFieldId": w.u32(58, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-match", ["dpipeMatchType","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderIndex","dpipeFieldId"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlDpipeMatchValue_NAMES: Readonly<Record<number, string>> = {"40":"dpipe-match","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping"}
-function decodeDlDpipeMatchValue(view: ByteView, position: number, end: number): DlDpipeMatchValue {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: (DlDpipeMatch)[] | undefined
-  let v1: Uint8Array | undefined
-  let v2: Uint8Array | undefined
-  let v3: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 40: (v0 ??= []).push(decodeDlDpipeMatch(view, at, stop)); continue
-        case 46: case 47: { const item = r.bytes(u8, at, stop); switch (type) { case 46: v1 = item; continue; default: v2 = item; continue } }
-        case 48: if (length === 8) { v3 = u32[at >> 2]!; continue } break
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeMatchValue_NAMES, type, p, error) }
-  return {
-    dpipeMatch: v0,
-    dpipeValue: v1,
-    dpipeValueMask: v2,
-    dpipeValueMapping: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeMatchValue(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-match-value")
-  let key = ''
-  let index = -1
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeMatch": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(40); encodeDlDpipeMatch(w, item); w.endNest(nest) } } index = -1; }; break
-        case "dpipeValue": r.writeBytes(w, 46, item); break
-        case "dpipeValueMask": r.writeBytes(w, 47, item); break
-        case "dpipeValueMapping": w.u32(48, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-match-value", ["dpipeMatch","dpipeValue","dpipeValueMask","dpipeValueMapping"])
-      }
-    }
-  } catch (error) { r.at(key, index, error) }
-}
-const DlDpipeAction_NAMES: Readonly<Record<number, string>> = {"45":"dpipe-action-type","52":"dpipe-header-id","54":"dpipe-header-global","55":"dpipe-header-index","58":"dpipe-field-id"}
-function decodeDlDpipeAction(view: ByteView, position: number, end: number): DlDpipeAction {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: DpipeActionType | undefined
-  let v1: DpipeHeaderId | undefined
-  let v2: number | undefined
-  let v3: number | undefined
-  let v4: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 45: if (length === 8) { v0 = (DPIPE_ACTION_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
-        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
-        case 54: if (length === 5) { v2 = u8[at]!; continue } break
-        case 55: case 58: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 55: v3 = item; continue; default: v4 = item; continue } } break
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeAction_NAMES, type, p, error) }
-  return {
-    dpipeActionType: v0,
-    dpipeHeaderId: v1,
-    dpipeHeaderGlobal: v2,
-    dpipeHeaderIndex: v3,
-    dpipeFieldId: v4,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeAction(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-action")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeActionType": w.u32(45, r.enumNumber(DPIPE_ACTION_TYPE_NUMBERS, item)); break
-        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
-        case "dpipeHeaderGlobal": w.u8(54, item); break
-        case "dpipeHeaderIndex": w.u32(55, item); break
-        case "dpipeFieldId": w.u32(58, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-action", ["dpipeActionType","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderIndex","dpipeFieldId"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlDpipeActionValue_NAMES: Readonly<Record<number, string>> = {"43":"dpipe-action","46":"dpipe-value","47":"dpipe-value-mask","48":"dpipe-value-mapping"}
-function decodeDlDpipeActionValue(view: ByteView, position: number, end: number): DlDpipeActionValue {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: (DlDpipeAction)[] | undefined
-  let v1: Uint8Array | undefined
-  let v2: Uint8Array | undefined
-  let v3: number | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 43: (v0 ??= []).push(decodeDlDpipeAction(view, at, stop)); continue
-        case 46: case 47: { const item = r.bytes(u8, at, stop); switch (type) { case 46: v1 = item; continue; default: v2 = item; continue } }
-        case 48: if (length === 8) { v3 = u32[at >> 2]!; continue } break
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeActionValue_NAMES, type, p, error) }
-  return {
-    dpipeAction: v0,
-    dpipeValue: v1,
-    dpipeValueMask: v2,
-    dpipeValueMapping: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeActionValue(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-action-value")
-  let key = ''
-  let index = -1
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeAction": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(43); encodeDlDpipeAction(w, item); w.endNest(nest) } } index = -1; }; break
-        case "dpipeValue": r.writeBytes(w, 46, item); break
-        case "dpipeValueMask": r.writeBytes(w, 47, item); break
-        case "dpipeValueMapping": w.u32(48, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-action-value", ["dpipeAction","dpipeValue","dpipeValueMask","dpipeValueMapping"])
-      }
-    }
-  } catch (error) { r.at(key, index, error) }
-}
-const DlDpipeHeader_NAMES: Readonly<Record<number, string>> = {"51":"dpipe-header-name","52":"dpipe-header-id","53":"dpipe-header-fields","54":"dpipe-header-global"}
-function decodeDlDpipeHeader(view: ByteView, position: number, end: number): DlDpipeHeader {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: string | undefined
-  let v1: DpipeHeaderId | undefined
-  let v2: number | undefined
-  let v3: DlDpipeHeaderFields | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 51: v0 = r.decodeText(u8, at, stop); continue
-        case 52: if (length === 8) { v1 = (DPIPE_HEADER_ID_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
-        case 54: if (length === 5) { v2 = u8[at]!; continue } break
-        case 53: v3 = decodeDlDpipeHeaderFields(view, at, stop); continue
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeHeader_NAMES, type, p, error) }
-  return {
-    dpipeHeaderName: v0,
-    dpipeHeaderId: v1,
-    dpipeHeaderGlobal: v2,
-    dpipeHeaderFields: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeHeader(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-header")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeHeaderName": r.writeString(w, 51, item); break
-        case "dpipeHeaderId": w.u32(52, r.enumNumber(DPIPE_HEADER_ID_NUMBERS, item)); break
-        case "dpipeHeaderGlobal": w.u8(54, item); break
-        case "dpipeHeaderFields": { const nest = w.startNest(53); encodeDlDpipeHeaderFields(w, item); w.endNest(nest) }; break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-header", ["dpipeHeaderName","dpipeHeaderId","dpipeHeaderGlobal","dpipeHeaderFields"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlDpipeField_NAMES: Readonly<Record<number, string>> = {"57":"dpipe-field-name","58":"dpipe-field-id","59":"dpipe-field-bitwidth","60":"dpipe-field-mapping-type"}
-function decodeDlDpipeField(view: ByteView, position: number, end: number): DlDpipeField {
-  const u16 = view.u16
-  const { u8, u32 } = view
-  let v0: string | undefined
-  let v1: number | undefined
-  let v2: number | undefined
-  let v3: DpipeFieldMappingType | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 57: v0 = r.decodeText(u8, at, stop); continue
-        case 58: case 59: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 58: v1 = item; continue; default: v2 = item; continue } } break
-        case 60: if (length === 8) { v3 = (DPIPE_FIELD_MAPPING_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlDpipeField_NAMES, type, p, error) }
-  return {
-    dpipeFieldName: v0,
-    dpipeFieldId: v1,
-    dpipeFieldBitwidth: v2,
-    dpipeFieldMappingType: v3,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlDpipeField(w: Writer, value: any): void {
-  r.expectObject(value, "dl-dpipe-field")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "dpipeFieldName": r.writeString(w, 57, item); break
-        case "dpipeFieldId": w.u32(58, item); break
-        case "dpipeFieldBitwidth": w.u32(59, item); break
-        case "dpipeFieldMappingType": w.u32(60, r.enumNumber(DPIPE_FIELD_MAPPING_TYPE_NUMBERS, item)); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-dpipe-field", ["dpipeFieldName","dpipeFieldId","dpipeFieldBitwidth","dpipeFieldMappingType"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlResource_NAMES: Readonly<Record<number, string>> = {"65":"resource-name","66":"resource-id","67":"resource-size","68":"resource-size-new","69":"resource-size-valid","70":"resource-size-min","71":"resource-size-max","72":"resource-size-gran","73":"resource-unit","74":"resource-occ"}
-function decodeDlResource(view: ByteView, position: number, end: number): DlResource {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: string | undefined
-  let v1: bigint | undefined
-  let v2: bigint | undefined
-  let v3: bigint | undefined
-  let v4: number | undefined
-  let v5: bigint | undefined
-  let v6: bigint | undefined
-  let v7: bigint | undefined
-  let v8: ResourceUnit | undefined
-  let v9: bigint | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 65: v0 = r.decodeText(u8, at, stop); continue
-        case 66: case 67: case 68: case 70: case 71: case 72: case 74: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 66: v1 = item; continue; case 67: v2 = item; continue; case 68: v3 = item; continue; case 70: v5 = item; continue; case 71: v6 = item; continue; case 72: v7 = item; continue; default: v9 = item; continue } } break
-        case 69: if (length === 5) { v4 = u8[at]!; continue } break
-        case 73: if (length === 5) { v8 = (RESOURCE_UNIT_NAMES[u8[at]!] ?? u8[at]!); continue } break
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlResource_NAMES, type, p, error) }
-  return {
-    resourceName: v0,
-    resourceId: v1,
-    resourceSize: v2,
-    resourceSizeNew: v3,
-    resourceSizeValid: v4,
-    resourceSizeMin: v5,
-    resourceSizeMax: v6,
-    resourceSizeGran: v7,
-    resourceUnit: v8,
-    resourceOcc: v9,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlResource(w: Writer, value: any): void {
-  r.expectObject(value, "dl-resource")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "resourceName": r.writeString(w, 65, item); break
-        case "resourceId": w.u64(66, item); break
-        case "resourceSize": w.u64(67, item); break
-        case "resourceSizeNew": w.u64(68, item); break
-        case "resourceSizeValid": w.u8(69, item); break
-        case "resourceSizeMin": w.u64(70, item); break
-        case "resourceSizeMax": w.u64(71, item); break
-        case "resourceSizeGran": w.u64(72, item); break
-        case "resourceUnit": w.u8(73, r.enumNumber(RESOURCE_UNIT_NUMBERS, item)); break
-        case "resourceOcc": w.u64(74, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-resource", ["resourceName","resourceId","resourceSize","resourceSizeNew","resourceSizeValid","resourceSizeMin","resourceSizeMax","resourceSizeGran","resourceUnit","resourceOcc"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-const DlInfoVersion_NAMES: Readonly<Record<number, string>> = {"103":"info-version-name","104":"info-version-value"}
-function decodeDlInfoVersion(view: ByteView, position: number, end: number): DlInfoVersion {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: string | undefined
-  let v1: string | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 103: case 104: { const item = r.decodeText(u8, at, stop); switch (type) { case 103: v0 = item; continue; default: v1 = item; continue } }
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(DlInfoVersion_NAMES, type, p, error) }
-  return {
-    infoVersionName: v0,
-    infoVersionValue: v1,
-    unknownAttributes: unknown,
-  }
-}
-function encodeDlInfoVersion(w: Writer, value: any): void {
-  r.expectObject(value, "dl-info-version")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "infoVersionName": r.writeString(w, 103, item); break
-        case "infoVersionValue": r.writeString(w, 104, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("dl-info-version", ["infoVersionName","infoVersionValue"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 const DlReloadStatsEntry_NAMES: Readonly<Record<number, string>> = {"159":"reload-stats-limit","160":"reload-stats-value"}
 function decodeDlReloadStatsEntry(view: ByteView, position: number, end: number): DlReloadStatsEntry {
   const u16 = view.u16
@@ -2539,10 +2454,10 @@ function decodeDlReloadStatsEntry(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 159: if (length === 5) { v0 = u8[at]!; continue } break
         case 160: if (length === 8) { v1 = u32[at >> 2]!; continue } break
@@ -2586,11 +2501,11 @@ function decodeDlReloadActInfo(view: ByteView, position: number, end: number): D
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 153: if (length === 5) { v0 = (RELOAD_ACTION_NAMES[u8[at]!] ?? u8[at]!); continue } break
         case 163: (v1 ??= []).push(decodeDlReloadActStats(view, at, stop)); continue
@@ -2633,11 +2548,11 @@ function decodeDlReloadActStats(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 158: (v0 ??= []).push(decodeDlReloadStatsEntry(view, at, stop)); continue
       }
@@ -2667,6 +2582,91 @@ function encodeDlReloadActStats(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
+const DlLinecardSupportedTypes_NAMES: Readonly<Record<number, string>> = {"173":"linecard-type"}
+function decodeDlLinecardSupportedTypes(view: ByteView, position: number, end: number): DlLinecardSupportedTypes {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: string | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 173: v0 = r.decodeText(u8, at, stop); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlLinecardSupportedTypes_NAMES, type, p, error) }
+  return {
+    linecardType: v0,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlLinecardSupportedTypes(w: Writer, value: any): void {
+  r.expectObject(value, "dl-linecard-supported-types")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "linecardType": r.writeString(w, 173, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-linecard-supported-types", ["linecardType"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+const DlSelftestId_NAMES: Readonly<Record<number, string>> = {"1":"flash"}
+function decodeDlSelftestId(view: ByteView, position: number, end: number): DlSelftestId {
+  const u16 = view.u16
+  let v0: boolean | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      switch (type) {
+        case 1: if (length === 4) { v0 = true; continue } break
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(DlSelftestId_NAMES, type, p, error) }
+  return {
+    flash: v0,
+    unknownAttributes: unknown,
+  }
+}
+function encodeDlSelftestId(w: Writer, value: any): void {
+  r.expectObject(value, "dl-selftest-id")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "flash": r.writeFlag(w, 1, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("dl-selftest-id", ["flash"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 const DlRateTcBws_NAMES: Readonly<Record<number, string>> = {"1":"index","2":"bw"}
 function decodeDlRateTcBws(view: ByteView, position: number, end: number): DlRateTcBws {
   const u16 = view.u16
@@ -2679,10 +2679,10 @@ function decodeDlRateTcBws(view: ByteView, position: number, end: number): DlRat
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 5) { v0 = u8[at]!; continue } break
         case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break

@@ -127,11 +127,11 @@ function decodeDpll(view: ByteView, position: number, end: number): Dpll {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = r.decodeText(u8, at, stop); continue
@@ -233,11 +233,11 @@ function decodePin(view: ByteView, position: number, end: number): Pin {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 15: case 27: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 15: v13 = item; continue; default: v25 = item; continue } } break
         case 3: case 6: case 7: case 8: { const item = r.decodeText(u8, at, stop); switch (type) { case 3: v2 = item; continue; case 6: v4 = item; continue; case 7: v5 = item; continue; default: v6 = item; continue } }
@@ -342,10 +342,10 @@ function decodeFrequencyRange(view: ByteView, position: number, end: number): Fr
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 13: case 14: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 13: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -391,10 +391,10 @@ function decodePinParentDevice(view: ByteView, position: number, end: number): P
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: case 15: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v0 = item; continue; default: v2 = item; continue } } break
         case 10: if (length === 8) { v1 = (PIN_DIRECTION_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
@@ -446,10 +446,10 @@ function decodePinParentPin(view: ByteView, position: number, end: number): PinP
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 16: if (length === 8) { v1 = (PIN_STATE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break

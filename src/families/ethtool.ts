@@ -600,11 +600,11 @@ function decodeStrset(view: ByteView, position: number, end: number): Strset {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: v1 = decodeStringsets(view, at, stop); continue
@@ -655,11 +655,11 @@ function decodeLinkinfo(view: ByteView, position: number, end: number): Linkinfo
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: case 5: case 6: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
@@ -719,11 +719,11 @@ function decodeLinkmodes(view: ByteView, position: number, end: number): Linkmod
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 6: case 7: case 8: case 10: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v9 = item; continue } } break
@@ -790,11 +790,11 @@ function decodeLinkstate(view: ByteView, position: number, end: number): Linksta
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 5: case 6: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
@@ -848,11 +848,11 @@ function decodeDebug(view: ByteView, position: number, end: number): Debug {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: v1 = decodeBitset(view, at, stop); continue
@@ -897,11 +897,11 @@ function decodeWol(view: ByteView, position: number, end: number): Wol {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: v1 = decodeBitset(view, at, stop); continue
@@ -950,11 +950,11 @@ function decodeFeatures(view: ByteView, position: number, end: number): Features
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: case 5: { const item = decodeBitset(view, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } }
@@ -1003,11 +1003,11 @@ function decodePrivflags(view: ByteView, position: number, end: number): Privfla
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: v1 = decodeBitset(view, at, stop); continue
@@ -1069,11 +1069,11 @@ function decodeRings(view: ByteView, position: number, end: number): Rings {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 12: case 15: case 16: case 17: case 18: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 12: v11 = item; continue; case 15: v14 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; default: v17 = item; continue } } break
@@ -1158,11 +1158,11 @@ function decodeChannels(view: ByteView, position: number, end: number): Channels
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
@@ -1248,11 +1248,11 @@ function decodeCoalesce(view: ByteView, position: number, end: number): Coalesce
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 13: case 14: case 15: case 16: case 17: case 18: case 19: case 20: case 21: case 22: case 23: case 26: case 27: case 28: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 15: v14 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; case 18: v17 = item; continue; case 19: v18 = item; continue; case 20: v19 = item; continue; case 21: v20 = item; continue; case 22: v21 = item; continue; case 23: v22 = item; continue; case 26: v25 = item; continue; case 27: v26 = item; continue; default: v27 = item; continue } } break
@@ -1358,11 +1358,11 @@ function decodePause(view: ByteView, position: number, end: number): Pause {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
@@ -1421,11 +1421,11 @@ function decodeEee(view: ByteView, position: number, end: number): Eee {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: { const item = decodeBitset(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
@@ -1486,11 +1486,11 @@ function decodeTsinfo(view: ByteView, position: number, end: number): Tsinfo {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: { const item = decodeBitset(view, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } }
@@ -1545,11 +1545,11 @@ function decodeCableTest(view: ByteView, position: number, end: number): CableTe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
       }
@@ -1589,11 +1589,11 @@ function decodeCableTestTdr(view: ByteView, position: number, end: number): Cabl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: v1 = decodeCableTestTdrCfg(view, at, stop); continue
@@ -1636,11 +1636,11 @@ function decodeTunnelInfo(view: ByteView, position: number, end: number): Tunnel
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: v1 = decodeTunnelUdp(view, at, stop); continue
@@ -1687,11 +1687,11 @@ function decodeFec(view: ByteView, position: number, end: number): Fec {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: v1 = decodeBitset(view, at, stop); continue
@@ -1749,11 +1749,11 @@ function decodeModuleEeprom(view: ByteView, position: number, end: number): Modu
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -1811,11 +1811,11 @@ function decodeStats(view: ByteView, position: number, end: number): Stats {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: v0 = decodeHeader(view, at, stop); continue
         case 3: v1 = decodeBitset(view, at, stop); continue
@@ -1867,11 +1867,11 @@ function decodePhcVclocks(view: ByteView, position: number, end: number): PhcVcl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
@@ -1920,11 +1920,11 @@ function decodeModule(view: ByteView, position: number, end: number): Module {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -1983,11 +1983,11 @@ function decodePse(view: ByteView, position: number, end: number): Pse {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 11: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
@@ -2061,11 +2061,11 @@ function decodeRss(view: ByteView, position: number, end: number): Rss {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
@@ -2128,11 +2128,11 @@ function decodePlca(view: ByteView, position: number, end: number): Plca {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: if (length === 6) { v1 = u16[at >> 1]!; continue } break
@@ -2201,11 +2201,11 @@ function decodeMm(view: ByteView, position: number, end: number): Mm {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 3: case 4: case 7: case 8: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
@@ -2276,11 +2276,11 @@ function decodeModuleFwFlash(view: ByteView, position: number, end: number): Mod
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 5: { const item = r.decodeText(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v4 = item; continue } }
@@ -2345,11 +2345,11 @@ function decodePhy(view: ByteView, position: number, end: number): Phy {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v5 = item; continue } } break
@@ -2409,11 +2409,11 @@ function decodeTsconfig(view: ByteView, position: number, end: number): Tsconfig
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: v1 = decodeTsHwtstampProvider(view, at, stop); continue
@@ -2465,11 +2465,11 @@ function decodeCableTestNtf(view: ByteView, position: number, end: number): Cabl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: if (length === 5) { v1 = u8[at]!; continue } break
@@ -2517,11 +2517,11 @@ function decodeCableTestTdrNtf(view: ByteView, position: number, end: number): C
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHeader(view, at, stop); continue
         case 2: if (length === 5) { v1 = u8[at]!; continue } break
@@ -2572,11 +2572,11 @@ function decodeHeader(view: ByteView, position: number, end: number): Header {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } } break
         case 2: v1 = r.decodeText(u8, at, stop); continue
@@ -2623,11 +2623,11 @@ function decodeStringsets(view: ByteView, position: number, end: number): String
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeStringset(view, at, stop)); continue
       }
@@ -2672,11 +2672,11 @@ function decodeBitset(view: ByteView, position: number, end: number): Bitset {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 4) { v0 = true; continue } break
         case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
@@ -2726,11 +2726,11 @@ function decodeProfile(view: ByteView, position: number, end: number): Profile {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeIrqModeration(view, at, stop)); continue
       }
@@ -2771,10 +2771,10 @@ function decodePauseStat(view: ByteView, position: number, end: number): PauseSt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: case 3: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 2: v0 = item; continue; default: v1 = item; continue } } break
         case 1: continue
@@ -2820,10 +2820,10 @@ function decodeTsStat(view: ByteView, position: number, end: number): TsStat {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
       }
@@ -2870,10 +2870,10 @@ function decodeTsHwtstampProvider(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -2918,10 +2918,10 @@ function decodeCableTestTdrCfg(view: ByteView, position: number, end: number): C
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
         case 4: if (length === 5) { v3 = u8[at]!; continue } break
@@ -2967,11 +2967,11 @@ function decodeTunnelUdp(view: ByteView, position: number, end: number): TunnelU
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTunnelUdpTable(view, at, stop); continue
       }
@@ -3012,11 +3012,11 @@ function decodeFecStat(view: ByteView, position: number, end: number): FecStat {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: case 3: case 4: if ((stop - at) % 8 === 0) { const item = r.u64Array(view, at, stop, LE); switch (type) { case 2: v0 = item; continue; case 3: v1 = item; continue; default: v2 = item; continue } } break
         case 1: continue
@@ -3069,11 +3069,11 @@ function decodeStatsGrp(view: ByteView, position: number, end: number): StatsGrp
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: case 3: case 7: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v0 = item; continue; case 3: v1 = item; continue; case 7: v5 = item; continue; default: v6 = item; continue } } break
         case 4: case 9: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 4: v2 = item; continue; default: v7 = item; continue } } break
@@ -3131,10 +3131,10 @@ function decodeC33PsePwLimit(view: ByteView, position: number, end: number): C33
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -3180,10 +3180,10 @@ function decodeMmStat(view: ByteView, position: number, end: number): MmStat {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: case 3: case 4: case 5: case 6: case 7: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 2: v0 = item; continue; case 3: v1 = item; continue; case 4: v2 = item; continue; case 5: v3 = item; continue; case 6: v4 = item; continue; default: v5 = item; continue } } break
         case 1: continue
@@ -3234,11 +3234,11 @@ function decodeCableNest(view: ByteView, position: number, end: number): CableNe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeCableResult(view, at, stop); continue
         case 2: v1 = decodeCableFaultLength(view, at, stop); continue
@@ -3283,11 +3283,11 @@ function decodeStringset(view: ByteView, position: number, end: number): Strings
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: (v2 ??= []).push(decodeStrings(view, at, stop)); continue
@@ -3332,11 +3332,11 @@ function decodeBitsetBits(view: ByteView, position: number, end: number): Bitset
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeBitsetBit(view, at, stop)); continue
       }
@@ -3379,10 +3379,10 @@ function decodeIrqModeration(view: ByteView, position: number, end: number): Irq
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
@@ -3428,11 +3428,11 @@ function decodeTunnelUdpTable(view: ByteView, position: number, end: number): Tu
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = decodeBitset(view, at, stop); continue
@@ -3481,10 +3481,10 @@ function decodeStatsGrpHist(view: ByteView, position: number, end: number): Stat
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 7: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 7: v0 = item; continue; default: v1 = item; continue } } break
         case 9: if (length === 12) { v2 = r.u64(view, at, LE); continue } break
@@ -3531,10 +3531,10 @@ function decodeCableResult(view: ByteView, position: number, end: number): Cable
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: if (length === 8) { v2 = u32[at >> 2]!; continue } break
@@ -3581,10 +3581,10 @@ function decodeCableFaultLength(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 5) { v0 = u8[at]!; continue } break
         case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -3628,11 +3628,11 @@ function decodeStrings(view: ByteView, position: number, end: number): Strings {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeStringAttrs(view, at, stop)); continue
       }
@@ -3675,11 +3675,11 @@ function decodeBitsetBit(view: ByteView, position: number, end: number): BitsetB
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = r.decodeText(u8, at, stop); continue
@@ -3728,10 +3728,10 @@ function decodeTunnelUdpEntry(view: ByteView, position: number, end: number): Tu
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 6) { v0 = data.getUint16(at, false); continue } break
         case 2: if (length === 8) { v1 = (UDP_TUNNEL_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
@@ -3775,11 +3775,11 @@ function decodeStringAttrs(view: ByteView, position: number, end: number): Strin
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = r.decodeText(u8, at, stop); continue

@@ -49,11 +49,11 @@ function decodeFou(view: ByteView, position: number, end: number): Fou {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 10: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 1: v0 = item; continue; default: v9 = item; continue } } break
         case 2: case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break

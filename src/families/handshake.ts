@@ -64,11 +64,11 @@ function decodeAccept(view: ByteView, position: number, end: number): Accept {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (u32[at >> 2]! | 0); continue } break
         case 2: if (length === 8) { v1 = (HANDLER_CLASS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
@@ -132,10 +132,10 @@ function decodeDone(view: ByteView, position: number, end: number): Done {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: if (length === 8) { v1 = (u32[at >> 2]! | 0); continue } break
@@ -183,10 +183,10 @@ function decodeX509(view: ByteView, position: number, end: number): X509 {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = (u32[at >> 2]! | 0); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }

@@ -370,11 +370,11 @@ function decodeInetDiagReqV2InetDiagReq(view: ByteView, position: number, end: n
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: v1 = decodeBpfStorageReq(view, at, stop); continue
@@ -851,7 +851,7 @@ function restInetDiagMsgInetDiag(view: ByteView, p: number, type: number, length
   }
   return undefined
 }
-function wholeInetDiagMsgInetDiag(lean: any, others: any, unknown: RawAttribute[] | undefined): InetDiagMsgInetDiag {
+function wholeInetDiagMsgInetDiag(lean: InetDiagMsgInetDiag, others: any, unknown: RawAttribute[] | undefined): InetDiagMsgInetDiag {
   return {
     family: lean.family,
     state: lean.state,
@@ -909,10 +909,10 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 8: if (length === 5) { v7 = SHUTDOWN_FLAGS(u8[at]!); continue } break
         case 15: if (length === 8) { v13 = u32[at >> 2]!; continue } break
@@ -931,7 +931,7 @@ function decodeInetDiagMsgInetDiag(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(InetDiagMsgInetDiag_NAMES, type, p, error) }
-  const out: any = {
+  const out: InetDiagMsgInetDiag = {
     family: u8[position]!,
     state: (SOCKET_STATE_NAMES[u8[position + 1]!] ?? u8[position + 1]!),
     timer: (SOCKET_TIMER_NAMES[u8[position + 2]!] ?? u8[position + 2]!),
@@ -1108,11 +1108,11 @@ function decodeInetDiagMsgMptcpDiag(view: ByteView, position: number, end: numbe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeInetDiagMeminfo(view, at, stop); continue
         case 2: v1 = decodeMptcpInfo(view, at, stop); continue
@@ -1222,10 +1222,10 @@ function decodeBpfStorageReq(view: ByteView, position: number, end: number): Bpf
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { (v0 ??= []).push(u32[at >> 2]!); continue } break
       }
@@ -1268,11 +1268,11 @@ function decodeUlpInfo(view: ByteView, position: number, end: number): UlpInfo {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: v1 = decodeTlsInfo(view, at, stop); continue
@@ -1317,11 +1317,11 @@ function decodeBpfStorages(view: ByteView, position: number, end: number): BpfSt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeBpfStorage(view, at, stop)); continue
       }
@@ -1366,10 +1366,10 @@ function decodeTlsInfo(view: ByteView, position: number, end: number): TlsInfo {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
         case 5: case 6: if (length === 4) { const item = true; switch (type) { case 5: v4 = item; continue; default: v5 = item; continue } } break
@@ -1430,10 +1430,10 @@ function decodeMptcpSubflow(view: ByteView, position: number, end: number): Mptc
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 5: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
         case 4: if (length === 12) { v3 = r.u64(view, at, LE); continue } break
@@ -1497,11 +1497,11 @@ function decodeBpfStorage(view: ByteView, position: number, end: number): BpfSto
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 3: v1 = r.bytes(u8, at, stop); continue

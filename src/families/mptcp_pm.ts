@@ -57,11 +57,11 @@ function decodeEndpoint(view: ByteView, position: number, end: number): Endpoint
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeAddress(view, at, stop); continue
       }
@@ -106,11 +106,11 @@ function decodeAttr(view: ByteView, position: number, end: number): Attr {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 6: { const item = decodeAddress(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v5 = item; continue } }
         case 2: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
@@ -167,11 +167,11 @@ function decodeAddress(view: ByteView, position: number, end: number): Address {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 5: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 1: v0 = item; continue; default: v4 = item; continue } } break
         case 2: if (length === 5) { v1 = u8[at]!; continue } break

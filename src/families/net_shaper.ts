@@ -81,11 +81,11 @@ function decodeNetShaper(view: ByteView, position: number, end: number): NetShap
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 9: { const item = decodeHandle(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v8 = item; continue } }
         case 2: if (length === 8) { v1 = (METRIC_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
@@ -159,10 +159,10 @@ function decodeCaps(view: ByteView, position: number, end: number): Caps {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: if (length === 8) { v1 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
@@ -223,10 +223,10 @@ function decodeHandle(view: ByteView, position: number, end: number): Handle {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (SCOPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
         case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
@@ -271,11 +271,11 @@ function decodeLeafInfo(view: ByteView, position: number, end: number): LeafInfo
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeHandle(view, at, stop); continue
         case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 6: v1 = item; continue; default: v2 = item; continue } } break

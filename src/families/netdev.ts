@@ -176,10 +176,10 @@ function decodeDev(view: ByteView, position: number, end: number): Dev {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
         case 3: if (length === 12) { v1 = XDP_ACT_FLAGS(r.u64(view, at, LE)); continue } break
@@ -238,11 +238,11 @@ function decodePagePool(view: ByteView, position: number, end: number): PagePool
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 4: case 5: case 6: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
         case 2: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; default: v6 = item; continue } } break
@@ -309,11 +309,11 @@ function decodePagePoolStats(view: ByteView, position: number, end: number): Pag
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodePagePoolInfo(view, at, stop); continue
         case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 8: v1 = item; continue; case 9: v2 = item; continue; case 10: v3 = item; continue; case 11: v4 = item; continue; case 12: v5 = item; continue; case 13: v6 = item; continue; case 14: v7 = item; continue; case 15: v8 = item; continue; case 16: v9 = item; continue; case 17: v10 = item; continue; default: v11 = item; continue } } break
@@ -384,11 +384,11 @@ function decodeQueue(view: ByteView, position: number, end: number): Queue {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
         case 3: if (length === 8) { v2 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
@@ -452,10 +452,10 @@ function decodeNapi(view: ByteView, position: number, end: number): Napi {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
         case 6: case 7: if (length === 8 || length === 12) { const item = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); switch (type) { case 6: v5 = item; continue; default: v6 = item; continue } } break
@@ -543,10 +543,10 @@ function decodeQstats(view: ByteView, position: number, end: number): Qstats {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
         case 2: if (length === 8) { v1 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
@@ -652,11 +652,11 @@ function decodeDmabuf(view: ByteView, position: number, end: number): Dmabuf {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
         case 2: (v1 ??= []).push(decodeQueueId(view, at, stop)); continue
@@ -702,9 +702,9 @@ function decodeIoUringProviderInfo(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
       }
       unknown = r.keep(unknown, view, p, length)
@@ -742,10 +742,10 @@ function decodePagePoolInfo(view: ByteView, position: number, end: number): Page
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8 || length === 12) { v0 = (length === 12 ? data.getBigUint64(at, LE) : BigInt(data.getUint32(at, LE))); continue } break
         case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
@@ -786,9 +786,9 @@ function decodeXskInfo(view: ByteView, position: number, end: number): XskInfo {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
       }
       unknown = r.keep(unknown, view, p, length)
@@ -826,10 +826,10 @@ function decodeQueueId(view: ByteView, position: number, end: number): QueueId {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 3: if (length === 8) { v1 = (QUEUE_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break

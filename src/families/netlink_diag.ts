@@ -221,11 +221,11 @@ function decodeNetlinkDiagMsgNetlinkDiag(view: ByteView, position: number, end: 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: v0 = decodeSkMeminfo(view, at, stop); continue
         case 1: if ((stop - at) % 4 === 0) { v1 = r.u32Array(view, at, stop); continue } break

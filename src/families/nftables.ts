@@ -399,11 +399,6 @@ export type SetDescAttrs = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
-export type SetListAttrs = {
-  readonly elem?: readonly ExprAttrs[] | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type ExprAttrs = {
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
@@ -431,6 +426,11 @@ export type ExprAttrs = {
   | { readonly name: "masq"; readonly data?: ExprMasqAttrs | undefined }
   | { readonly name?: OtherFormat | undefined; readonly data?: Uint8Array | undefined }
 )
+export type SetListAttrs = {
+  readonly elem?: readonly ExprAttrs[] | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
 export type SetelemListElemAttrs = {
   readonly elem?: readonly SetelemAttrs[] | undefined
   /** What the specification does not know, as it came. */
@@ -630,11 +630,11 @@ function decodeNfgenmsgCompatAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -688,10 +688,10 @@ function decodeNfgenmsgBatchAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
       }
@@ -747,11 +747,11 @@ function decodeNfgenmsgTableAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: if (length === 8) { v1 = TABLE_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
@@ -827,11 +827,11 @@ function decodeNfgenmsgChainAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 7: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v6 = item; continue } }
         case 2: if (length === 12) { v1 = r.u64(view, at, false); continue } break
@@ -916,11 +916,11 @@ function decodeNfgenmsgRuleAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
         case 3: case 6: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 3: v2 = item; continue; default: v5 = item; continue } } break
@@ -1013,11 +1013,11 @@ function decodeNfgenmsgSetAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 19: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v17 = item; continue } }
         case 3: if (length === 8) { v2 = SET_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
@@ -1116,11 +1116,11 @@ function decodeNfgenmsgSetelemListAttrs(view: ByteView, position: number, end: n
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
         case 3: v2 = decodeSetelemListElemAttrs(view, at, stop); continue
@@ -1179,11 +1179,11 @@ function decodeNfgenmsgGenAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: v2 = r.decodeText(u8, at, stop); continue
@@ -1254,11 +1254,11 @@ function decodeNfgenmsgObjAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
         case 3: if (length === 8) { v2 = (OBJECT_TYPE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
@@ -1331,11 +1331,11 @@ function decodeNfgenmsgFlowtableAttrs(view: ByteView, position: number, end: num
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } }
         case 3: v2 = decodeFlowtableHookAttrs(view, at, stop); continue
@@ -1406,11 +1406,11 @@ function decodeExprBitwiseAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 8: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v7 = item; continue } } break
         case 4: case 5: case 7: { const item = decodeDataAttrs(view, at, stop); switch (type) { case 4: v3 = item; continue; case 5: v4 = item; continue; default: v6 = item; continue } }
@@ -1470,11 +1470,11 @@ function decodeExprCmpAttrs(view: ByteView, position: number, end: number): Expr
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
         case 2: if (length === 8) { v1 = (CMP_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
@@ -1520,10 +1520,10 @@ function decodeExprCounterAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: continue
@@ -1573,10 +1573,10 @@ function decodeExprCtAttrs(view: ByteView, position: number, end: number): ExprC
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 4: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } } break
         case 2: if (length === 8) { v1 = (CT_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
@@ -1630,10 +1630,10 @@ function decodeExprFibAttrs(view: ByteView, position: number, end: number): Expr
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
         case 2: if (length === 8) { v1 = (FIB_RESULT_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
@@ -1679,11 +1679,11 @@ function decodeExprFlowOffloadAttrs(view: ByteView, position: number, end: numbe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
       }
@@ -1724,11 +1724,11 @@ function decodeExprImmediateAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
         case 2: v1 = decodeDataAttrs(view, at, stop); continue
@@ -1777,11 +1777,11 @@ function decodeExprLookupAttrs(view: ByteView, position: number, end: number): E
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 4: case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 4: v1 = item; continue; case 2: v2 = item; continue; default: v3 = item; continue } } break
@@ -1835,10 +1835,10 @@ function decodeExprMetaAttrs(view: ByteView, position: number, end: number): Exp
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
         case 2: if (length === 8) { v1 = (META_KEYS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
@@ -1891,10 +1891,10 @@ function decodeExprNatAttrs(view: ByteView, position: number, end: number): Expr
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; default: v5 = item; continue } } break
         case 7: if (length === 8) { v6 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
@@ -1951,11 +1951,11 @@ function decodeExprObjrefAttrs(view: ByteView, position: number, end: number): E
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 5: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v4 = item; continue } } break
         case 2: case 4: { const item = r.decodeText(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v3 = item; continue } }
@@ -2015,10 +2015,10 @@ function decodeExprPayloadAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 5: if (length === 8) { const item = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); switch (type) { case 1: v0 = item; continue; default: v4 = item; continue } } break
         case 2: if (length === 8) { v1 = (PAYLOAD_BASE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
@@ -2078,10 +2078,10 @@ function decodeQuotaAttrs(view: ByteView, position: number, end: number): QuotaA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 4: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
         case 2: if (length === 8) { v1 = QUOTA_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
@@ -2132,10 +2132,10 @@ function decodeExprRejectAttrs(view: ByteView, position: number, end: number): E
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (REJECT_TYPES_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
         case 2: if (length === 5) { v1 = (REJECT_INET_CODE_NAMES[u8[at]!] ?? u8[at]!); continue } break
@@ -2180,11 +2180,11 @@ function decodeExprTargetAttrs(view: ByteView, position: number, end: number): E
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: if (length === 8) { v1 = data.getUint32(at, false); continue } break
@@ -2232,10 +2232,10 @@ function decodeExprTproxyAttrs(view: ByteView, position: number, end: number): E
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
@@ -2281,11 +2281,11 @@ function decodeCompatMatchAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: if (length === 8) { v1 = data.getUint32(at, false); continue } break
@@ -2336,11 +2336,11 @@ function decodeRangeAttrs(view: ByteView, position: number, end: number): RangeA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
         case 2: if (length === 8) { v1 = (RANGE_OPS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
@@ -2393,10 +2393,10 @@ function decodeNumgenAttrs(view: ByteView, position: number, end: number): Numge
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (REGISTERS_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
         case 2: case 4: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v3 = item; continue } } break
@@ -2453,11 +2453,11 @@ function decodeLogAttrs(view: ByteView, position: number, end: number): LogAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 4: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } } break
         case 2: v1 = r.decodeText(u8, at, stop); continue
@@ -2513,10 +2513,10 @@ function decodeExprMasqAttrs(view: ByteView, position: number, end: number): Exp
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = NAT_RANGE_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
         case 2: case 3: if (length === 8) { const item = (REGISTERS_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -2561,10 +2561,10 @@ function decodeCounterAttrs(view: ByteView, position: number, end: number): Coun
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: continue
@@ -2610,11 +2610,11 @@ function decodeNftHookAttrs(view: ByteView, position: number, end: number): NftH
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
         case 2: if (length === 8) { v1 = data.getInt32(at, false); continue } break
@@ -2663,10 +2663,10 @@ function decodeNftCounterAttrs(view: ByteView, position: number, end: number): N
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 12) { const item = r.u64(view, at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -2707,11 +2707,11 @@ function decodeExprListAttrs(view: ByteView, position: number, end: number): Exp
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeExprAttrs(view, at, stop)); continue
       }
@@ -2753,10 +2753,10 @@ function decodeRuleCompatAttrs(view: ByteView, position: number, end: number): R
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -2799,11 +2799,11 @@ function decodeSetDescAttrs(view: ByteView, position: number, end: number): SetD
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
         case 2: (v1 ??= []).push(decodeSetDescConcatAttrs(view, at, stop)); continue
@@ -2836,50 +2836,6 @@ function encodeSetDescAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const SetListAttrs_NAMES: Readonly<Record<number, string>> = {"1":"elem"}
-function decodeSetListAttrs(view: ByteView, position: number, end: number): SetListAttrs {
-  const u16 = view.u16
-  let v0: (ExprAttrs)[] | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: (v0 ??= []).push(decodeExprAttrs(view, at, stop)); continue
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(SetListAttrs_NAMES, type, p, error) }
-  return {
-    elem: v0,
-    unknownAttributes: unknown,
-  }
-}
-function encodeSetListAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "set-list-attrs")
-  let key = ''
-  let index = -1
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "elem": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(1); encodeExprAttrs(w, item); w.endNest(nest) } } index = -1; }; break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("set-list-attrs", ["elem"])
-      }
-    }
-  } catch (error) { r.at(key, index, error) }
-}
 function findExprAttrsName(view: ByteView, position: number, end: number): unknown {
   const { u8, u16 } = view
   const found = r.findAttribute(view, position, end, 1)
@@ -2901,11 +2857,11 @@ function decodeExprAttrs(view: ByteView, position: number, end: number): ExprAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: selector_name ??= findExprAttrsName(view, position + 0, end); v1 = decodeExprOps(view, at, stop, selector_name); continue
@@ -2938,6 +2894,50 @@ function encodeExprAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const SetListAttrs_NAMES: Readonly<Record<number, string>> = {"1":"elem"}
+function decodeSetListAttrs(view: ByteView, position: number, end: number): SetListAttrs {
+  const u16 = view.u16
+  let v0: (ExprAttrs)[] | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 1: (v0 ??= []).push(decodeExprAttrs(view, at, stop)); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(SetListAttrs_NAMES, type, p, error) }
+  return {
+    elem: v0,
+    unknownAttributes: unknown,
+  }
+}
+function encodeSetListAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "set-list-attrs")
+  let key = ''
+  let index = -1
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "elem": { r.expectArray(item); const list = item as readonly any[]; for (let i = 0; i < list.length; i++) { index = i; const item = list[i]; { const nest = w.startNest(1); encodeExprAttrs(w, item); w.endNest(nest) } } index = -1; }; break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("set-list-attrs", ["elem"])
+      }
+    }
+  } catch (error) { r.at(key, index, error) }
+}
 const SetelemListElemAttrs_NAMES: Readonly<Record<number, string>> = {"1":"elem"}
 function decodeSetelemListElemAttrs(view: ByteView, position: number, end: number): SetelemListElemAttrs {
   const u16 = view.u16
@@ -2948,11 +2948,11 @@ function decodeSetelemListElemAttrs(view: ByteView, position: number, end: numbe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeSetelemAttrs(view, at, stop)); continue
       }
@@ -2995,11 +2995,11 @@ function decodeFlowtableHookAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: v2 = decodeHookDevAttrs(view, at, stop); continue
@@ -3045,11 +3045,11 @@ function decodeDataAttrs(view: ByteView, position: number, end: number): DataAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: v1 = decodeVerdictAttrs(view, at, stop); continue
@@ -3092,11 +3092,11 @@ function decodeHookDevAttrs(view: ByteView, position: number, end: number): Hook
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(r.decodeText(u8, at, stop)); continue
       }
@@ -3136,11 +3136,11 @@ function decodeSetDescConcatAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeSetFieldAttrs(view, at, stop); continue
       }
@@ -3191,11 +3191,11 @@ function decodeSetelemAttrs(view: ByteView, position: number, end: number): Sete
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 10: { const item = decodeDataAttrs(view, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v8 = item; continue } }
         case 3: if (length === 8) { v2 = SET_ELEM_FLAGS_FLAGS(data.getUint32(at, false)); continue } break
@@ -3264,11 +3264,11 @@ function decodeVerdictAttrs(view: ByteView, position: number, end: number): Verd
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (VERDICT_CODE_NAMES[data.getUint32(at, false)] ?? data.getUint32(at, false)); continue } break
         case 2: v1 = r.decodeText(u8, at, stop); continue
@@ -3314,10 +3314,10 @@ function decodeSetFieldAttrs(view: ByteView, position: number, end: number): Set
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = data.getUint32(at, false); continue } break
       }

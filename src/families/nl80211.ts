@@ -614,11 +614,11 @@ function decodeNl80211Attrs(view: ByteView, position: number, end: number): Nl80
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 5: case 9: case 12: case 13: case 20: case 38: case 46: case 53: case 55: case 63: case 64: case 66: case 74: case 75: case 82: case 87: case 93: case 97: case 98: case 105: case 106: case 107: case 111: case 113: case 114: case 119: case 126: case 141: case 144: case 151: case 154: case 155: case 158: case 159: case 160: case 161: case 164: case 165: case 167: case 168: case 183: case 195: case 196: case 201: case 202: case 203: case 219: case 220: case 222: case 223: case 224: case 239: case 248: case 256: case 260: case 266: case 267: case 268: case 272: case 287: case 290: case 291: case 309: case 322: case 333: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: out.wiphy = item; continue; case 3: out.ifindex = item; continue; case 5: out.iftype = item; continue; case 9: out.keyCipher = item; continue; case 12: out.beaconInterval = item; continue; case 13: out.dtimPeriod = item; continue; case 20: out.staVlan = item; continue; case 38: out.wiphyFreq = item; continue; case 46: out.generation = item; continue; case 53: out.authType = item; continue; case 55: out.keyType = item; continue; case 63: out.wiphyFragThreshold = item; continue; case 64: out.wiphyRtsThreshold = item; continue; case 66: out.useMfp = item; continue; case 74: out.cipherSuiteGroup = item; continue; case 75: out.wpaVersions = item; continue; case 82: out.pid = item; continue; case 87: out.duration = item; continue; case 93: out.psState = item; continue; case 97: out.wiphyTxPowerSetting = item; continue; case 98: out.wiphyTxPowerLevel = item; continue; case 105: out.wiphyAntennaTx = item; continue; case 106: out.wiphyAntennaRx = item; continue; case 107: out.mcastRate = item; continue; case 111: out.maxRemainOnChannelDuration = item; continue; case 113: out.wiphyAntennaAvailTx = item; continue; case 114: out.wiphyAntennaAvailRx = item; continue; case 119: out.schedScanInterval = item; continue; case 126: out.hiddenSsid = item; continue; case 141: out.deviceApSme = item; continue; case 144: out.probeRespOffload = item; continue; case 151: out.rxSignalDbm = item; continue; case 154: out.userRegHintType = item; continue; case 155: out.connFailedReason = item; continue; case 158: out.scanFlags = item; continue; case 159: out.channelWidth = item; continue; case 160: out.centerFreq1 = item; continue; case 161: out.centerFreq2 = item; continue; case 164: out.localMeshPowerMode = item; continue; case 165: out.aclPolicy = item; continue; case 167: out.macAclMax = item; continue; case 168: out.radarEvent = item; continue; case 183: out.chSwitchCount = item; continue; case 195: out.vendorId = item; continue; case 196: out.vendorSubcmd = item; continue; case 201: out.wiphyFreqHint = item; continue; case 202: out.maxApAssocSta = item; continue; case 203: out.tdlsPeerCapability = item; continue; case 219: out.netnsFd = item; continue; case 220: out.schedScanDelay = item; continue; case 222: out.maxNumSchedScanPlans = item; continue; case 223: out.maxScanPlanInterval = item; continue; case 224: out.maxScanPlanIterations = item; continue; case 239: out.bands = item; continue; case 248: out.timeoutReason = item; continue; case 256: out.schedScanMaxReqs = item; continue; case 260: out.externalAuthAction = item; continue; case 266: out.txqLimit = item; continue; case 267: out.txqMemoryLimit = item; continue; case 268: out.txqQuantum = item; continue; case 272: out.timeout = item; continue; case 287: out.pmkLifetime = item; continue; case 290: out.wiphyFreqOffset = item; continue; case 291: out.centerFreq1Offset = item; continue; case 309: out.apSettingsFlags = item; continue; case 322: out.punctBitmap = item; continue; default: out.vifRadioMask = item; continue } } break
         case 2: case 4: { const item = r.decodeText(u8, at, stop); switch (type) { case 2: out.wiphyName = item; continue; default: out.ifname = item; continue } }
@@ -1016,11 +1016,11 @@ function decodeWiphyBands(view: ByteView, position: number, end: number): WiphyB
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: case 1: case 2: case 3: case 4: case 5: { const item = decodeBandAttrs(view, at, stop); switch (type) { case 0: v0 = item; continue; case 1: v1 = item; continue; case 2: v2 = item; continue; case 3: v3 = item; continue; case 4: v4 = item; continue; default: v5 = item; continue } }
       }
@@ -1080,9 +1080,9 @@ function decodeSupportedIftypes(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: if (length === 4) { const item = true; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
       }
@@ -1155,11 +1155,11 @@ function decodeIftypeAttrs(view: ByteView, position: number, end: number): Iftyp
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: { const item = decodeFrameTypeAttrs(view, at, stop); switch (type) { case 0: v0 = item; continue; case 1: v1 = item; continue; case 2: v2 = item; continue; case 3: v3 = item; continue; case 4: v4 = item; continue; case 5: v5 = item; continue; case 6: v6 = item; continue; case 7: v7 = item; continue; case 8: v8 = item; continue; case 9: v9 = item; continue; case 10: v10 = item; continue; case 11: v11 = item; continue; default: v12 = item; continue } }
       }
@@ -1241,9 +1241,9 @@ function decodeWowlanTriggersAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: case 19: case 20: if (length === 4) { const item = true; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 15: v14 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; case 18: v17 = item; continue; case 19: v18 = item; continue; default: v19 = item; continue } } break
       }
@@ -1331,11 +1331,11 @@ function decodeIfCombinationAttributes(view: ByteView, position: number, end: nu
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: { const item = r.indexedArray(view, at, stop, elementIfaceLimitAttributes); if (item === undefined) break; v0 = item; continue }
         case 2: case 4: case 5: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
@@ -1401,10 +1401,10 @@ function decodeTxqStatsAttrs(view: ByteView, position: number, end: number): Txq
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; default: v10 = item; continue } } break
       }
@@ -1469,11 +1469,11 @@ function decodeSarAttributes(view: ByteView, position: number, end: number): Sar
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: { const item = r.indexedArray(view, at, stop, elementSarSpecs); if (item === undefined) break; v1 = item; continue }
@@ -1540,11 +1540,11 @@ function decodeBandAttrs(view: ByteView, position: number, end: number): BandAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: { const item = r.indexedArray(view, at, stop, elementFrequencyAttrs); if (item === undefined) break; v0 = item; continue }
         case 2: { const item = r.indexedArray(view, at, stop, elementBitrateAttrs); if (item === undefined) break; v1 = item; continue }
@@ -1614,10 +1614,10 @@ function decodeFrameTypeAttrs(view: ByteView, position: number, end: number): Fr
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 101: if (length === 6) { v0 = u16[at >> 1]!; continue } break
       }
@@ -1658,11 +1658,11 @@ function decodeIfaceLimitAttributes(view: ByteView, position: number, end: numbe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = decodeSupportedIftypes(view, at, stop); continue
@@ -1709,10 +1709,10 @@ function decodeSarSpecs(view: ByteView, position: number, end: number): SarSpecs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (u32[at >> 2]! | 0); continue } break
         case 2: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
@@ -1796,11 +1796,11 @@ function decodeFrequencyAttrs(view: ByteView, position: number, end: number): Fr
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 6: case 7: case 20: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; default: v19 = item; continue } } break
         case 2: case 3: case 4: case 5: if (length === 4) { const item = true; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
@@ -1910,10 +1910,10 @@ function decodeBitrateAttrs(view: ByteView, position: number, end: number): Bitr
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: if (length === 4) { v1 = true; continue } break
@@ -1967,11 +1967,11 @@ function decodeIftypeDataAttrs(view: ByteView, position: number, end: number): I
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; default: v10 = item; continue } }
       }
@@ -2034,10 +2034,10 @@ function decodeWmmAttrs(view: ByteView, position: number, end: number): WmmAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 4: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v3 = item; continue } } break
         case 3: if (length === 5) { v2 = u8[at]!; continue } break

@@ -89,11 +89,11 @@ function decodeCtrlAttrs(view: ByteView, position: number, end: number): CtrlAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
         case 2: v1 = r.decodeText(u8, at, stop); continue
@@ -161,10 +161,10 @@ function decodeOpAttrs(view: ByteView, position: number, end: number): OpAttrs {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: if (length === 8) { v1 = OP_FLAGS_FLAGS(u32[at >> 2]!); continue } break
@@ -209,11 +209,11 @@ function decodeMcastGroupAttrs(view: ByteView, position: number, end: number): M
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
@@ -269,10 +269,10 @@ function decodePolicyAttrs(view: ByteView, position: number, end: number): Polic
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (ATTR_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
         case 2: case 3: if (length === 12) { const item = r.s64(view, at, LE); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -337,10 +337,10 @@ function decodeOpPolicyAttrs(view: ByteView, position: number, end: number): OpP
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }

@@ -139,11 +139,11 @@ function decodeOvsHeaderDatapath(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: case 7: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 7: v5 = item; continue; default: v7 = item; continue } } break

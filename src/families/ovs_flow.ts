@@ -348,11 +348,11 @@ function decodeOvsHeaderFlowAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 7: { const item = decodeKeyAttrs(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v6 = item; continue } }
         case 2: v1 = decodeActionAttrs(view, at, stop); continue
@@ -844,11 +844,11 @@ function decodeKeyAttrs(view: ByteView, position: number, end: number): KeyAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeKeyAttrs(view, at, stop); continue
         case 2: case 3: case 15: case 19: case 20: case 24: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 15: v14 = item; continue; case 19: v18 = item; continue; case 20: v19 = item; continue; default: v23 = item; continue } } break
@@ -1116,11 +1116,11 @@ function decodeActionAttrs(view: ByteView, position: number, end: number): Actio
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 7: case 13: case 19: case 24: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 7: v6 = item; continue; case 13: v12 = item; continue; case 19: v18 = item; continue; default: v24 = item; continue } } break
         case 2: v1 = decodeUserspaceAttrs(view, at, stop); continue
@@ -1240,11 +1240,11 @@ function decodeTunnelKeyAttrs(view: ByteView, position: number, end: number): Tu
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: if (length === 12) { v0 = r.u64(view, at, false); continue } break
         case 1: case 2: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 1: v1 = item; continue; default: v2 = item; continue } } break
@@ -1326,11 +1326,11 @@ function decodeOvsNshKeyAttrs(view: ByteView, position: number, end: number): Ov
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } }
       }
@@ -1377,11 +1377,11 @@ function decodeUserspaceAttrs(view: ByteView, position: number, end: number): Us
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
         case 2: v1 = r.bytes(u8, at, stop); continue
@@ -1430,11 +1430,11 @@ function decodeSampleAttrs(view: ByteView, position: number, end: number): Sampl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = decodeActionAttrs(view, at, stop); continue
@@ -1484,11 +1484,11 @@ function decodeCtAttrs(view: ByteView, position: number, end: number): CtAttrs {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 7: if (length === 4) { const item = true; switch (type) { case 1: v0 = item; continue; default: v6 = item; continue } } break
         case 2: if (length === 6) { v1 = u16[at >> 1]!; continue } break
@@ -1550,11 +1550,11 @@ function decodeCheckPktLenAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
         case 2: case 3: { const item = decodeActionAttrs(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
@@ -1598,11 +1598,11 @@ function decodeDecTtlAttrs(view: ByteView, position: number, end: number): DecTt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeActionAttrs(view, at, stop); continue
       }
@@ -1643,11 +1643,11 @@ function decodePsampleAttrs(view: ByteView, position: number, end: number): Psam
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = r.bytes(u8, at, stop); continue
@@ -1690,10 +1690,10 @@ function decodeVxlanExtAttrs(view: ByteView, position: number, end: number): Vxl
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
@@ -1740,11 +1740,11 @@ function decodeNatAttrs(view: ByteView, position: number, end: number): NatAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 7: case 8: case 9: if (length === 4) { const item = true; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
         case 3: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 3: v2 = item; continue; default: v3 = item; continue } }

@@ -121,11 +121,11 @@ function decodeOvsHeaderVport(view: ByteView, position: number, end: number): Ov
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 8: v6 = item; continue; default: v7 = item; continue } } break
         case 2: if (length === 8) { v1 = (VPORT_TYPE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
@@ -193,10 +193,10 @@ function decodeVportOptions(view: ByteView, position: number, end: number): Vpor
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -238,10 +238,10 @@ function decodeUpcallStats(view: ByteView, position: number, end: number): Upcal
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: case 1: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 0: v0 = item; continue; default: v1 = item; continue } } break
       }

@@ -271,11 +271,11 @@ function decodePacketDiagMsgPacketDiag(view: ByteView, position: number, end: nu
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: v0 = decodePacketDiagInfo(view, at, stop); continue
         case 1: case 7: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v1 = item; continue; default: v7 = item; continue } }

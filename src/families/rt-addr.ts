@@ -105,7 +105,7 @@ function restIfaddrmsgAddrAttrs(view: ByteView, p: number, type: number, length:
   }
   return undefined
 }
-function wholeIfaddrmsgAddrAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): IfaddrmsgAddrAttrs {
+function wholeIfaddrmsgAddrAttrs(lean: IfaddrmsgAddrAttrs, others: any, unknown: RawAttribute[] | undefined): IfaddrmsgAddrAttrs {
   return {
     ifaFamily: lean.ifaFamily,
     ifaPrefixlen: lean.ifaPrefixlen,
@@ -144,11 +144,11 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 4: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v3 = item; continue } } break
         case 3: v2 = r.decodeText(u8, at, stop); continue
@@ -166,7 +166,7 @@ function decodeIfaddrmsgAddrAttrs(view: ByteView, position: number, end: number)
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(IfaddrmsgAddrAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: IfaddrmsgAddrAttrs = {
     ifaFamily: u8[position]!,
     ifaPrefixlen: u8[position + 1]!,
     ifaFlags: IFA_FLAGS_FLAGS(u8[position + 2]!),

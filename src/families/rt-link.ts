@@ -1235,11 +1235,11 @@ function decodeIfinfomsgLinkAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (stop - at > 0) { const item = r.mac(view, at, stop); switch (type) { case 1: out.address = item; continue; default: out.broadcast = item; continue } } break
         case 3: case 6: { const item = r.decodeText(u8, at, stop); switch (type) { case 3: out.ifname = item; continue; default: out.qdisc = item; continue } }
@@ -1378,11 +1378,11 @@ function decodeIfStatsMsgStatsAttrs(view: ByteView, position: number, end: numbe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeRtnlLinkStats64(view, at, stop); continue
         case 2: case 3: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v4 = item; continue } }
@@ -1471,11 +1471,11 @@ function decodeLinkinfoBondAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 6: case 12: case 13: case 14: case 16: case 17: case 21: case 22: case 27: case 29: case 30: case 32: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; case 6: v5 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 16: v15 = item; continue; case 17: v16 = item; continue; case 21: v20 = item; continue; case 22: v21 = item; continue; case 27: v26 = item; continue; case 29: v28 = item; continue; case 30: v29 = item; continue; default: v31 = item; continue } } break
         case 2: case 3: case 4: case 5: case 7: case 9: case 10: case 11: case 15: case 18: case 19: case 20: case 28: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 7: v6 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 15: v14 = item; continue; case 18: v17 = item; continue; case 19: v18 = item; continue; case 20: v19 = item; continue; default: v27 = item; continue } } break
@@ -1648,11 +1648,11 @@ function decodeLinkinfoBridgeAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 13: case 26: case 27: case 28: case 29: case 48: case 49: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: out.forwardDelay = item; continue; case 2: out.helloTime = item; continue; case 3: out.maxAge = item; continue; case 4: out.ageingTime = item; continue; case 5: out.stpState = item; continue; case 13: out.rootPathCost = item; continue; case 26: out.mcastHashElasticity = item; continue; case 27: out.mcastHashMax = item; continue; case 28: out.mcastLastMemberCnt = item; continue; case 29: out.mcastStartupQueryCnt = item; continue; case 48: out.fdbNLearned = item; continue; default: out.fdbMaxLearned = item; continue } } break
         case 6: case 9: case 12: case 39: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 6: out.priority = item; continue; case 9: out.groupFwdMask = item; continue; case 12: out.rootPort = item; continue; default: out.vlanDefaultPvid = item; continue } } break
@@ -1769,11 +1769,11 @@ function decodeLinkinfoGreAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 13: case 20: case 21: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 13: v12 = item; continue; case 20: v19 = item; continue; default: v20 = item; continue } } break
         case 2: case 3: case 16: case 17: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 16: v15 = item; continue; default: v16 = item; continue } } break
@@ -1885,11 +1885,11 @@ function decodeLinkinfoGre6Attrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 13: case 20: case 21: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 13: v10 = item; continue; case 20: v16 = item; continue; default: v17 = item; continue } } break
         case 2: case 3: case 16: case 17: if (length === 6) { const item = data.getUint16(at, false); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 16: v13 = item; continue; default: v14 = item; continue } } break
@@ -2021,11 +2021,11 @@ function decodeLinkinfoGeneveAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v6 = item; continue } } break
@@ -2118,11 +2118,11 @@ function decodeLinkinfoIptunAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 20: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v19 = item; continue } } break
         case 2: case 3: case 11: case 12: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
@@ -2219,11 +2219,11 @@ function decodeLinkinfoIp6tnlAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 20: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v13 = item; continue } } break
         case 2: case 3: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -2304,10 +2304,10 @@ function decodeLinkinfoTunAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
         case 3: case 4: case 5: case 6: case 7: if (length === 5) { const item = u8[at]!; switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
@@ -2401,11 +2401,11 @@ function decodeLinkinfoVlanAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
         case 2: v1 = decodeIflaVlanFlags(view, at, stop); continue
@@ -2457,10 +2457,10 @@ function decodeLinkinfoVrfAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
@@ -2506,11 +2506,11 @@ function decodeLinkinfoVtiAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v5 = item; continue } } break
         case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -2568,11 +2568,11 @@ function decodeLinkinfoVti6Attrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 6: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v5 = item; continue } } break
         case 2: case 3: if (length === 8) { const item = data.getUint32(at, false); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -2638,11 +2638,11 @@ function decodeLinkinfoNetkitAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: if (length === 5) { v1 = u8[at]!; continue } break
@@ -2706,10 +2706,10 @@ function decodeLinkinfoOvpnAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 5) { v0 = (OVPN_MODE_NAMES[u8[at]!] ?? u8[at]!); continue } break
       }
@@ -2749,11 +2749,11 @@ function decodeLinkinfoVethAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeIfinfomsgLinkAttrs(view, at, stop); continue
       }
@@ -2805,11 +2805,11 @@ function decodeLinkinfoMacvlanAttrs(view: ByteView, position: number, end: numbe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = (MACVLAN_MODE_NAMES[u32[at >> 2]!] ?? u32[at >> 2]!); continue } break
         case 2: if (length === 6) { v1 = MACVLAN_FLAGS_FLAGS(u16[at >> 1]!); continue } break
@@ -2873,10 +2873,10 @@ function decodeLinkinfoIpvlanAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 6) { v0 = (IPVLAN_MODE_NAMES[u16[at >> 1]!] ?? u16[at >> 1]!); continue } break
         case 2: if (length === 6) { v1 = u16[at >> 1]!; continue } break
@@ -2984,11 +2984,11 @@ function decodeLinkinfoVxlanAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 8: case 9: case 32: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; default: v31 = item; continue } } break
         case 2: case 4: case 16: case 17: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; case 4: v3 = item; continue; case 16: v15 = item; continue; default: v16 = item; continue } } break
@@ -3101,11 +3101,11 @@ function decodeLinkinfoBrportAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 19: case 20: case 25: case 27: case 28: case 29: case 30: case 32: case 33: case 35: case 36: case 39: case 40: case 43: if (length === 5) { const item = u8[at]!; switch (type) { case 1: out.state = item; continue; case 4: out.mode = item; continue; case 5: out.guard = item; continue; case 6: out.protect = item; continue; case 7: out.fastLeave = item; continue; case 8: out.learning = item; continue; case 9: out.unicastFlood = item; continue; case 10: out.proxyarp = item; continue; case 11: out.learningSync = item; continue; case 12: out.proxyarpWifi = item; continue; case 19: out.topologyChangeAck = item; continue; case 20: out.configPending = item; continue; case 25: out.multicastRouter = item; continue; case 27: out.mcastFlood = item; continue; case 28: out.mcastToUcast = item; continue; case 29: out.vlanTunnel = item; continue; case 30: out.bcastFlood = item; continue; case 32: out.neighSuppress = item; continue; case 33: out.isolated = item; continue; case 35: out.mrpRingOpen = item; continue; case 36: out.mrpInOpen = item; continue; case 39: out.locked = item; continue; case 40: out.mab = item; continue; default: out.neighVlanSuppress = item; continue } } break
         case 2: case 15: case 16: case 17: case 18: case 31: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 2: out.priority = item; continue; case 15: out.designatedPort = item; continue; case 16: out.designatedCost = item; continue; case 17: out.id = item; continue; case 18: out.no = item; continue; default: out.groupFwdMask = item; continue } } break
@@ -3199,11 +3199,11 @@ function decodeBondSlaveAttrs(view: ByteView, position: number, end: number): Bo
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 7: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v6 = item; continue } } break
         case 3: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v2 = item; continue; default: v8 = item; continue } } break
@@ -3251,6 +3251,7 @@ function encodeBondSlaveAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
+const u32Array1 = r.lastU32Array()
 const IflaCacheinfo_ALL = { maxReasmLen: undefined, tstamp: undefined, reachableTime: undefined, retransTime: undefined, trailingBytes: undefined }
 function decodeIflaCacheinfo(view: ByteView, position: number, end: number): IflaCacheinfo {
   const { u32 } = view
@@ -3286,7 +3287,6 @@ function encodeIflaCacheinfo(w: Writer, value: any): void {
   putIflaCacheinfo(w, at, value)
   if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
 }
-const u32Array2 = r.lastU32Array()
 const Ifla6Attrs_ALL = { flags: undefined, conf: undefined, stats: undefined, mcast: undefined, cacheinfo: undefined, icmp6stats: undefined, token: undefined, addrGenMode: undefined, raMtu: undefined, unknownAttributes: undefined }
 const Ifla6Attrs_NAMES: Readonly<Record<number, string>> = {"1":"flags","2":"conf","3":"stats","4":"mcast","5":"cacheinfo","6":"icmp6stats","7":"token","8":"addr-gen-mode","9":"ra-mtu"}
 function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6Attrs {
@@ -3307,14 +3307,14 @@ function decodeIfla6Attrs(view: ByteView, position: number, end: number): Ifla6A
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v8 = item; continue } } break
-        case 2: if ((stop - at) % 4 === 0) { v1 = u32Array2(view, at, stop); continue } break
+        case 2: if ((stop - at) % 4 === 0) { v1 = u32Array1(view, at, stop); continue } break
         case 3: case 6: if ((stop - at) % 8 === 0) { const item = r.u64Array(view, at, stop, LE); switch (type) { case 3: v2 = item; continue; default: v5 = item; continue } } break
         case 4: v3 = r.bytes(u8, at, stop); continue
         case 5: v4 = decodeIflaCacheinfo(view, at, stop); continue
@@ -3376,11 +3376,11 @@ function decodeAfSpecAttrs(view: ByteView, position: number, end: number): AfSpe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: v0 = decodeIflaAttrs(view, at, stop); continue
         case 10: v1 = decodeIfla6Attrs(view, at, stop); continue
@@ -3463,11 +3463,11 @@ function decodeBridgeAfSpecAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: case 1: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 0: v0 = item; continue; default: v1 = item; continue } } break
         case 2: (v2 ??= []).push(decodeBridgeVlanInfo(view, at, stop)); continue
@@ -3523,11 +3523,11 @@ function decodeVfinfoListAttrs(view: ByteView, position: number, end: number): V
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeVfinfoAttrs(view, at, stop)); continue
       }
@@ -3567,9 +3567,9 @@ function decodeVfPortsAttrs(view: ByteView, position: number, end: number): VfPo
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
       }
       unknown = r.keep(unknown, view, p, length)
@@ -3605,9 +3605,9 @@ function decodePortSelfAttrs(view: ByteView, position: number, end: number): Por
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
       }
       unknown = r.keep(unknown, view, p, length)
@@ -3645,11 +3645,11 @@ function decodePropListLinkAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 53: (v0 ??= []).push(r.decodeText(u8, at, stop)); continue
       }
@@ -3692,10 +3692,10 @@ function decodeProtoDownReasonAttrs(view: ByteView, position: number, end: numbe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -3760,11 +3760,11 @@ function decodeLinkinfoAttrs(view: ByteView, position: number, end: number): Lin
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 4: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } }
         case 2: selector_kind ??= findLinkinfoAttrsKind(view, position + 0, end); v1 = decodeLinkinfoDataMsg(view, at, stop, selector_kind); continue
@@ -3844,10 +3844,10 @@ function decodeXdpAttrs(view: ByteView, position: number, end: number): XdpAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: if (length === 5) { v1 = u8[at]!; continue } break
         default: {
@@ -3900,10 +3900,10 @@ function decodeLinkDpllPinAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
@@ -3949,11 +3949,11 @@ function decodeLinkOffloadXstats(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } }
         case 2: { const item = r.indexedArray(view, at, stop, elementHwSInfoOne); if (item === undefined) break; v1 = item; continue }
@@ -4003,11 +4003,11 @@ function decodeBondAdInfoAttrs(view: ByteView, position: number, end: number): B
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: if (length === 6) { const item = u16[at >> 1]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
         case 5: if (stop - at > 0) { v4 = r.mac(view, at, stop); continue } break
@@ -4087,11 +4087,11 @@ function decodeIflaVlanQos(view: ByteView, position: number, end: number): IflaV
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeIflaVlanQosMapping(view, at, stop)); continue
       }
@@ -4132,11 +4132,11 @@ function decodeLinkinfoMacvlanMacaddrAttrs(view: ByteView, position: number, end
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 4: if (stop - at > 0) { (v0 ??= []).push(r.mac(view, at, stop)); continue } break
       }
@@ -4166,7 +4166,7 @@ function encodeLinkinfoMacvlanMacaddrAttrs(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, index, error) }
 }
-const u32Array4 = r.lastU32Array()
+const u32Array2 = r.lastU32Array()
 const IflaAttrs_ALL = { conf: undefined, unknownAttributes: undefined }
 const IflaAttrs_NAMES: Readonly<Record<number, string>> = {"1":"conf"}
 function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAttrs {
@@ -4178,13 +4178,13 @@ function decodeIflaAttrs(view: ByteView, position: number, end: number): IflaAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
-        case 1: if ((stop - at) % 4 === 0) { v0 = u32Array4(view, at, stop); continue } break
+        case 1: if ((stop - at) % 4 === 0) { v0 = u32Array2(view, at, stop); continue } break
       }
       unknown = r.keep(unknown, view, p, length)
     }
@@ -4225,10 +4225,10 @@ function decodeMctpAttrs(view: ByteView, position: number, end: number): MctpAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: if (length === 5) { v1 = u8[at]!; continue } break
@@ -4569,11 +4569,11 @@ function decodeVfinfoAttrs(view: ByteView, position: number, end: number): Vfinf
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeIflaVfMac(view, at, stop); continue
         case 2: v1 = decodeIflaVfVlan(view, at, stop); continue
@@ -4649,10 +4649,10 @@ function decodeHwSInfoOne(view: ByteView, position: number, end: number): HwSInf
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -4702,10 +4702,10 @@ function decodeVfStatsAttrs(view: ByteView, position: number, end: number): VfSt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 0: case 1: case 2: case 3: case 4: case 5: case 7: case 8: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 0: v0 = item; continue; case 1: v1 = item; continue; case 2: v2 = item; continue; case 3: v3 = item; continue; case 4: v4 = item; continue; case 5: v5 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
         case 6: continue
@@ -4795,11 +4795,11 @@ function decodeVfVlanAttrs(view: ByteView, position: number, end: number): VfVla
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeIflaVfVlanInfo(view, at, stop)); continue
       }

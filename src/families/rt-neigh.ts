@@ -193,7 +193,7 @@ function restNdmsgNeighbourAttrs(view: ByteView, p: number, type: number, length
   }
   return undefined
 }
-function wholeNdmsgNeighbourAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): NdmsgNeighbourAttrs {
+function wholeNdmsgNeighbourAttrs(lean: NdmsgNeighbourAttrs, others: any, unknown: RawAttribute[] | undefined): NdmsgNeighbourAttrs {
   return {
     ndmFamily: lean.ndmFamily,
     ndmIfindex: lean.ndmIfindex,
@@ -236,11 +236,11 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8 || length === 20) { v1 = r.ip(view, at, stop); continue } break
         case 2: if (stop - at > 0) { v2 = r.mac(view, at, stop); continue } break
@@ -258,7 +258,7 @@ function decodeNdmsgNeighbourAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(NdmsgNeighbourAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: NdmsgNeighbourAttrs = {
     ndmFamily: u8[position]!,
     ndmIfindex: (u32[(position + 4) >> 2]! | 0),
     ndmState: NUD_STATE_FLAGS(u16[(position + 8) >> 1]!),
@@ -420,11 +420,11 @@ function decodeNdtmsgNdtAttrs(view: ByteView, position: number, end: number): Nd
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
@@ -505,10 +505,10 @@ function decodeNdtpaAttrs(view: ByteView, position: number, end: number): NdtpaA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 8: case 9: case 10: case 11: case 14: case 16: case 17: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 14: v13 = item; continue; case 16: v15 = item; continue; default: v16 = item; continue } } break
         case 3: case 4: case 5: case 6: case 7: case 12: case 13: case 15: case 19: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 15: v14 = item; continue; default: v17 = item; continue } } break

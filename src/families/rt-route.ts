@@ -283,7 +283,7 @@ function restRtmsgRouteAttrs(view: ByteView, position: number, end: number, p: n
   }
   return undefined
 }
-function wholeRtmsgRouteAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): RtmsgRouteAttrs {
+function wholeRtmsgRouteAttrs(lean: RtmsgRouteAttrs, others: any, unknown: RawAttribute[] | undefined): RtmsgRouteAttrs {
   return {
     rtmFamily: lean.rtmFamily,
     rtmDstLen: lean.rtmDstLen,
@@ -348,11 +348,11 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 5: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 1: v0 = item; continue; case 5: v4 = item; continue; default: v6 = item; continue } } break
         case 4: case 6: case 15: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 4: v3 = item; continue; case 6: v5 = item; continue; default: v14 = item; continue } } break
@@ -370,7 +370,7 @@ function decodeRtmsgRouteAttrs(view: ByteView, position: number, end: number): R
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtmsgRouteAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: RtmsgRouteAttrs = {
     rtmFamily: u8[position]!,
     rtmDstLen: u8[position + 1]!,
     rtmSrcLen: u8[position + 2]!,
@@ -460,11 +460,11 @@ function decodeEncapMplsAttrs(view: ByteView, position: number, end: number): En
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: if (length === 5) { v1 = u8[at]!; continue } break
@@ -513,11 +513,11 @@ function decodeEncapIpAttrs(view: ByteView, position: number, end: number): Enca
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 12) { v0 = r.u64(view, at, false); continue } break
         case 2: case 3: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -580,11 +580,11 @@ function decodeEncapIp6Attrs(view: ByteView, position: number, end: number): Enc
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 12) { v0 = r.u64(view, at, false); continue } break
         case 2: case 3: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } } break
@@ -641,11 +641,11 @@ function decodeEncapSeg6Attrs(view: ByteView, position: number, end: number): En
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
       }
@@ -701,11 +701,11 @@ function decodeMetrics(view: ByteView, position: number, end: number): Metrics {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 17: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; case 14: v13 = item; continue; case 15: v14 = item; continue; default: v16 = item; continue } } break
         case 16: v15 = r.decodeText(u8, at, stop); continue
@@ -799,7 +799,7 @@ function restRtnexthopRouteAttrs(view: ByteView, position: number, end: number, 
   }
   return undefined
 }
-function wholeRtnexthopRouteAttrs(lean: any, others: any, unknown: RawAttribute[] | undefined): RtnexthopRouteAttrs {
+function wholeRtnexthopRouteAttrs(lean: RtnexthopRouteAttrs, others: any, unknown: RawAttribute[] | undefined): RtnexthopRouteAttrs {
   return {
     rtnhLen: lean.rtnhLen,
     rtnhFlags: lean.rtnhFlags,
@@ -858,11 +858,11 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 5: case 7: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 1: v0 = item; continue; case 5: v4 = item; continue; default: v6 = item; continue } } break
         case 4: case 6: case 15: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 4: v3 = item; continue; case 6: v5 = item; continue; default: v14 = item; continue } } break
@@ -880,7 +880,7 @@ function decodeRtnexthopRouteAttrs(view: ByteView, position: number, end: number
     type = -1
     if (p < end) r.leftover(p, end)
   } catch (error) { r.inAttribute(RtnexthopRouteAttrs_NAMES, type, p, error) }
-  const out: any = {
+  const out: RtnexthopRouteAttrs = {
     rtnhLen: u16[position >> 1]!,
     rtnhFlags: RTNH_FLAGS_FLAGS(u8[position + 2]!),
     rtnhHops: u8[position + 3]!,

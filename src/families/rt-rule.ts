@@ -176,11 +176,11 @@ function decodeFibRuleHdrFibRuleAttrs(view: ByteView, position: number, end: num
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: case 17: { const item = r.decodeText(u8, at, stop); switch (type) { case 3: v2 = item; continue; default: v12 = item; continue } }

@@ -1423,12 +1423,6 @@ export type TcSfbXstatsHeader = {
 export type TcSfqXstatsHeader = {
   readonly allot: number
 }
-export type TcaStabAttrs = {
-  readonly base?: TcSizespec | undefined
-  readonly data?: Uint8Array | undefined
-  /** What the specification does not know, as it came. */
-  readonly unknownAttributes?: readonly RawAttribute[] | undefined
-}
 export type TcaStatsAttrs = {
   readonly basic?: GnetStatsBasic | undefined
   readonly rateEst?: GnetStatsRateEst | undefined
@@ -1437,6 +1431,12 @@ export type TcaStatsAttrs = {
   readonly rateEst64?: GnetStatsRateEst64 | undefined
   readonly basicHw?: GnetStatsBasic | undefined
   readonly pkt64?: bigint | undefined
+  /** What the specification does not know, as it came. */
+  readonly unknownAttributes?: readonly RawAttribute[] | undefined
+}
+export type TcaStabAttrs = {
+  readonly base?: TcSizespec | undefined
+  readonly data?: Uint8Array | undefined
   /** What the specification does not know, as it came. */
   readonly unknownAttributes?: readonly RawAttribute[] | undefined
 }
@@ -1911,11 +1911,11 @@ function decodeTcmsgAttrs(view: ByteView, position: number, end: number): TcmsgA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 16: { const item = r.decodeText(u8, at, stop); switch (type) { case 1: v0 = item; continue; default: v14 = item; continue } }
         case 2: selector_kind ??= findTcmsgAttrsKind(view, position + 20, end); v1 = decodeOptionsMsg(view, at, stop, selector_kind); continue
@@ -2044,11 +2044,11 @@ function decodeBasicAttrs(view: ByteView, position: number, end: number): BasicA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = decodeEmatchAttrs(view, at, stop); continue
@@ -2111,11 +2111,11 @@ function decodeBpfAttrs(view: ByteView, position: number, end: number): BpfAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v0 = item; continue }
         case 2: v1 = decodePoliceAttrs(view, at, stop); continue
@@ -2220,10 +2220,10 @@ function decodeCakeAttrs(view: ByteView, position: number, end: number): CakeAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: if (length === 12) { v0 = r.u64(view, at, LE); continue } break
         case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v1 = item; continue; case 4: v2 = item; continue; case 5: v3 = item; continue; case 6: v4 = item; continue; case 7: v5 = item; continue; case 8: v6 = item; continue; case 9: v7 = item; continue; case 10: v8 = item; continue; case 11: v9 = item; continue; case 12: v10 = item; continue; case 13: v11 = item; continue; case 14: v12 = item; continue; case 15: v13 = item; continue; case 16: v14 = item; continue; case 17: v15 = item; continue; default: v16 = item; continue } } break
@@ -2332,11 +2332,11 @@ function decodeCbsAttrs(view: ByteView, position: number, end: number): CbsAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcCbsQopt(view, at, stop); continue
       }
@@ -2378,11 +2378,11 @@ function decodeCgroupAttrs(view: ByteView, position: number, end: number): Cgrou
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v0 = item; continue }
         case 2: v1 = decodePoliceAttrs(view, at, stop); continue
@@ -2471,11 +2471,11 @@ function decodeChokeAttrs(view: ByteView, position: number, end: number): ChokeA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcRedQopt(view, at, stop); continue
         case 2: v1 = r.bytes(u8, at, stop); continue
@@ -2525,10 +2525,10 @@ function decodeCodelAttrs(view: ByteView, position: number, end: number): CodelA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } } break
       }
@@ -2576,10 +2576,10 @@ function decodeDrrAttrs(view: ByteView, position: number, end: number): DrrAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
@@ -2641,10 +2641,10 @@ function decodeDualpi2Attrs(view: ByteView, position: number, end: number): Dual
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
         case 10: case 13: if (length === 5) { const item = u8[at]!; switch (type) { case 10: v9 = item; continue; default: v12 = item; continue } } break
@@ -2748,11 +2748,11 @@ function decodeEtfAttrs(view: ByteView, position: number, end: number): EtfAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcEtfQopt(view, at, stop); continue
       }
@@ -2797,11 +2797,11 @@ function decodeEtsAttrs(view: ByteView, position: number, end: number): EtsAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
         case 3: case 5: { const item = decodeEtsAttrs(view, at, stop); switch (type) { case 3: v2 = item; continue; default: v4 = item; continue } }
@@ -2866,11 +2866,11 @@ function decodeFlowAttrs(view: ByteView, position: number, end: number): FlowAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v11 = item; continue } } break
         case 9: case 11: { const item = r.bytes(u8, at, stop); switch (type) { case 9: v8 = item; continue; default: v10 = item; continue } }
@@ -2938,11 +2938,11 @@ function decodeFlowerAttrs(view: ByteView, position: number, end: number): Flowe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 86: case 95: case 96: case 100: case 101: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: out.classid = item; continue; case 86: out.inHwCount = item; continue; case 95: out.keyCtMark = item; continue; case 96: out.keyCtMarkMask = item; continue; case 100: out.keyHash = item; continue; default: out.keyHashMask = item; continue } } break
         case 2: out.indev = r.decodeText(u8, at, stop); continue
@@ -3152,11 +3152,11 @@ function decodeFqAttrs(view: ByteView, position: number, end: number): FqAttrs {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; case 12: v11 = item; continue; case 13: v12 = item; continue; default: v13 = item; continue } } break
         case 15: if (length === 5) { v14 = u8[at]!; continue } break
@@ -3242,10 +3242,10 @@ function decodeFqCodelAttrs(view: ByteView, position: number, end: number): FqCo
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; default: v8 = item; continue } } break
         case 10: case 11: if (length === 5) { const item = u8[at]!; switch (type) { case 10: v9 = item; continue; default: v10 = item; continue } } break
@@ -3317,10 +3317,10 @@ function decodeFqPieAttrs(view: ByteView, position: number, end: number): FqPieA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 9: v8 = item; continue; case 10: v9 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } } break
       }
@@ -3386,11 +3386,11 @@ function decodeFwAttrs(view: ByteView, position: number, end: number): FwAttrs {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 5: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v4 = item; continue } } break
         case 2: v1 = decodePoliceAttrs(view, at, stop); continue
@@ -3481,11 +3481,11 @@ function decodeGredAttrs(view: ByteView, position: number, end: number): GredAtt
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: if ((stop - at) % 1 === 0) { v1 = r.integerArray(at, stop, 1, p => u8[p]!); continue } break
@@ -3570,10 +3570,10 @@ function decodeHhfAttrs(view: ByteView, position: number, end: number): HhfAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
       }
@@ -3741,11 +3741,11 @@ function decodeHtbAttrs(view: ByteView, position: number, end: number): HtbAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcHtbOpt(view, at, stop); continue
         case 2: v1 = decodeTcHtbGlob(view, at, stop); continue
@@ -3835,11 +3835,11 @@ function decodeMatchallAttrs(view: ByteView, position: number, end: number): Mat
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v2 = item; continue } } break
         case 2: { const item = r.indexedArray(view, at, stop, elementActAttrs); if (item === undefined) break; v1 = item; continue }
@@ -4123,11 +4123,11 @@ function decodeTcNetemQoptNetemAttrs(view: ByteView, position: number, end: numb
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcNetemCorr(view, at, stop); continue
         case 2: case 13: if ((stop - at) % 2 === 0) { const item = r.integerArray(at, stop, 2, p => data.getInt16(p, LE)); switch (type) { case 2: v1 = item; continue; default: v12 = item; continue } } break
@@ -4249,10 +4249,10 @@ function decodePieAttrs(view: ByteView, position: number, end: number): PieAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; case 7: v6 = item; continue; default: v7 = item; continue } } break
       }
@@ -4332,10 +4332,10 @@ function decodeQfqAttrs(view: ByteView, position: number, end: number): QfqAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -4382,11 +4382,11 @@ function decodeRedAttrs(view: ByteView, position: number, end: number): RedAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcRedQopt(view, at, stop); continue
         case 2: v1 = r.bytes(u8, at, stop); continue
@@ -4444,11 +4444,11 @@ function decodeRouteAttrs(view: ByteView, position: number, end: number): RouteA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
         case 5: v4 = decodePoliceAttrs(view, at, stop); continue
@@ -4695,11 +4695,11 @@ function decodeTaprioAttrs(view: ByteView, position: number, end: number): Tapri
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcMqprioQopt(view, at, stop); continue
         case 2: v1 = decodeTaprioSchedEntryList(view, at, stop); continue
@@ -4809,11 +4809,11 @@ function decodeTbfAttrs(view: ByteView, position: number, end: number): TbfAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcTbfQopt(view, at, stop); continue
         case 2: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
@@ -4982,11 +4982,11 @@ function decodeU32Attrs(view: ByteView, position: number, end: number): U32Attrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 11: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v10 = item; continue } } break
         case 5: v4 = decodeTcU32Sel(view, at, stop); continue
@@ -5093,11 +5093,11 @@ function decodeActBpfAttrs(view: ByteView, position: number, end: number): ActBp
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: case 4: case 8: case 9: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; case 4: v3 = item; continue; case 8: v6 = item; continue; default: v7 = item; continue } }
@@ -5157,11 +5157,11 @@ function decodeActConnmarkAttrs(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: v1 = decodeTcfT(view, at, stop); continue
@@ -5206,11 +5206,11 @@ function decodeActCsumAttrs(view: ByteView, position: number, end: number): ActC
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: v1 = decodeTcfT(view, at, stop); continue
@@ -5269,11 +5269,11 @@ function decodeActCtAttrs(view: ByteView, position: number, end: number): ActCtA
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 7: case 8: case 11: case 12: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 7: v6 = item; continue; case 8: v7 = item; continue; case 11: v10 = item; continue; default: v11 = item; continue } }
         case 2: v1 = decodeTcfT(view, at, stop); continue
@@ -5360,11 +5360,11 @@ function decodeActCtinfoAttrs(view: ByteView, position: number, end: number): Ac
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: v0 = decodeTcfT(view, at, stop); continue
         case 3: v1 = r.bytes(u8, at, stop); continue
@@ -5494,11 +5494,11 @@ function decodeActGactAttrs(view: ByteView, position: number, end: number): ActG
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: v1 = decodeTcGact(view, at, stop); continue
@@ -5553,11 +5553,11 @@ function decodeActGateAttrs(view: ByteView, position: number, end: number): ActG
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v3 = item; continue } }
@@ -5622,11 +5622,11 @@ function decodeActIfeAttrs(view: ByteView, position: number, end: number): ActIf
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 4: case 6: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v5 = item; continue } }
         case 2: v1 = decodeTcfT(view, at, stop); continue
@@ -5681,11 +5681,11 @@ function decodeActMirredAttrs(view: ByteView, position: number, end: number): Ac
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
@@ -5775,11 +5775,11 @@ function decodeActMplsAttrs(view: ByteView, position: number, end: number): ActM
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: v1 = decodeTcMpls(view, at, stop); continue
@@ -5837,11 +5837,11 @@ function decodeActNatAttrs(view: ByteView, position: number, end: number): ActNa
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.bytes(u8, at, stop); continue
         case 2: v1 = decodeTcfT(view, at, stop); continue
@@ -5929,11 +5929,11 @@ function decodeActPeditAttrs(view: ByteView, position: number, end: number): Act
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: v1 = decodeTcPeditSel(view, at, stop); continue
@@ -6039,11 +6039,11 @@ function decodePoliceAttrs(view: ByteView, position: number, end: number): Polic
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcPolice(view, at, stop); continue
         case 2: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
@@ -6110,11 +6110,11 @@ function decodeActSampleAttrs(view: ByteView, position: number, end: number): Ac
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: v1 = decodeTcGact(view, at, stop); continue
@@ -6167,11 +6167,11 @@ function decodeActSimpleAttrs(view: ByteView, position: number, end: number): Ac
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: case 3: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; default: v2 = item; continue } }
@@ -6224,11 +6224,11 @@ function decodeActSkbeditAttrs(view: ByteView, position: number, end: number): A
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: v1 = r.bytes(u8, at, stop); continue
@@ -6293,11 +6293,11 @@ function decodeActSkbmodAttrs(view: ByteView, position: number, end: number): Ac
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: case 3: case 4: case 5: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; default: v4 = item; continue } }
@@ -6359,11 +6359,11 @@ function decodeActTunnelKeyAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: case 5: case 6: case 11: { const item = r.bytes(u8, at, stop); switch (type) { case 2: v1 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v9 = item; continue } }
@@ -6477,11 +6477,11 @@ function decodeActVlanAttrs(view: ByteView, position: number, end: number): ActV
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfT(view, at, stop); continue
         case 2: v1 = decodeTcVlan(view, at, stop); continue
@@ -6556,11 +6556,11 @@ function decodeCakeStatsAttrs(view: ByteView, position: number, end: number): Ca
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: if (length === 12) { v0 = r.u64(view, at, LE); continue } break
         case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 12: case 13: case 15: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 3: v1 = item; continue; case 4: v2 = item; continue; case 5: v3 = item; continue; case 6: v4 = item; continue; case 7: v5 = item; continue; case 8: v6 = item; continue; case 9: v7 = item; continue; case 12: v10 = item; continue; case 13: v11 = item; continue; default: v13 = item; continue } } break
@@ -7033,96 +7033,6 @@ function encodeTcSfqXstatsHeader(w: Writer, value: any): void {
     }
   } catch (error) { r.at(key, -1, error) }
 }
-function decodeTcSizespec(view: ByteView, position: number, end: number): TcSizespec {
-  const { u8, u32, data } = view
-  const left = end - position
-  return {
-    cellLog: left >= 1 ? u8[position]! : undefined,
-    sizeLog: left >= 2 ? u8[position + 1]! : undefined,
-    cellAlign: left >= 4 ? data.getInt16(position + 2, LE) : undefined,
-    overhead: left >= 8 ? (u32[(position + 4) >> 2]! | 0) : undefined,
-    linklayer: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
-    mpu: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
-    mtu: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
-    tsize: left >= 24 ? u32[(position + 20) >> 2]! : undefined,
-    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
-  }
-}
-function putTcSizespec(w: Writer, at: number, value: any): void {
-  r.expectObject(value, "tc-sizespec")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "cellLog": r.put.u8(w.view.data, at, item, LE); break
-        case "sizeLog": r.put.u8(w.view.data, at + 1, item, LE); break
-        case "cellAlign": r.put.s16(w.view.data, at + 2, item, LE); break
-        case "overhead": r.put.s32(w.view.data, at + 4, item, LE); break
-        case "linklayer": r.put.u32(w.view.data, at + 8, item, LE); break
-        case "mpu": r.put.u32(w.view.data, at + 12, item, LE); break
-        case "mtu": r.put.u32(w.view.data, at + 16, item, LE); break
-        case "tsize": r.put.u32(w.view.data, at + 20, item, LE); break
-        case "trailingBytes": break
-        default: r.unknownKey("struct tc-sizespec", ["cellLog","sizeLog","cellAlign","overhead","linklayer","mpu","mtu","tsize"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
-function encodeTcSizespec(w: Writer, value: any): void {
-  const at = w.zeros(24)
-  putTcSizespec(w, at, value)
-  if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
-}
-const TcaStabAttrs_NAMES: Readonly<Record<number, string>> = {"1":"base","2":"data"}
-function decodeTcaStabAttrs(view: ByteView, position: number, end: number): TcaStabAttrs {
-  const u16 = view.u16
-  const { u8 } = view
-  let v0: TcSizespec | undefined
-  let v1: Uint8Array | undefined
-  let unknown: RawAttribute[] | undefined
-  let p = position
-  let type = -1
-  let length = 0
-  try {
-    for (; end - p >= 4; p += (length + 3) & -4) {
-      length = u16[p >> 1]!
-      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
-      const at = p + 4
-      const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
-      switch (type) {
-        case 1: v0 = decodeTcSizespec(view, at, stop); continue
-        case 2: v1 = r.bytes(u8, at, stop); continue
-      }
-      unknown = r.keep(unknown, view, p, length)
-    }
-    type = -1
-    if (p < end) r.leftover(p, end)
-  } catch (error) { r.inAttribute(TcaStabAttrs_NAMES, type, p, error) }
-  return {
-    base: v0,
-    data: v1,
-    unknownAttributes: unknown,
-  }
-}
-function encodeTcaStabAttrs(w: Writer, value: any): void {
-  r.expectObject(value, "tca-stab-attrs")
-  let key = ''
-  try {
-    for (key in value) {
-      const item = value[key]
-      if (item === undefined) continue
-      switch (key) {
-        case "base": { const start = w.startAttribute(1); encodeTcSizespec(w, item); w.endNest(start) }; break
-        case "data": r.writeBytes(w, 2, item); break
-        case "unknownAttributes": r.writeUnknown(w, item); break
-        default: r.unknownKey("tca-stab-attrs", ["base","data"])
-      }
-    }
-  } catch (error) { r.at(key, -1, error) }
-}
 function decodeGnetStatsBasic(view: ByteView, position: number, end: number): GnetStatsBasic {
   const { u32 } = view
   const left = end - position
@@ -7264,11 +7174,11 @@ function decodeTcaStatsAttrs(view: ByteView, position: number, end: number, sele
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 7: { const item = decodeGnetStatsBasic(view, at, stop); switch (type) { case 1: v0 = item; continue; default: v5 = item; continue } }
         case 2: v1 = decodeGnetStatsRateEst(view, at, stop); continue
@@ -7315,6 +7225,96 @@ function encodeTcaStatsAttrs(w: Writer, value: any, selector_kind: unknown): voi
     }
   } catch (error) { r.at(key, -1, error) }
 }
+function decodeTcSizespec(view: ByteView, position: number, end: number): TcSizespec {
+  const { u8, u32, data } = view
+  const left = end - position
+  return {
+    cellLog: left >= 1 ? u8[position]! : undefined,
+    sizeLog: left >= 2 ? u8[position + 1]! : undefined,
+    cellAlign: left >= 4 ? data.getInt16(position + 2, LE) : undefined,
+    overhead: left >= 8 ? (u32[(position + 4) >> 2]! | 0) : undefined,
+    linklayer: left >= 12 ? u32[(position + 8) >> 2]! : undefined,
+    mpu: left >= 16 ? u32[(position + 12) >> 2]! : undefined,
+    mtu: left >= 20 ? u32[(position + 16) >> 2]! : undefined,
+    tsize: left >= 24 ? u32[(position + 20) >> 2]! : undefined,
+    trailingBytes: left > 24 ? view.u8.slice(position + 24, end) : undefined,
+  }
+}
+function putTcSizespec(w: Writer, at: number, value: any): void {
+  r.expectObject(value, "tc-sizespec")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "cellLog": r.put.u8(w.view.data, at, item, LE); break
+        case "sizeLog": r.put.u8(w.view.data, at + 1, item, LE); break
+        case "cellAlign": r.put.s16(w.view.data, at + 2, item, LE); break
+        case "overhead": r.put.s32(w.view.data, at + 4, item, LE); break
+        case "linklayer": r.put.u32(w.view.data, at + 8, item, LE); break
+        case "mpu": r.put.u32(w.view.data, at + 12, item, LE); break
+        case "mtu": r.put.u32(w.view.data, at + 16, item, LE); break
+        case "tsize": r.put.u32(w.view.data, at + 20, item, LE); break
+        case "trailingBytes": break
+        default: r.unknownKey("struct tc-sizespec", ["cellLog","sizeLog","cellAlign","overhead","linklayer","mpu","mtu","tsize"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
+function encodeTcSizespec(w: Writer, value: any): void {
+  const at = w.zeros(24)
+  putTcSizespec(w, at, value)
+  if (value.trailingBytes !== undefined) w.raw(value.trailingBytes)
+}
+const TcaStabAttrs_NAMES: Readonly<Record<number, string>> = {"1":"base","2":"data"}
+function decodeTcaStabAttrs(view: ByteView, position: number, end: number): TcaStabAttrs {
+  const u16 = view.u16
+  const { u8 } = view
+  let v0: TcSizespec | undefined
+  let v1: Uint8Array | undefined
+  let unknown: RawAttribute[] | undefined
+  let p = position
+  let type = -1
+  let length = 0
+  try {
+    for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
+      length = u16[p >> 1]!
+      if (length < 4 || p + length > end) r.badAttribute(view, p, end)
+      const at = p + 4
+      const stop = p + length
+      switch (type) {
+        case 1: v0 = decodeTcSizespec(view, at, stop); continue
+        case 2: v1 = r.bytes(u8, at, stop); continue
+      }
+      unknown = r.keep(unknown, view, p, length)
+    }
+    type = -1
+    if (p < end) r.leftover(p, end)
+  } catch (error) { r.inAttribute(TcaStabAttrs_NAMES, type, p, error) }
+  return {
+    base: v0,
+    data: v1,
+    unknownAttributes: unknown,
+  }
+}
+function encodeTcaStabAttrs(w: Writer, value: any): void {
+  r.expectObject(value, "tca-stab-attrs")
+  let key = ''
+  try {
+    for (key in value) {
+      const item = value[key]
+      if (item === undefined) continue
+      switch (key) {
+        case "base": { const start = w.startAttribute(1); encodeTcSizespec(w, item); w.endNest(start) }; break
+        case "data": r.writeBytes(w, 2, item); break
+        case "unknownAttributes": r.writeUnknown(w, item); break
+        default: r.unknownKey("tca-stab-attrs", ["base","data"])
+      }
+    }
+  } catch (error) { r.at(key, -1, error) }
+}
 function decodeTcfEmatchTreeHdr(view: ByteView, position: number, end: number): TcfEmatchTreeHdr {
   const { u16 } = view
   const left = end - position
@@ -7357,11 +7357,11 @@ function decodeEmatchAttrs(view: ByteView, position: number, end: number): Ematc
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcfEmatchTreeHdr(view, at, stop); continue
         case 2: v1 = r.bytes(u8, at, stop); continue
@@ -7421,11 +7421,11 @@ function decodeActAttrs(view: ByteView, position: number, end: number): ActAttrs
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: selector_kind ??= findActAttrsKind(view, position + 0, end); v1 = decodeActOptionsMsg(view, at, stop, selector_kind); continue
@@ -7491,11 +7491,11 @@ function decodeFlowerKeyEncOptsAttrs(view: ByteView, position: number, end: numb
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeFlowerKeyEncOptGeneveAttrs(view, at, stop); continue
         case 2: v1 = decodeFlowerKeyEncOptVxlanAttrs(view, at, stop); continue
@@ -7548,10 +7548,10 @@ function decodeFlowerKeyMplsOptAttrs(view: ByteView, position: number, end: numb
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
         case 5: if (length === 8) { v4 = u32[at >> 2]!; continue } break
@@ -7601,10 +7601,10 @@ function decodeFlowerKeyCfmAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -7645,11 +7645,11 @@ function decodeTcaGredVqListAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeTcaGredVqEntryAttrs(view, at, stop)); continue
       }
@@ -7760,11 +7760,11 @@ function decodeNetemLossAttrs(view: ByteView, position: number, end: number): Ne
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeTcNetemGimodel(view, at, stop); continue
         case 2: v1 = decodeTcNetemGemodel(view, at, stop); continue
@@ -7806,11 +7806,11 @@ function decodeTaprioSchedEntryList(view: ByteView, position: number, end: numbe
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: (v0 ??= []).push(decodeTaprioSchedEntry(view, at, stop)); continue
       }
@@ -7854,10 +7854,10 @@ function decodeTaprioSchedEntry(view: ByteView, position: number, end: number): 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
         case 2: if (length === 5) { v1 = u8[at]!; continue } break
@@ -7906,10 +7906,10 @@ function decodeTaprioTcEntryAttrs(view: ByteView, position: number, end: number)
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v2 = item; continue } } break
       }
@@ -7976,10 +7976,10 @@ function decodeCakeTinStatsAttrs(view: ByteView, position: number, end: number):
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: case 4: case 6: case 8: case 10: case 11: case 13: case 14: case 15: case 16: case 17: case 18: case 19: case 20: case 21: case 22: case 23: case 24: case 25: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v0 = item; continue; case 4: v2 = item; continue; case 6: v4 = item; continue; case 8: v6 = item; continue; case 10: v8 = item; continue; case 11: v9 = item; continue; case 13: v11 = item; continue; case 14: v12 = item; continue; case 15: v13 = item; continue; case 16: v14 = item; continue; case 17: v15 = item; continue; case 18: v16 = item; continue; case 19: v17 = item; continue; case 20: v18 = item; continue; case 21: v19 = item; continue; case 22: v20 = item; continue; case 23: v21 = item; continue; case 24: v22 = item; continue; default: v23 = item; continue } } break
         case 3: case 5: case 7: case 9: case 12: if (length === 12) { const item = r.u64(view, at, LE); switch (type) { case 3: v1 = item; continue; case 5: v3 = item; continue; case 7: v5 = item; continue; case 9: v7 = item; continue; default: v10 = item; continue } } break
@@ -8069,11 +8069,11 @@ function decodeFlowerKeyEncOptGeneveAttrs(view: ByteView, position: number, end:
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
         case 2: if (length === 5) { v1 = u8[at]!; continue } break
@@ -8119,10 +8119,10 @@ function decodeFlowerKeyEncOptVxlanAttrs(view: ByteView, position: number, end: 
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
       }
@@ -8165,10 +8165,10 @@ function decodeFlowerKeyEncOptErspanAttrs(view: ByteView, position: number, end:
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 3: case 4: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; case 3: v2 = item; continue; default: v3 = item; continue } } break
         case 2: if (length === 8) { v1 = u32[at >> 2]!; continue } break
@@ -8216,10 +8216,10 @@ function decodeFlowerKeyEncOptGtpAttrs(view: ByteView, position: number, end: nu
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: if (length === 5) { const item = u8[at]!; switch (type) { case 1: v0 = item; continue; default: v1 = item; continue } } break
       }
@@ -8271,10 +8271,10 @@ function decodeTcaGredVqEntryAttrs(view: ByteView, position: number, end: number
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 2: case 4: case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 2: v0 = item; continue; case 4: v2 = item; continue; case 5: v3 = item; continue; case 6: v4 = item; continue; case 7: v5 = item; continue; case 8: v6 = item; continue; case 9: v7 = item; continue; case 10: v8 = item; continue; case 11: v9 = item; continue; default: v10 = item; continue } } break
         case 3: if (length === 12) { v1 = r.u64(view, at, LE); continue } break

@@ -61,11 +61,11 @@ function decodeTcpMetrics(view: ByteView, position: number, end: number): TcpMet
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 11: if (length === 8) { const item = r.ip(view, at, at + 4); switch (type) { case 1: v0 = item; continue; default: v10 = item; continue } } break
         case 2: case 12: if (length === 8 || length === 20) { const item = r.ip(view, at, stop); switch (type) { case 2: v1 = item; continue; default: v11 = item; continue } } break
@@ -141,10 +141,10 @@ function decodeMetrics(view: ByteView, position: number, end: number): Metrics {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 3: case 4: case 5: case 6: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; case 3: v2 = item; continue; case 4: v3 = item; continue; case 5: v4 = item; continue; case 6: v5 = item; continue; default: v6 = item; continue } } break
       }

@@ -64,11 +64,11 @@ function decodeTeam(view: ByteView, position: number, end: number): Team {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 8) { v0 = u32[at >> 2]!; continue } break
         case 2: v1 = decodeItemOption(view, at, stop); continue
@@ -113,11 +113,11 @@ function decodeItemOption(view: ByteView, position: number, end: number): ItemOp
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeAttrOption(view, at, stop); continue
       }
@@ -156,11 +156,11 @@ function decodeItemPort(view: ByteView, position: number, end: number): ItemPort
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = decodeAttrPort(view, at, stop); continue
       }
@@ -206,11 +206,11 @@ function decodeAttrOption(view: ByteView, position: number, end: number): AttrOp
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: v0 = r.decodeText(u8, at, stop); continue
         case 2: case 5: if (length === 4) { const item = true; switch (type) { case 2: v1 = item; continue; default: v4 = item; continue } } break
@@ -271,10 +271,10 @@ function decodeAttrPort(view: ByteView, position: number, end: number): AttrPort
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 4: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v3 = item; continue } } break
         case 2: case 3: case 6: if (length === 4) { const item = true; switch (type) { case 2: v1 = item; continue; case 3: v2 = item; continue; default: v5 = item; continue } } break

@@ -78,11 +78,11 @@ function decodeWgdevice(view: ByteView, position: number, end: number): Wgdevice
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 7: if (length === 8) { const item = u32[at >> 2]!; switch (type) { case 1: v0 = item; continue; default: v6 = item; continue } } break
         case 2: v1 = r.decodeText(u8, at, stop); continue
@@ -185,11 +185,11 @@ function decodeWgpeer(view: ByteView, position: number, end: number): Wgpeer {
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: case 2: case 4: { const item = r.bytes(u8, at, stop); switch (type) { case 1: v0 = item; continue; case 2: v1 = item; continue; default: v3 = item; continue } }
         case 3: if (length === 8) { v2 = WGPEER_FLAGS_FLAGS(u32[at >> 2]!); continue } break
@@ -259,11 +259,11 @@ function decodeWgallowedip(view: ByteView, position: number, end: number): Wgall
   let length = 0
   try {
     for (; end - p >= 4; p += (length + 3) & -4) {
+      type = u16[(p >> 1) + 1]! & 0x3fff
       length = u16[p >> 1]!
       if (length < 4 || p + length > end) r.badAttribute(view, p, end)
       const at = p + 4
       const stop = p + length
-      type = u16[(p >> 1) + 1]! & 0x3fff
       switch (type) {
         case 1: if (length === 6) { v0 = u16[at >> 1]!; continue } break
         case 2: if (length === 8 || length === 20) { v1 = r.ip(view, at, stop); continue } break

@@ -323,10 +323,14 @@ test('a value that does not fit says where and what fits', () => {
 test('bytes that cannot be walked are a WireError with offset and path', () => {
   const { decode } = codec([{ name: 'box', value: 1, type: 'nest', nestedAttributes: 'inner' }])
   const cases: readonly (readonly [string, number, string])[] = [
-    ['0300010000000000', 0, ''],
-    ['ff00010000000000', 0, ''],
-    ['0c0001800900010001000000', 4, 'box'],
-    ['100001800c0002800900010001000000', 8, 'box.more'],
+    ['0300010000000000', 0, 'box'],
+    ['ff00010000000000', 0, 'box'],
+    ['ff00090000000000', 0, ''],
+    ['0c0001800900010001000000', 4, 'box.id'],
+    ['100001800c0002800900010001000000', 8, 'box.more.id'],
+    ['0c0001800800010001000000630002000000000000', 12, ''],
+    ['180001800800010001000000630002000000000000000000', 12, 'box.more'],
+    ['100001800800010001000000ff000900', 12, 'box'],
     ['0700018000000000', 4, 'box'],
     ['0400010001', 4, ''],
   ]

@@ -29,7 +29,7 @@ export interface OutgoingMessage {
   readonly payload?: Uint8Array | undefined
 }
 
-/** A message that stands on its own: `payload` is a copy, of which nothing else has a part but the datagram that it came in alone. */
+/** A message that stands on its own: `payload` is a copy. */
 export interface Message extends MessageHeader {
   readonly payload: Uint8Array
 }

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { root } from '../project.js'
 
@@ -41,7 +41,7 @@ function installed(t: TestContext) {
     kept,
     file: join(kept, 'run.cjs.bin'),
     run(env: NodeJS.ProcessEnv = {}) {
-      const { NODE_DISABLE_COMPILE_CACHE: _, ...inherited } = process.env
+      const { NODE_DISABLE_COMPILE_CACHE: _, NODE_OPTIONS: __, ...inherited } = process.env
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(cli, 'main.cjs'), '--version'], {
         encoding: 'utf8',
         env: { ...inherited, ...env },
@@ -69,19 +69,41 @@ test('is written by the first process and read by the second', t => {
   )
 })
 
-test('damaged or cut code is made anew', t => {
+test('damaged or cut code is made anew: V8 would crash', t => {
   const { file, run } = installed(t)
   run()
   const whole = readFileSync(file)
-  for (const damaged of [
+  const flipped = (at: number) => {
+    const bytes = Buffer.from(whole)
+    bytes[at]! ^= 0x55
+    return bytes
+  }
+  const places = Array.from({ length: 8 }, (_, index) => Math.floor((whole.length * (index + 0.5)) / 8))
+  const damaged = [
     whole.subarray(0, 100),
     Buffer.alloc(0),
-    Buffer.concat([whole.subarray(0, 24), Buffer.alloc(200, 7)]),
-  ]) {
-    writeFileSync(file, damaged)
+    Buffer.alloc(whole.length),
+    Buffer.concat([whole, Buffer.alloc(8)]),
+    Buffer.concat([whole.subarray(0, whole.length >> 1), Buffer.alloc(whole.length - (whole.length >> 1))]),
+    ...places.map(flipped),
+  ]
+  for (const bytes of damaged) {
+    writeFileSync(file, bytes)
     run()
-    equal(readFileSync(file).length > 1000, true)
+    equal(readFileSync(file).equals(bytes), false)
+    run()
   }
+})
+
+test('other options of V8 have code of their own', t => {
+  const { cli, kept, file, run } = installed(t)
+  run()
+  const { ino } = statSync(file)
+  for (let round = 0; round < 2; round++) run({ NODE_OPTIONS: '--max-old-space-size=100' })
+  equal(statSync(file).ino, ino)
+  const folders = readdirSync(cli).filter(name => name.startsWith('.compiled-'))
+  equal(folders.length, 2)
+  equal(folders.includes(basename(kept)), true)
 })
 
 test('a file that changed is compiled again, though it is as long as before', t => {
@@ -119,13 +141,24 @@ test('what somebody else may have written is not believed', t => {
   equal(statSync(file).mode & 0o777, 0o644)
 })
 
+test('a folder that others may write is neither read nor written', t => {
+  const { kept, file, run } = installed(t)
+  run()
+  const { ino } = statSync(file)
+  chmodSync(kept, 0o777)
+  writeFileSync(file, Buffer.alloc(5000, 1))
+  run()
+  equal(statSync(file).ino, ino)
+  equal(statSync(file).size, 5000)
+})
+
 test('nothing is written into somebody else’s folder, nor where it was asked not to', { skip: asRoot }, t => {
   const { cli, kept, run } = installed(t)
   run({ NODE_DISABLE_COMPILE_CACHE: '1' })
-  equal(readdirSync(cli).includes(kept.slice(cli.length + 1)), false)
+  equal(readdirSync(cli).includes(basename(kept)), false)
   spawnSync('chown', ['-R', `${NOBODY}`, cli])
   run()
-  equal(readdirSync(cli).includes(kept.slice(cli.length + 1)), false)
+  equal(readdirSync(cli).includes(basename(kept)), false)
 })
 
 test('a folder that cannot be written is no failure', t => {

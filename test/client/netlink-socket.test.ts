@@ -11,6 +11,7 @@ import {
   NetlinkSocket,
   type NetlinkSocketOptions,
 } from 'nlkit'
+import { observe } from 'nlkit/transport/middleware'
 import { closing, onKernels, sleep, type TestKernel, take } from './support.js'
 
 const text = new TextEncoder()
@@ -284,6 +285,34 @@ onKernels('what waits for room is sent as it was, whatever is sent meanwhile', a
   }
   assert.equal(seen.size, sends.length)
   await Promise.all(sends)
+})
+
+onKernels('what is sent from within a send spoils neither', async (t, kernel) => {
+  const place = kernel.place(t)
+  const other = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const sink = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, place))
+  const receiver = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { ...place, receiveBuffer: 4096 }))
+  const inner: Promise<void>[] = []
+  let refused = 0
+  const transport = observe('nested', kernel.transport, {
+    sent(_socket, _bytes, _portId, _groups, result) {
+      if (result < 0) refused++
+      if (inner.length < 20)
+        inner.push(other.send({ type: 99, payload: Uint8Array.of(1, 2, 3, 4) }, { portId: sink.portId }))
+    },
+  })
+  const sender = closing(t, await NetlinkSocket.open(NETLINK_USERSOCK, { ...place, transport }))
+  const sends = Array.from({ length: 20 }, (_, index) =>
+    sender.send({ type: 16, sequence: index, payload: new Uint8Array(500).fill(index) }, { portId: receiver.portId }),
+  )
+  for (const _ of sends) {
+    const { message } = await receiver.receive({ timeout: 5000 })
+    assert.deepEqual([message.type, message.payload.length], [16, 500])
+    assert.ok(message.payload.every(byte => byte === message.sequence))
+  }
+  await Promise.all([...sends, ...inner])
+  assert.ok(refused > 0)
+  for (const _ of inner) assert.deepEqual([...(await sink.receive()).message.payload], [1, 2, 3, 4])
 })
 
 onKernels('closing ends loops and waits; again does nothing', async (t, kernel) => {

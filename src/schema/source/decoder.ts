@@ -2,7 +2,7 @@
 
 import type { Attribute } from '../model.js'
 import { pascalCase, propertyAccess, UNKNOWN_ATTRIBUTES } from '../names.js'
-import { attributeType, readAttribute, singleType } from './attribute.js'
+import { attributeType, type Read, readAttribute, singleType } from './attribute.js'
 import { type Shape, type SourceContext, selectorParameters, selectorVariable, viewLocals } from './context.js'
 import {
   type Field,
@@ -39,7 +39,7 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
       signature,
       ...viewLocals(headerReads),
       ...check,
-      ...returned(headerEntries, { template: undefined, any }),
+      ...returned(headerEntries, { template: undefined, annotation: any }),
       '}',
     ]
   }
@@ -73,24 +73,32 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const variables = read.map(
     field => `  let ${field.variable}${context.type(`: ${mutableType(context, field.attribute)} | undefined`)}`,
   )
-  const declare = grown ? made(headerEntries, { template: undefined, any }) : cloned ? copyStart : variables
+  const declare = grown ? made(headerEntries, { template: undefined, annotation: any }) : cloned ? copyStart : variables
   const cast = context.type(isTied(context, shape.set) ? ` as unknown as ${type}` : '')
   const entries = [...headerEntries, ...read.map(({ key, variable }) => [key, variable] as const)]
+  const lean = copied || cast !== '' ? any : context.type(`: ${type}`)
   const result =
     usual === undefined
       ? returned([...entries, [UNKNOWN_ATTRIBUTES, 'unknown']], {
           template: copied ? `${stem}_ALL` : undefined,
-          any,
+          annotation: any,
           cast,
         })
       : [
-          ...made(entries, { template: copied ? `${stem}_USUAL` : undefined, any }),
+          ...made(entries, { template: copied ? `${stem}_USUAL` : undefined, annotation: lean }),
           `  return rest === undefined && unknown === undefined ? out : whole${stem}(out, rest ?? ${stem}_REST, unknown)${cast}`,
         ]
   const whole =
     usual === undefined || cloned
       ? []
-      : wholeFunction(context, stem, { fields, usual, headers, template: copied ? `${stem}_ALL` : undefined, type })
+      : wholeFunction(context, stem, {
+          fields,
+          usual,
+          headers,
+          template: copied ? `${stem}_ALL` : undefined,
+          type,
+          lean,
+        })
   const body = [
     signature,
     ...(locals.some(line => /\bu16\b/.test(line)) ? [] : [usesU16]),
@@ -105,11 +113,11 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
     '  let length = 0',
     '  try {',
     '    for (; end - p >= 4; p += (length + 3) & -4) {',
+    `      type = ${context.element('u16', '(p >> 1) + 1')} & 0x3fff`,
     `      length = ${context.element('u16', 'p >> 1')}`,
     '      if (length < 4 || p + length > end) r.badAttribute(view, p, end)',
     '      const at = p + 4',
     '      const stop = p + length',
-    `      type = ${context.element('u16', '(p >> 1) + 1')} & 0x3fff`,
     '      switch (type) {',
     ...cases,
     ...(rest?.use ?? []),
@@ -231,12 +239,14 @@ function wholeFunction(
     headers,
     template,
     type,
+    lean,
   }: {
     readonly fields: readonly Field[]
     readonly usual: readonly Field[]
     readonly headers: readonly HeaderField[]
     readonly template: string | undefined
     readonly type: string
+    readonly lean: string
   },
 ): string[] {
   const any = context.type(': any')
@@ -249,8 +259,8 @@ function wholeFunction(
     [UNKNOWN_ATTRIBUTES, 'unknown'] as const,
   ]
   return [
-    `function whole${stem}(lean${any}, others${any}, unknown${context.type(': RawAttribute[] | undefined')})${context.type(`: ${type}`)} {`,
-    ...returned(entries, { template, any }),
+    `function whole${stem}(lean${lean}, others${any}, unknown${context.type(': RawAttribute[] | undefined')})${context.type(`: ${type}`)} {`,
+    ...returned(entries, { template, annotation: any }),
     '}',
   ]
 }
@@ -280,29 +290,32 @@ function decodeCases(
   own: OwnSelectors,
   statements: CaseStatements,
 ): string[] {
-  const alike = new Map<string, Field[]>()
+  const alike = new Map<string, Way>()
   for (const field of fields) {
     const { attribute, key } = field
+    const read = readAttribute(context, attribute)
+    // What a selector is looked for by is put in front of one attribute's statements.
     const alone = attribute.multiAttr === true || context.attributeSelectors(attribute).length > 0
-    const way = alone ? key : JSON.stringify(readAttribute(context, attribute))
-    const others = alike.get(way)
-    if (others === undefined) alike.set(way, [field])
-    else others.push(field)
+    const name = alone ? key : JSON.stringify(read)
+    const way = alike.get(name)
+    if (way === undefined) alike.set(name, { read, fields: [field] })
+    else way.fields.push(field)
   }
-  return [...alike.values()].flatMap(some => own.atUse([decodeCase(context, some, statements)]))
+  return [...alike.values()].map(way => own.atUse(decodeCase(way, statements)))
 }
 
-function decodeCase(
-  context: SourceContext,
-  fields: readonly Field[],
-  { first = '', target, done }: CaseStatements,
-): string {
-  const { attribute } = fields[0]!
-  const read = readAttribute(context, attribute)
+interface Way {
+  readonly read: Read
+  readonly fields: Field[]
+}
+
+function decodeCase({ read, fields }: Way, { first = '', target, done }: CaseStatements): string {
   const value = byLength(read.value)
   const single = fields.length === 1 && read.fallible !== true
   const store = (field: Field, expression: string) =>
-    attribute.multiAttr === true ? `(${target(field)} ??= []).push(${expression})` : `${target(field)} = ${expression}`
+    field.attribute.multiAttr === true
+      ? `(${target(field)} ??= []).push(${expression})`
+      : `${target(field)} = ${expression}`
   const stored = single
     ? `${store(fields[0]!, value)}; ${done}`
     : storeByType(fields, field => store(field, 'item'), done)
@@ -337,8 +350,8 @@ interface OwnSelectors {
   /** Functions that find the attribute that selects: it may stand behind what it selects. The empty text for none. */
   readonly functions: readonly string[]
   readonly declarations: readonly string[]
-  /** The lines of an attribute's case; what they select by is looked for first, once a message: most messages have nothing to select. */
-  readonly atUse: (lines: readonly string[]) => string[]
+  /** The case of one attribute; what it selects by is looked for first, once a message: most messages have nothing to select. */
+  readonly atUse: (line: string) => string
 }
 
 /** The selectors that this shape itself has. */
@@ -378,10 +391,9 @@ function ownSelectors(
     declarations.push(`  let ${variable}${context.type(': unknown')}`)
     finders.set(variable, `${variable} ??= ${finder}(view, ${start}, end); `)
   }
-  const atUse = (lines: readonly string[]) =>
-    lines.map(line => {
-      const used = [...finders].filter(([variable]) => new RegExp(`\\b${variable}\\b`).test(line))
-      return line.replace(/: /, `: ${used.map(([, find]) => find).join('')}`)
-    })
+  const atUse = (line: string) => {
+    const used = [...finders].filter(([variable]) => new RegExp(`\\b${variable}\\b`).test(line))
+    return line.replace(/: /, `: ${used.map(([, find]) => find).join('')}`)
+  }
   return { functions, declarations, atUse }
 }

@@ -132,7 +132,7 @@ export function structFunctions(context: SourceContext, struct: string): void {
     '  const left = end - position',
     ...returned(
       [...entries, trailing].map(({ key, value }) => [key, value] as const),
-      { template: cloned ? template : undefined, any: context.type(': any') },
+      { template: cloned ? template : undefined, annotation: context.type(': any') },
     ),
     '}',
     `function put${typeName}(w${context.type(': Writer')}, at${context.type(': number')}, value${context.type(': any')})${context.type(': void')} {`,

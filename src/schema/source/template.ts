@@ -13,16 +13,17 @@ export function emptyObject(name: string, keys: readonly string[]): string {
 
 interface Making {
   readonly template: string | undefined
-  readonly any: string
+  /** The type behind the name of `out`: of a copy `: any`, which is filled later. */
+  readonly annotation: string
 }
 
 type Entries = readonly (readonly [key: string, value: string])[]
 
 /** Statements that make `out`, an object with these keys and values: a literal, or where `template` names an {@link emptyObject}, a copy of that. */
-export function made(entries: Entries, { template, any }: Making): string[] {
-  if (template === undefined) return [`  const out${any} = {`, ...literalLines(entries), '  }']
+export function made(entries: Entries, { template, annotation }: Making): string[] {
+  if (template === undefined) return [`  const out${annotation} = {`, ...literalLines(entries), '  }']
   return [
-    `  const out${any} = { ...${template} }`,
+    `  const out${annotation} = { ...${template} }`,
     ...entries.map(([key, value]) => `  out${propertyAccess(key)} = ${value}`),
   ]
 }
