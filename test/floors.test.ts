@@ -94,11 +94,10 @@ test('packages are used where they are meant to be', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('one file touches the addon', () => {
-  const loaders = files
-    .filter(({ text }) => /process\.dlopen|\.node\b['"`]|createRequire/.test(text))
-    .map(({ path }) => path)
-  assert.deepEqual(loaders, ['src/transport/linux/addon.ts'])
+test('one file touches the addon, and one loads files of CommonJS', () => {
+  const having = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)
+  assert.deepEqual(having(/process\.dlopen|\.node\b['"`]/), ['src/transport/linux/addon.ts'])
+  assert.deepEqual(having(/createRequire/), ['src/cli/compiled-files.ts'])
 })
 
 test("each folder's index opens with a sentence on what it knows", () => {
