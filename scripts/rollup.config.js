@@ -110,10 +110,6 @@ const library = {
   output: { ...output, dir: join(root, 'dist'), format: 'es', chunkFileNames: 'chunks/[name].js' },
 }
 
-/**
- * The command has files of its own, of CommonJS: Node finds, reads and links them in half the time, and what V8 makes of them can be kept
- * (src/cli/compiled-files.ts). One folder deep too: it looks for the families beside its folder.
- */
 const MAIN = join(compiled, 'cli/main.js')
 /** What modules start or read lies where they are in the library: beside its chunks. */
 const BESIDE_THE_LIBRARY = "require('node:path').join(__dirname, '../chunks/command.cjs')"
@@ -124,6 +120,10 @@ const IMPORT_META = {
 }
 const TYPESCRIPT = join(compiled, 'module/project/typescript.js')
 const LOADER = join(compiled, 'cli/compiled-files.js')
+/**
+ * The command has files of its own, of CommonJS: Node finds, reads and links them in half the time, and what V8 makes of them can be kept
+ * (src/cli/compiled-files.ts). One folder deep too: it looks for the families beside its folder.
+ */
 const command = {
   ...common,
   input: { main: MAIN, run: join(compiled, 'cli/run.js') },

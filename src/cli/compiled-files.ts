@@ -50,6 +50,8 @@ const WRITABLE_BY_OTHERS = 0o022
 export class CompiledFiles {
   readonly #folder: string
   readonly #kept: string
+  /** Whom to believe what is kept. */
+  readonly #owner: number | undefined
   readonly #require: NodeJS.Require
   readonly #loaded = new Map<string, Loaded>()
   readonly #fresh: Fresh[] = []
@@ -58,8 +60,9 @@ export class CompiledFiles {
   constructor(folder: string) {
     this.#folder = folder
     this.#kept = join(folder, `.compiled-${process.version}-${process.arch}${optionsMark()}`)
+    this.#owner = ownerOf(lstatSync(this.#kept, { throwIfNoEntry: false }))
     this.#require = createRequire(join(folder, 'package.json'))
-    if (!process.env.NODE_DISABLE_COMPILE_CACHE) process.once('exit', () => this.#keep())
+    process.once('exit', () => this.#keep())
   }
 
   /** What a file exports: `./name.cjs` is one of the folder's, anything else Node's to find. */
@@ -86,7 +89,7 @@ export class CompiledFiles {
     const source = `(function (exports, require, module, __filename, __dirname, __import) {${readFileSync(filename, 'utf8')}\n})`
     if (process.env.NODE_DISABLE_COMPILE_CACHE) return new Script(source, { filename })
     const path = join(this.#kept, `${name}.bin`)
-    const cachedData = isOwn(this.#kept, file) ? codeOf(path, file) : undefined
+    const cachedData = this.#owner === file.uid ? codeOf(path, file) : undefined
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) })
     // V8 refuses what another build of it made.
     if (cachedData === undefined || script.cachedDataRejected) this.#fresh.push({ script, path, file })
@@ -94,11 +97,13 @@ export class CompiledFiles {
   }
 
   #keep(): void {
+    const user = process.geteuid?.()
+    const own = this.#fresh.filter(({ file }) => file.uid === user)
+    if (own.length === 0) return
     try {
-      for (const { script, path, file } of this.#fresh) {
-        if (process.geteuid?.() !== file.uid) continue
-        mkdirSync(this.#kept, { recursive: true, mode: 0o755 })
-        if (!isOwn(this.#kept, file)) return
+      mkdirSync(this.#kept, { recursive: true, mode: 0o755 })
+      if (ownerOf(lstatSync(this.#kept)) !== user) return
+      for (const { script, path, file } of own) {
         const code = script.createCachedData()
         replace(path, Buffer.concat([headerOf(file, code), code]))
       }
@@ -114,10 +119,10 @@ function optionsMark(): string {
   return options === '' ? '' : `-${crc32(options).toString(16)}`
 }
 
-/** Whether a folder belongs to the owner of `file`, and to nobody else. */
-function isOwn(folder: string, file: Stats): boolean {
-  const found = lstatSync(folder, { throwIfNoEntry: false })
-  return found?.isDirectory() === true && found.uid === file.uid && (found.mode & WRITABLE_BY_OTHERS) === 0
+/** Who alone can have written a file or a folder; undefined where others may, and for what is neither. */
+function ownerOf(found: Stats | undefined): number | undefined {
+  if (found === undefined || !(found.isDirectory() || found.isFile())) return undefined
+  return (found.mode & WRITABLE_BY_OTHERS) === 0 ? found.uid : undefined
 }
 
 /** Whole or not at all, whoever else writes it meanwhile. @throws Error of the file system. */
@@ -141,8 +146,7 @@ function codeOf(path: string, file: Stats): Buffer | undefined {
   let descriptor: number | undefined
   try {
     descriptor = openSync(path, 'r')
-    const { uid, mode } = fstatSync(descriptor)
-    if (uid !== file.uid || (mode & WRITABLE_BY_OTHERS) !== 0) return undefined
+    if (ownerOf(fstatSync(descriptor)) !== file.uid) return undefined
     const content = readFileSync(descriptor)
     const code = content.subarray(HEADER)
     return headerOf(file, code).equals(content.subarray(0, HEADER)) ? code : undefined

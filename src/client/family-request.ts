@@ -104,14 +104,10 @@ function readEcho({ generic, events }: AnyFamily, view: ByteView, position: numb
 
 /** Reads the exchange's own reply; a message of another type or command is read as what it is. */
 function replyReader({ reply, decodeReply }: Exchange, generic: boolean, other: Read): Read {
-  if (!generic)
-    return (view, position, end) =>
-      view.u16[(position >> 1) + 2] === reply || reply === undefined
-        ? decodeReply(view, position + NLMSG_HDRLEN, end)
-        : (other(view, position, end) ?? decodeReply(view, position + NLMSG_HDRLEN, end))
   return (view, position, end) => {
-    const start = contentStart(position, end, true)
-    return view.u8[position + NLMSG_HDRLEN] === reply || reply === undefined
+    const start = contentStart(position, end, generic)
+    const found = generic ? view.u8[position + NLMSG_HDRLEN]! : view.u16[(position >> 1) + 2]!
+    return found === reply || reply === undefined
       ? decodeReply(view, start, end)
       : (other(view, position, end) ?? decodeReply(view, start, end))
   }

@@ -8,10 +8,8 @@ import {
   type Message,
   messageAt,
   messageLength,
-  NLMSG_HDRLEN,
   nextMessage,
   type OutgoingMessage,
-  readHeader,
 } from '../wire/index.js'
 import { closedError, malformedError, overrunError, timeoutError, truncatedError } from './client-errors.js'
 import { type TransportOptions, transportOf } from './default-transport.js'
@@ -325,10 +323,6 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
   }
 
   #queueMessages({ bytes, sender, group, nsid }: ReceivedDatagram): void {
-    if (bytes.length > scratch.u8.length) {
-      const message = onlyMessage(bytes)
-      if (message !== undefined) return void this.#messages.push({ message, sender, group, nsid })
-    }
     const view = viewOf(bytes)
     let position = 0
     try {
@@ -385,20 +379,16 @@ export class NetlinkSocket implements AsyncIterable<ReceivedMessage> {
 }
 
 const scratch = new ByteView(new ArrayBuffer(4096))
-/** The bytes in aligned memory, until the next call: a view of their own for each datagram takes longer than receiving it. */
+
+/**
+ * The bytes of a datagram in aligned memory, until the next call: copied where that is less than a view of their own, which takes longer than receiving
+ * them; a long one is seen where it is, all of its buffer.
+ */
 function viewOf(bytes: Uint8Array): ByteView {
-  if (bytes.length > scratch.u8.length) return ByteView.copyOf(bytes)
+  if (bytes.length > scratch.u8.length)
+    return bytes.length % 4 === 0 ? new ByteView(bytes.buffer as ArrayBuffer) : ByteView.copyOf(bytes)
   scratch.u8.set(bytes)
   return scratch
-}
-
-/** The message that is all of a datagram; undefined where there is more, or less. */
-function onlyMessage(bytes: Uint8Array): Message | undefined {
-  const header = readHeader(viewOf(bytes.subarray(0, NLMSG_HDRLEN)), 0)
-  const { length } = header
-  if (length < NLMSG_HDRLEN || length > bytes.length || nextMessage(0, length, bytes.length) !== bytes.length)
-    return undefined
-  return { ...header, payload: bytes.slice(NLMSG_HDRLEN, length) }
 }
 
 /** @throws RangeError; NO_ADDRESS is not a port, and what is not a number would be taken for 0 by the system call. */

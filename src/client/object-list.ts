@@ -4,6 +4,6 @@
  */
 export function objectList<T>(): T[] {
   const list: unknown[] = [undefined]
-  list.length = 0
+  list.pop()
   return list as T[]
 }

@@ -91,8 +91,7 @@ export class Receiver<T> {
     const first = await this.next(options)
     if (first === undefined) return undefined
     const batch = this.#next === 0 ? this.#items : this.#items.slice(this.#next)
-    this.#items = objectList()
-    this.#next = 0
+    this.#forget()
     batch.unshift(first)
     return batch
   }
@@ -107,8 +106,7 @@ export class Receiver<T> {
     if (this.#closed) return
     this.#closed = true
     this.#attend()
-    this.#items = objectList()
-    this.#next = 0
+    this.#forget()
     for (const waiter of this.#waiters.splice(0)) waiter.resolve(undefined)
   }
 
@@ -139,11 +137,14 @@ export class Receiver<T> {
 
   #shift(): T {
     const item = this.#items[this.#next++]!
-    if (this.#next === this.#items.length) {
-      this.#items = objectList()
-      this.#next = 0
-    }
+    if (this.#next === this.#items.length) this.#forget()
     return item
+  }
+
+  /** What was received has been asked for, or is not wanted. */
+  #forget(): void {
+    this.#items = objectList()
+    this.#next = 0
   }
 
   #wait(signal: AbortSignal | undefined, timeout: number, reader: Reader<T> | undefined): Promise<T | undefined> {

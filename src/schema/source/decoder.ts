@@ -77,13 +77,10 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const cast = context.type(isTied(context, shape.set) ? ` as unknown as ${type}` : '')
   const entries = [...headerEntries, ...read.map(({ key, variable }) => [key, variable] as const)]
   const lean = copied || cast !== '' ? any : context.type(`: ${type}`)
+  const all = copied ? `${stem}_ALL` : undefined
   const result =
     usual === undefined
-      ? returned([...entries, [UNKNOWN_ATTRIBUTES, 'unknown']], {
-          template: copied ? `${stem}_ALL` : undefined,
-          annotation: any,
-          cast,
-        })
+      ? returned([...entries, [UNKNOWN_ATTRIBUTES, 'unknown']], { template: all, annotation: any, cast })
       : [
           ...made(entries, { template: copied ? `${stem}_USUAL` : undefined, annotation: lean }),
           `  return rest === undefined && unknown === undefined ? out : whole${stem}(out, rest ?? ${stem}_REST, unknown)${cast}`,
@@ -91,14 +88,7 @@ export function decodeFunction(context: SourceContext, shape: Shape): string[] {
   const whole =
     usual === undefined || cloned
       ? []
-      : wholeFunction(context, stem, {
-          fields,
-          usual,
-          headers,
-          template: copied ? `${stem}_ALL` : undefined,
-          type,
-          lean,
-        })
+      : wholeFunction(context, stem, { fields, usual, headers, template: all, type, lean })
   const body = [
     signature,
     ...(locals.some(line => /\bu16\b/.test(line)) ? [] : [usesU16]),
